@@ -1,0 +1,15 @@
+package org.chancery.platform.deciding;
+
+/** The one way by which a command reaches its aggregate. */
+public interface Commands {
+
+    /**
+     * Decides the command and, in one transaction, stores its events together with the request key.
+     *
+     * @return where the aggregate stands now; the stored answer where this key was answered before
+     * @throws Refused where a rule says no
+     * @throws StaleVersion where the aggregate is not at the expected version
+     * @throws RequestKeyReused where the key came before with another request
+     */
+    Receipt send(Instruction instruction);
+}
