@@ -101,7 +101,7 @@ public final class DeciderScenario<S extends Decider<S, C, E>, C extends Command
             if (refused == null) {
                 throw new AssertionError("expected refusal " + expected.name() + " but was " + events);
             }
-            if (refused.refusal() != expected) {
+            if (!refused.refusal().equals(expected)) {
                 throw new AssertionError("expected refusal " + expected.name() + " but was "
                         + refused.refusal().name());
             }
