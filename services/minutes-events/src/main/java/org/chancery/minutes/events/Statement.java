@@ -1,0 +1,46 @@
+package org.chancery.minutes.events;
+
+import java.util.List;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.PersonName;
+import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.scheduling.events.AgendaItemId;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest fact of a record: who said what to whom.
+ *
+ * @param sides the side that speaks; several where it is a joint statement
+ * @param speaker the person, or null where only the side is known
+ * @param capacity in which capacity the speaker spoke, or null
+ * @param act the verb, free to grow: "explained", "expressed concern"
+ * @param effect what it does, from a closed list
+ * @param addressee the side it is said to, or null
+ * @param item the agenda item it belongs to, or null
+ * @param topic the topic in words, which readouts group by, or null
+ * @param releasable whether the public readout may say it
+ * @param account whose account this is
+ * @param occasion where it was said, or null for the occasion of the record
+ */
+public record Statement(
+        List<PartyCode> sides,
+        @Nullable PersonName speaker,
+        @Nullable String capacity,
+        String act,
+        Effect effect,
+        @Nullable PartyCode addressee,
+        @Nullable AgendaItemId item,
+        @Nullable String topic,
+        ProtectedText text,
+        Marking marking,
+        boolean releasable,
+        PartyCode account,
+        @Nullable Occasion occasion,
+        List<Undertaking> undertakings) {
+
+    public Statement {
+        sides = sides == null ? List.of() : List.copyOf(sides);
+        undertakings = undertakings == null ? List.of() : List.copyOf(undertakings);
+    }
+}

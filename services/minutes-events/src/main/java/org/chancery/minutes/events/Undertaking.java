@@ -1,0 +1,46 @@
+package org.chancery.minutes.events;
+
+import java.util.List;
+import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.scheduling.events.MechanismId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a statement commits somebody to.
+ *
+ * @param owners who is to do it; at least one
+ * @param counterparts for whom or with whom; may be empty
+ * @param modality the verb of the promise, such as "agreed" or "will explore", or null
+ * @param condition what it depends on, or null
+ * @param nextRoundOf the mechanism whose next rounds are promised, or null where it is another promise
+ */
+public record Undertaking(
+        UndertakingId undertaking,
+        Kind kind,
+        List<Participant> owners,
+        List<Participant> counterparts,
+        ProtectedText text,
+        @Nullable String modality,
+        @Nullable String condition,
+        Due due,
+        @Nullable MechanismId nextRoundOf) {
+
+    public Undertaking {
+        owners = owners == null ? List.of() : List.copyOf(owners);
+        counterparts = counterparts == null ? List.of() : List.copyOf(counterparts);
+    }
+
+    /** Who is bound and how. */
+    public enum Kind {
+        /** All owners together. */
+        JOINT,
+        /** Each owner for itself. */
+        SEVERALLY,
+        /** One side of its own accord. */
+        UNILATERAL,
+        /** One side is asked to. */
+        REQUEST,
+        /** One side says that both are bound. */
+        CLAIMED_FOR_BOTH
+    }
+}

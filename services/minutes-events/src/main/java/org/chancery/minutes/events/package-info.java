@@ -1,0 +1,5 @@
+/** What minutes tells the world about records, their statements and undertakings, and readouts. */
+@NullMarked
+package org.chancery.minutes.events;
+
+import org.jspecify.annotations.NullMarked;

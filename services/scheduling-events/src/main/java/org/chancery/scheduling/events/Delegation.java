@@ -1,0 +1,37 @@
+package org.chancery.scheduling.events;
+
+import java.util.List;
+import org.chancery.platform.envelope.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sits for one side.
+ *
+ * @param chairs none, one or several
+ * @param members those who do not chair
+ * @param organisations the ministries and agencies, as written
+ */
+public record Delegation(PartyCode party, List<Delegate> chairs, List<Delegate> members, List<String> organisations) {
+
+    public Delegation {
+        chairs = chairs == null ? List.of() : List.copyOf(chairs);
+        members = members == null ? List.of() : List.copyOf(members);
+        organisations = organisations == null ? List.of() : List.copyOf(organisations);
+    }
+
+    /** Whether it names nobody and nothing. */
+    public boolean namesNobody() {
+        return chairs.isEmpty() && members.isEmpty() && organisations.isEmpty();
+    }
+
+    /**
+     * A person of a delegation, with name and title as on the day.
+     *
+     * @param person the same person in the register, or null where not registered
+     */
+    public record Delegate(
+            @Nullable PersonId person,
+            PersonName name,
+            @Nullable String title,
+            @Nullable String organisation) {}
+}
