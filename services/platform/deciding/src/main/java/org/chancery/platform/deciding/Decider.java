@@ -25,6 +25,11 @@ public interface Decider<S extends Decider<S, C, E>, C extends Command, E> {
     /** This state after an event. Never throws and never decides. */
     S evolve(E event);
 
-    /** What the envelope of an event says that led to this state. */
-    Label label();
+    /**
+     * What the envelope of an event says, asked of the state after it: what it is about stands in the state, while an
+     * event may be marked otherwise than the whole, as a statement is marked for itself.
+     *
+     * @param event the event that led to this state
+     */
+    Label label(E event);
 }
