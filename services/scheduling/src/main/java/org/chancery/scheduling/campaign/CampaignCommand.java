@@ -1,0 +1,41 @@
+package org.chancery.scheduling.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.platform.deciding.Command;
+import org.chancery.platform.envelope.Subject;
+import org.chancery.scheduling.events.CampaignId;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+
+/** What a campaign can be asked to do. */
+public sealed interface CampaignCommand extends Command {
+
+    /** The campaign that is asked. */
+    CampaignId campaign();
+
+    @Override
+    default Subject target() {
+        return campaign().subject();
+    }
+
+    /**
+     * Begin.
+     *
+     * @param goal in words, such as "a seat in the Security Council 2024-2025"
+     * @param ends the day after which it is over, or null
+     */
+    record OpenCampaign(
+            CampaignId campaign,
+            PartyCode ownSide,
+            String name,
+            String goal,
+            @Nullable LocalDate ends) implements CampaignCommand {}
+
+    /** Aim at these parties and no others. */
+    record SetTargets(CampaignId campaign, List<PartyCode> targets) implements CampaignCommand {}
+
+    /** Let a consultation serve the campaign. */
+    record AssignConsultation(CampaignId campaign, ConsultationId consultation) implements CampaignCommand {}
+}

@@ -1,0 +1,95 @@
+package org.chancery.scheduling.consultation;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.platform.envelope.Label;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.Subject;
+import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
+import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.PartyCode;
+
+/**
+ * What is planned for a consultation, whether it has a date or not.
+ *
+ * @param proposal who is to meet, and in which mechanism
+ * @param delegations by side; those that were set
+ */
+public record Plan(ConsultationProposed proposal, Map<PartyCode, Delegation> delegations, Agenda agenda) {
+
+    public Plan {
+        delegations = Map.copyOf(delegations);
+    }
+
+    static Plan of(ConsultationProposed proposal) {
+        return new Plan(proposal, Map.of(), Agenda.EMPTY);
+    }
+
+    /** The delegations in the order of the parties; fewer than parties where some are not set. */
+    public List<Delegation> delegationsInOrder() {
+        return proposal.parties().stream()
+                .map(delegations::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    boolean isParty(PartyCode party) {
+        return proposal.parties().contains(party);
+    }
+
+    Plan with(Delegation delegation) {
+        var more = new HashMap<>(delegations);
+        more.put(delegation.party(), delegation);
+        return new Plan(proposal, more, agenda);
+    }
+
+    Plan with(Agenda other) {
+        return new Plan(proposal, delegations, other);
+    }
+
+    /** Parties, mechanism, the commitment behind it, and the registered persons that the event names. */
+    Label label(ConsultationEvent event) {
+        return switch (event) {
+            case DelegationSet e -> label().and(registered(List.of(e.delegation())));
+            case ConsultationHeld e -> label().and(registered(e.attendance()));
+            case ConsultationProposed _,
+                    ConsultationScheduled _,
+                    AgendaItemProposed _,
+                    AgendaItemAccepted _,
+                    HeldWithdrawn _ -> label();
+        };
+    }
+
+    private Label label() {
+        Set<Subject> about = new LinkedHashSet<>();
+        proposal.parties().forEach(party -> about.add(party.subject()));
+        if (proposal.mechanism() != null) {
+            about.add(proposal.mechanism().subject());
+        }
+        if (proposal.followsUp() != null) {
+            about.add(proposal.followsUp());
+        }
+        return new Label(about, Marking.DEFAULT);
+    }
+
+    private static List<PersonId> registered(List<Delegation> delegations) {
+        return delegations.stream()
+                .flatMap(delegation -> Stream.concat(delegation.chairs().stream(), delegation.members().stream()))
+                .map(Delegate::person)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.chancery.scheduling.party;
+
+import java.util.Map;
+import org.chancery.platform.deciding.Command;
+import org.chancery.platform.envelope.Subject;
+import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.PartyEvent.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a party of the register can be asked to do. */
+public sealed interface PartyCommand extends Command {
+
+    /** The party that is asked. */
+    PartyCode party();
+
+    @Override
+    default Subject target() {
+        return party().subject();
+    }
+
+    /**
+     * Enter the register.
+     *
+     * @param names by language tag (BCP 47); at least one
+     * @param adjectives by language tag, as in "the Korean side"
+     * @param capitals the capital or seat by language tag
+     * @param zone the IANA zone of the capital, or null where unknown
+     */
+    record RegisterParty(
+            PartyCode party,
+            PartyKind kind,
+            Map<String, String> names,
+            Map<String, String> adjectives,
+            Map<String, String> capitals,
+            @Nullable String zone)
+            implements PartyCommand {}
+}

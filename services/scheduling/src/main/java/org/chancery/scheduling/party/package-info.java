@@ -1,0 +1,5 @@
+/** A party enters the register. Pure: no framework, no clock, no chance. */
+@NullMarked
+package org.chancery.scheduling.party;
+
+import org.jspecify.annotations.NullMarked;

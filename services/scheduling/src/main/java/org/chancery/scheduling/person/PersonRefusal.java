@@ -1,0 +1,27 @@
+package org.chancery.scheduling.person;
+
+import org.chancery.platform.deciding.Refusal;
+
+/** Why a person of the register says no. */
+public enum PersonRefusal implements Refusal {
+    NO_SUCH_PERSON(Kind.UNKNOWN, "This person is not in the register."),
+    ALREADY_REGISTERED(Kind.CONFLICT, "This person stands in the register with another name or party.");
+
+    private final Kind kind;
+    private final String rule;
+
+    PersonRefusal(Kind kind, String rule) {
+        this.kind = kind;
+        this.rule = rule;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+}
