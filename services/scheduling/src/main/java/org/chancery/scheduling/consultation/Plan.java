@@ -21,6 +21,7 @@ import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.PersonId;
 
 /**
  * What is planned for a consultation, whether it has a date or not.
