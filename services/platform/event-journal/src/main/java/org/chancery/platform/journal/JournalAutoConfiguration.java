@@ -1,0 +1,102 @@
+package org.chancery.platform.journal;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.chancery.platform.deciding.Commands;
+import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.journal.relay.WakeUp;
+import org.flywaydb.core.api.Location;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The command side of the journal. Its place in the order matters: Axon 4.13 orders itself after classes of Spring Boot 3
+ * that no longer exist, and without this order a service silently starts with no event store and no transactions.
+ */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration"
+        },
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration"
+        })
+final class JournalAutoConfiguration {
+
+    @Bean
+    FlywayConfigurationCustomizer journalMigrations() {
+        return flyway -> flyway.outOfOrder(true)
+                .locations(Stream.concat(
+                                Stream.of(flyway.getLocations()),
+                                Stream.of(Location.fromPath("classpath:", "db/journal")))
+                        .toArray(Location[]::new));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Every command has a transaction of its own, so that a receipt is never given for what may still be rolled back. */
+    @Bean
+    TransactionManager commandTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+    }
+
+    /** Events carry what {@link Metadata} writes and nothing that Axon would add. */
+    @Bean
+    CorrelationDataProvider nothingFromTheCommand() {
+        return command -> Map.of();
+    }
+
+    @Bean
+    EventTable eventTable(JdbcTemplate jdbc) {
+        return new EventTable(jdbc);
+    }
+
+    @Bean
+    AnsweredRequests answeredRequests(JdbcClient jdbc) {
+        return new AnsweredRequests(jdbc);
+    }
+
+    @Bean
+    EventStorageEngine journalStorageEngine(
+            EventTable events, AnsweredRequests answered, EventTypes types, PlatformTransactionManager transactions) {
+        return new JournalStorageEngine(events, answered, types, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Commands journalCommands(CommandGateway gateway, AnsweredRequests answered, WakeUp relay, Clock clock) {
+        return new JournalCommands(gateway, answered, relay, clock);
+    }
+
+    @Bean
+    Streams journalStreams(EventTable events, EventTypes types) {
+        return new JournalStreams(events, types);
+    }
+}

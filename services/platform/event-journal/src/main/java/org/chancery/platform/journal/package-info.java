@@ -1,0 +1,47 @@
+/**
+ * The event journal of a writing service, on Axon Framework and PostgreSQL.
+ *
+ * <h2>From a command to a stored event</h2>
+ *
+ * <ol>
+ *   <li>A door sends an {@link org.chancery.platform.deciding.Instruction} to {@link
+ *       org.chancery.platform.deciding.Commands}. The port addresses it to its aggregate ({@link
+ *       org.chancery.platform.journal.Addressed}) and starts a transaction of its own: a receipt is only given for what is
+ *       committed.
+ *   <li>Axon locks the aggregate, folds its events and calls the one command handler of the service's aggregate class,
+ *       which lets {@link org.chancery.platform.journal.Shell} compare the expected version, decide, and apply the events.
+ *   <li>The storage engine writes all events of the command in one statement, and in the same transaction the request key
+ *       with its receipt. Two unique constraints decide every race: (aggregate, version) and (owner, key).
+ *   <li>A trigger on the event table fills the outbox within the same transaction, whichever code inserted the event.
+ * </ol>
+ *
+ * A repeated request is found by the constraint on its key, not by a look beforehand: whatever a command ends with but
+ * success, the port asks whether its key has been answered meanwhile, so that a concurrent twin gets the same receipt.
+ *
+ * <h2>From a stored event to Kafka</h2>
+ *
+ * See {@code relay}: stamp and commit, send, mark as sent. A crash anywhere resends the same bytes under the same number.
+ *
+ * <h2>What a service adds</h2>
+ *
+ * <ul>
+ *   <li>{@code spring.config.import: classpath:chancery-writing-service.yml} and {@code spring.application.name};
+ *   <li>a bean of type {@link org.chancery.platform.envelope.EventTypes};
+ *   <li>for each core one class in its package {@code journal}, as shown at {@link org.chancery.platform.journal.Shell}.
+ * </ul>
+ *
+ * <h2>Migrations</h2>
+ *
+ * One Flyway run and one history for all: the journal ships {@code db/journal} with versions 1xx, the intake {@code
+ * db/intake} with 2xx, the service {@code db/<its name>} with 3xx. Each module adds its own location, and a lower version
+ * may arrive after a higher one.
+ *
+ * <h2>What of Axon is not used</h2>
+ *
+ * Its event processors, tokens, sagas, snapshots and serializers. The engine refuses to be read as one global stream, since
+ * a reader with a cursor over sequence values loses events behind an open transaction.
+ */
+@NullMarked
+package org.chancery.platform.journal;
+
+import org.jspecify.annotations.NullMarked;
