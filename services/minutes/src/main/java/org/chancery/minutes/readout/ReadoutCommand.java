@@ -1,0 +1,42 @@
+package org.chancery.minutes.readout;
+
+import org.chancery.minutes.events.ReadoutId;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.platform.deciding.Command;
+import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.platform.envelope.Subject;
+import org.chancery.scheduling.events.ConsultationId;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a readout can be asked to do. */
+public sealed interface ReadoutCommand extends Command {
+
+    /** The readout that decides. */
+    ReadoutId readout();
+
+    @Override
+    default Subject target() {
+        return readout().subject();
+    }
+
+    /**
+     * Write what the own side makes of the meeting, or write it anew.
+     *
+     * @param consultation what the record is of, or null for another occasion
+     * @param recordIsClosed a fact about the record that stays true once it is
+     * @param seen the revision that the asker has read; 0 where there was none
+     */
+    record WriteAssessment(
+            RecordId record,
+            @Nullable ConsultationId consultation,
+            boolean recordIsClosed,
+            long seen,
+            ProtectedText text)
+            implements ReadoutCommand {
+
+        @Override
+        public ReadoutId readout() {
+            return ReadoutId.of(record);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.chancery.minutes.record;
+
+import static org.chancery.minutes.record.RecordRefusal.ATTENDANCE_IS_OF_NO_PARTY;
+import static org.chancery.minutes.record.RecordRefusal.PARTY_IS_MISSING;
+import static org.chancery.minutes.record.RecordRefusal.PARTY_IS_NAMED_TWICE;
+import static org.chancery.minutes.record.RecordRefusal.RECORD_ID_IS_TAKEN;
+import static org.chancery.platform.deciding.Refused.refused;
+
+import java.util.HashSet;
+import java.util.List;
+import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.record.RecordCommand.OpenRecord;
+
+/** What it takes to begin a record, and what happens where it has begun. */
+final class Opening {
+
+    private Opening() {}
+
+    static RecordOpened of(OpenRecord command) {
+        check(command);
+        return event(command);
+    }
+
+    /** A consultation that is held again after a mistake keeps the record that it had. */
+    static List<RecordEvent> again(RecordOpened opening, OpenRecord command) {
+        boolean same = command.consultation() == null
+                ? opening.equals(event(command))
+                : command.consultation().equals(opening.consultation());
+        if (!same) {
+            throw refused(RECORD_ID_IS_TAKEN);
+        }
+        return List.of();
+    }
+
+    private static RecordOpened event(OpenRecord command) {
+        return new RecordOpened(
+                command.record(),
+                command.consultation(),
+                command.mechanism(),
+                command.title(),
+                command.parties(),
+                command.occasion(),
+                command.account(),
+                command.attendance(),
+                command.agenda());
+    }
+
+    private static void check(OpenRecord command) {
+        if (command.parties().isEmpty()) {
+            throw refused(PARTY_IS_MISSING, "/parties");
+        }
+        if (new HashSet<>(command.parties()).size() < command.parties().size()) {
+            throw refused(PARTY_IS_NAMED_TWICE, "/parties");
+        }
+        for (int i = 0; i < command.attendance().size(); i++) {
+            if (!command.parties().contains(command.attendance().get(i).party())) {
+                throw refused(ATTENDANCE_IS_OF_NO_PARTY, "/attendance/" + i + "/party");
+            }
+        }
+    }
+}

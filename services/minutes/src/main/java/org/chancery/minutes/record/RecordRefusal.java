@@ -1,0 +1,63 @@
+package org.chancery.minutes.record;
+
+import org.chancery.platform.deciding.Refusal;
+
+/** Every reason for which a record says no. */
+public enum RecordRefusal implements Refusal {
+    NO_SUCH_RECORD(Kind.UNKNOWN, "There is no such record."),
+    NO_SUCH_STATEMENT(Kind.UNKNOWN, "The record has no such statement."),
+    RECORD_ID_IS_TAKEN(Kind.CONFLICT, "Another record bears this id."),
+    RECORD_IS_CLOSED(Kind.CONFLICT, "A closed record is never opened again; it is mended by a corrigendum."),
+    RECORD_IS_FULL(Kind.CONFLICT, "The record holds as much text as one record can; open another for the rest."),
+
+    PARTY_IS_MISSING(Kind.INVALID, "A record names at least one party."),
+    PARTY_IS_NAMED_TWICE(Kind.INVALID, "A party is named once."),
+    ATTENDANCE_IS_OF_NO_PARTY(Kind.INVALID, "Only parties send delegations."),
+
+    STATEMENT_ID_IS_TAKEN(Kind.CONFLICT, "Another statement of the record bears this id."),
+    STATEMENT_IS_WITHDRAWN(Kind.CONFLICT, "A withdrawn statement is not revised; record it anew."),
+    STATEMENT_WAS_REVISED(Kind.STALE, "Somebody revised the statement since it was read."),
+    MARKING_IS_LOWERED(
+            Kind.CONFLICT,
+            "A revision may raise the marking but not lower it; withdraw the statement with a reason and record it anew."),
+
+    SIDE_IS_MISSING(Kind.INVALID, "A statement names the side that speaks."),
+    SIDE_IS_NO_PARTY(Kind.INVALID, "Only parties of the record speak in it."),
+    SIDE_IS_NAMED_TWICE(Kind.INVALID, "A side is named once."),
+    ADDRESSEE_IS_NO_PARTY(Kind.INVALID, "A statement is addressed to a party of the record."),
+    ADDRESSEE_IS_THE_SPEAKER(Kind.INVALID, "Nobody addresses themselves."),
+    ITEM_IS_NOT_ON_THE_AGENDA(Kind.UNKNOWN, "The record's agenda has no such item."),
+
+    UNDERTAKING_ID_IS_TAKEN(Kind.CONFLICT, "Another undertaking of the record bears this id."),
+    OWNER_IS_MISSING(Kind.INVALID, "An undertaking names who is to do it."),
+    PARTICIPANT_IS_NO_PARTY(
+            Kind.INVALID, "Only parties of the record are named by their code; name anybody else in words."),
+    PARTICIPANT_IS_NAMED_TWICE(Kind.INVALID, "Each participant is named once."),
+    OWNER_DID_NOT_SPEAK(
+            Kind.INVALID, "A side is bound by its own words only; what is asked of another side is a request."),
+    JOINT_NEEDS_ACTS_OF_BOTH(
+            Kind.INVALID,
+            "A joint undertaking needs a statement of two sides or more; what one side says for all is claimed for both."),
+    CLAIM_IS_OF_ONE_SIDE(Kind.INVALID, "What several sides say together is joint; one side alone claims for both."),
+    REQUEST_ASKS_ONLY_THE_ASKING_SIDE(Kind.INVALID, "A request asks somebody other than the side that makes it."),
+    NEXT_ROUND_IS_OF_ANOTHER_MECHANISM(Kind.INVALID, "Only rounds of the record's own mechanism are promised in it."),
+    DUE_ENDS_BEFORE_IT_BEGINS(Kind.INVALID, "A period ends on the day that it begins, or later.");
+
+    private final Kind kind;
+    private final String rule;
+
+    RecordRefusal(Kind kind, String rule) {
+        this.kind = kind;
+        this.rule = rule;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+}

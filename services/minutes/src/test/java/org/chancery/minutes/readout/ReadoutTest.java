@@ -1,0 +1,90 @@
+package org.chancery.minutes.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.minutes.readout.ReadoutRefusal.ASSESSMENT_WAS_REVISED;
+import static org.chancery.minutes.readout.ReadoutRefusal.RECORD_IS_STILL_OPEN;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.chancery.minutes.events.ReadoutEvent;
+import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
+import org.chancery.minutes.events.ReadoutId;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.readout.ReadoutCommand.WriteAssessment;
+import org.chancery.platform.deciding.testing.DeciderScenario;
+import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.scheduling.events.ConsultationId;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ReadoutTest {
+
+    private static final ConsultationId CONSULTATION = new ConsultationId(new UUID(0x4000, 1));
+    private static final RecordId RECORD = RecordId.ofConsultation(CONSULTATION);
+    private static final String FIRST = "The consultation laid a foundation.";
+    private static final String SECOND = "The consultation laid a firm foundation.";
+
+    private final DeciderScenario<Readout, ReadoutCommand, ReadoutEvent> readout =
+            DeciderScenario.of(Readout.unwritten(), Instant.parse("2021-01-07T09:00:00Z"));
+
+    @Nested
+    class An_unwritten_assessment {
+
+        @Test
+        void is_written_when_the_record_is_closed() {
+            readout.given().when(write(0, FIRST)).thenEvents(written(1, FIRST));
+        }
+
+        @Test
+        void waits_for_the_record_to_be_closed() {
+            readout.given()
+                    .when(new WriteAssessment(RECORD, CONSULTATION, false, 0, new ProtectedText(FIRST)))
+                    .thenRefused(RECORD_IS_STILL_OPEN);
+        }
+
+        @Test
+        void has_no_revision_that_anybody_could_have_read() {
+            readout.given().when(write(1, FIRST)).thenRefused(ASSESSMENT_WAS_REVISED);
+        }
+    }
+
+    @Nested
+    class A_written_assessment {
+
+        @Test
+        void is_written_anew_by_who_has_read_it() {
+            readout.given(written(1, FIRST)).when(write(1, SECOND)).thenEvents(written(2, SECOND));
+        }
+
+        @Test
+        void is_not_written_over_by_who_has_not() {
+            readout.given(written(1, FIRST)).when(write(0, SECOND)).thenRefused(ASSESSMENT_WAS_REVISED);
+            readout.given(written(1, FIRST), written(2, SECOND))
+                    .when(write(1, "Hm."))
+                    .thenRefused(ASSESSMENT_WAS_REVISED);
+        }
+
+        @Test
+        void stays_as_it_is_when_nothing_changes() {
+            readout.given(written(1, FIRST)).when(write(1, FIRST)).thenNothing();
+        }
+    }
+
+    @Test
+    void The_envelope_names_record_and_consultation() {
+        var event = written(1, FIRST);
+        assertThat(Readout.unwritten().evolve(event).label(event).about())
+                .containsExactlyInAnyOrder(RECORD.subject(), CONSULTATION.subject());
+        var elsewhere = new AssessmentWritten(ReadoutId.of(RECORD), RECORD, null, 1, new ProtectedText(FIRST));
+        assertThat(Readout.unwritten().evolve(elsewhere).label(elsewhere).about())
+                .containsExactly(RECORD.subject());
+    }
+
+    private static WriteAssessment write(long seen, String text) {
+        return new WriteAssessment(RECORD, CONSULTATION, true, seen, new ProtectedText(text));
+    }
+
+    private static AssessmentWritten written(int revision, String text) {
+        return new AssessmentWritten(ReadoutId.of(RECORD), RECORD, CONSULTATION, revision, new ProtectedText(text));
+    }
+}
