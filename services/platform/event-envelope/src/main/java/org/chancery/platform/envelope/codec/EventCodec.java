@@ -6,12 +6,13 @@ import org.chancery.platform.envelope.TypeName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Event bodies as UTF-8 JSON. Components are written in their declared order and absent ones left out, so that the same
- * event gives the same bytes; what a newer writer added is passed over by an older reader.
+ * Event bodies as UTF-8 JSON. Components are written in their declared order, map entries in the order of their keys, and
+ * absent ones left out, so that the same event gives the same bytes; what a newer writer added is passed over by an older reader.
  */
 public final class EventCodec {
 
@@ -20,6 +21,8 @@ public final class EventCodec {
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY)
                     .withContentInclusion(JsonInclude.Include.ALWAYS))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            // Maps that were copied iterate in another order in every process.
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -1,0 +1,14 @@
+package org.chancery.commitments.events;
+
+import java.util.stream.Stream;
+import org.chancery.platform.contracts.EventContracts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class CommitmentsEventsContractTest {
+
+    @TestFactory
+    Stream<DynamicTest> every_event_keeps_its_contract() {
+        return EventContracts.of(CommitmentsEvents.TYPES).tests();
+    }
+}
