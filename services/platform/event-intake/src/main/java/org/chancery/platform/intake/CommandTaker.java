@@ -1,0 +1,105 @@
+package org.chancery.platform.intake;
+
+import java.util.List;
+import org.chancery.platform.deciding.Commands;
+import org.chancery.platform.deciding.Instruction;
+import org.chancery.platform.intake.ParkingLot.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes events by sending commands. Each command commits by itself, and the position moves after the last command of an
+ * event: what a crash repeats carries the same request key and changes nothing.
+ */
+final class CommandTaker implements Taker {
+
+    private final Rule<?> rule;
+    private final Commands commands;
+    private final Ledger ledger;
+    private final Transactions transactions;
+
+    CommandTaker(Rule<?> rule, Commands commands, Ledger ledger, Transactions transactions) {
+        this.rule = rule;
+        this.commands = commands;
+        this.ledger = ledger;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void take(Tenure tenure, Lane lane, List<Received> records) {
+        Progress progress = transactions.plainly(() -> {
+            ledger.leases().check(tenure);
+            return ledger.begin(tenure, lane, records);
+        });
+        for (Received record : records) {
+            var acted = new boolean[1];
+            boolean on = progress.pass(record, delivery -> sentOrReason(delivery, acted));
+            if (acted[0] || !progress.parked().isEmpty()) {
+                write(tenure, lane, progress);
+            }
+            if (!on) {
+                break;
+            }
+        }
+        write(tenure, lane, progress);
+    }
+
+    private void write(Tenure tenure, Lane lane, Progress progress) {
+        transactions.plainly(() -> {
+            ledger.leases().check(tenure);
+            ledger.write(tenure, lane, progress);
+            return true;
+        });
+        progress.written();
+        lane.reached(progress.cursor());
+        ledger.changes().happened();
+    }
+
+    private @Nullable String sentOrReason(Delivery delivery, boolean[] acted) {
+        try {
+            for (Instruction instruction : rule.instructions(delivery)) {
+                acted[0] = true;
+                commands.send(instruction);
+            }
+            return null;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            if (Failures.passes(e)) {
+                throw e;
+            }
+            return Failures.reason(e);
+        }
+    }
+
+    @Override
+    public void retry(Tenure tenure, String aggregate) {
+        boolean more = true;
+        while (more) {
+            List<Entry> queue = ledger.parking().queue(tenure.consumer(), aggregate, 1);
+            more = !queue.isEmpty() && retried(tenure, queue.getFirst());
+        }
+    }
+
+    private boolean retried(Tenure tenure, Entry entry) {
+        Long number = entry.number();
+        if (number == null) {
+            return false;
+        }
+        transactions.plainly(() -> ledger.leases().extend(tenure));
+        Delivery delivery;
+        String reason;
+        try {
+            delivery = Envelopes.read(entry.record(), number);
+            reason = sentOrReason(delivery, new boolean[1]);
+        } catch (UnreadableEnvelope e) {
+            return false;
+        }
+        return transactions.plainly(() -> {
+            ledger.leases().check(tenure);
+            if (reason == null) {
+                ledger.unpark(tenure, entry, delivery);
+                return true;
+            }
+            ledger.parking().stillWaits(tenure.consumer(), entry.record(), reason);
+            return false;
+        });
+    }
+}

@@ -1,0 +1,191 @@
+package org.chancery.platform.intake;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The thread of one consumer: waits for the lease, reads, takes, and starts over whenever the surroundings failed. */
+final class ConsumerLoop implements Runnable {
+
+    private static final Logger log = LoggerFactory.getLogger(ConsumerLoop.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration STANDBY = Duration.ofSeconds(1);
+
+    private final String name;
+    private final Collection<String> topics;
+    private final Taker taker;
+    private final Course course;
+    private final Ledger ledger;
+    private final Transactions transactions;
+    private final KafkaConnection kafka;
+    private final IntakeSettings settings;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Backoff backoff = new Backoff();
+    private volatile @Nullable KafkaConsumer<byte[], byte[]> reading;
+    private boolean done;
+
+    ConsumerLoop(ConsumerSpec consumer, Engine engine) {
+        this.name = consumer.name();
+        this.topics = consumer.topics();
+        this.taker = consumer.taker();
+        this.course = consumer.course();
+        this.ledger = engine.ledger();
+        this.transactions = engine.transactions();
+        this.kafka = engine.kafka();
+        this.settings = engine.settings();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Asks the thread to end after what it is doing; returns at once. */
+    void stop() {
+        stopping.countDown();
+        KafkaConsumer<byte[], byte[]> consumer = reading;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+    }
+
+    @Override
+    public void run() {
+        while (!stopped() && !done) {
+            try {
+                switch (course.gate()) {
+                    case OPEN -> standOrServe();
+                    case WAIT -> pause(STANDBY);
+                    case OVER -> done = true;
+                }
+            } catch (LeaseLost e) {
+                log.info("{}: {}", name, e.getMessage());
+            } catch (WakeupException e) {
+                log.debug("{} was woken to stop", name);
+            } catch (RuntimeException | Error e) {
+                Duration wait = backoff.next();
+                log.warn("{} waits {} ms and tries again", name, wait.toMillis(), e);
+                pause(wait);
+            }
+        }
+    }
+
+    private void standOrServe() {
+        Tenure tenure = ledger.leases().acquire(name).orElse(null);
+        if (tenure == null) {
+            pause(STANDBY);
+            return;
+        }
+        try {
+            serve(tenure);
+        } finally {
+            letGo(tenure);
+        }
+    }
+
+    private void serve(Tenure tenure) {
+        log.info("{} takes events, epoch {}", name, tenure.epoch());
+        retryParked(tenure);
+        try (var reader = open(tenure)) {
+            long renewAt = nextRenewal();
+            while (!stopped()) {
+                Map<Lane, List<Received>> arrived = reader.poll(POLL);
+                arrived.forEach((lane, records) -> take(tenure, reader, lane, records));
+                backoff.reset();
+                if (course.done(tenure)) {
+                    done = true;
+                    return;
+                }
+                if (System.nanoTime() - renewAt >= 0) {
+                    renew(tenure);
+                    renewAt = nextRenewal();
+                }
+            }
+        } finally {
+            reading = null;
+        }
+    }
+
+    private LaneReader open(Tenure tenure) {
+        KafkaConsumer<byte[], byte[]> consumer = kafka.consumer(name, settings.batch());
+        reading = consumer;
+        if (stopped()) {
+            consumer.wakeup();
+        }
+        return new LaneReader(kafka, consumer, topics, ledger.positions().load(name), lane -> raiseAlarm(tenure, lane));
+    }
+
+    private void take(Tenure tenure, LaneReader reader, Lane lane, List<Received> records) {
+        boolean stoppedBefore = lane.cursor().stopped();
+        List<Received> due = lane.due(records);
+        if (due.isEmpty()) {
+            return;
+        }
+        taker.take(tenure, lane, due);
+        String reason = lane.cursor().stoppedBecause();
+        if (reason != null) {
+            log.error("{} stops a lane: {}", name, reason);
+            reader.seek(lane, lane.cursor().nextOffset() + 1);
+        } else if (stoppedBefore) {
+            log.info("{} found what was missing in {} and goes on", name, lane.id());
+            reader.seek(lane, lane.cursor().nextOffset());
+        }
+    }
+
+    private void raiseAlarm(Tenure tenure, Lane lane) {
+        log.error("{} stops a lane: {}", name, lane.cursor().stoppedBecause());
+        transactions.plainly(() -> {
+            ledger.leases().check(tenure);
+            ledger.positions().save(name, lane.id(), lane.cursor());
+            return true;
+        });
+    }
+
+    private void renew(Tenure tenure) {
+        boolean retry = transactions.plainly(() -> ledger.leases().extend(tenure));
+        if (retry) {
+            ledger.leases().retryTakenUp(tenure);
+            retryParked(tenure);
+        }
+    }
+
+    private void retryParked(Tenure tenure) {
+        var aggregate = ledger.parking().nextQueue(name, "");
+        while (aggregate.isPresent() && !stopped()) {
+            taker.retry(tenure, aggregate.get());
+            aggregate = ledger.parking().nextQueue(name, aggregate.get());
+        }
+    }
+
+    private void letGo(Tenure tenure) {
+        try {
+            ledger.leases().release(tenure);
+        } catch (RuntimeException e) {
+            log.debug("{} leaves its lease to run out", name, e);
+        }
+    }
+
+    private long nextRenewal() {
+        return System.nanoTime() + settings.renewal().toNanos();
+    }
+
+    private boolean stopped() {
+        return stopping.getCount() == 0;
+    }
+
+    private void pause(Duration time) {
+        try {
+            var _ = stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping.countDown();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.chancery.platform.intake;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What every consumer of a service works with. */
+record Engine(
+        KafkaConnection kafka,
+        JdbcOperations statements,
+        JdbcClient db,
+        Transactions transactions,
+        Ledger ledger,
+        IntakeSettings settings) {
+
+    /** An engine on one database and one broker. */
+    static Engine of(
+            KafkaConnection kafka, DataSource database, PlatformTransactionManager manager, IntakeSettings settings) {
+        var statements = new JdbcTemplate(database);
+        var db = JdbcClient.create(statements);
+        var leases = new Leases(db, settings.instance(), settings.lease());
+        var ledger = new Ledger(leases, new Positions(db), new ParkingLot(db), new AppliedVersions(db), new Changes());
+        return new Engine(kafka, statements, db, new Transactions(manager, db), ledger, settings);
+    }
+}

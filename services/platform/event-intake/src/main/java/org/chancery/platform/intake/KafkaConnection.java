@@ -1,0 +1,68 @@
+package org.chancery.platform.intake;
+
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Where the broker is and how this service speaks to it.
+ *
+ * @param bootstrap host:port, several joined by commas
+ * @param prefix stands before every topic name of this installation; may be empty
+ * @param client names this service to the broker
+ */
+record KafkaConnection(String bootstrap, String prefix, String client) {
+
+    private static final int REQUEST_LIMIT_MILLIS = 5_000;
+
+    /**
+     * A consumer that belongs to no group: positions live in the reader's own database, and an offset that the log does
+     * not have is an error, never a reason to start elsewhere.
+     */
+    KafkaConsumer<byte[], byte[]> consumer(String name, int recordsAtOnce) {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrap,
+                        "client.id",
+                        client + "-" + name,
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "none",
+                        "allow.auto.create.topics",
+                        false,
+                        "isolation.level",
+                        "read_committed",
+                        "max.poll.records",
+                        recordsAtOnce,
+                        "fetch.max.bytes",
+                        4 * 1024 * 1024,
+                        "default.api.timeout.ms",
+                        REQUEST_LIMIT_MILLIS,
+                        "reconnect.backoff.max.ms",
+                        1_000),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /** For questions about topics. */
+    Admin admin() {
+        return Admin.create(Map.of(
+                "bootstrap.servers", bootstrap,
+                "client.id", client + "-intake",
+                "default.api.timeout.ms", REQUEST_LIMIT_MILLIS,
+                "request.timeout.ms", REQUEST_LIMIT_MILLIS,
+                "reconnect.backoff.max.ms", 1_000));
+    }
+
+    TopicPartition partition(LaneId lane) {
+        return new TopicPartition(prefix + lane.topic(), lane.lane());
+    }
+
+    LaneId lane(TopicPartition partition) {
+        return new LaneId(partition.topic().substring(prefix.length()), partition.partition());
+    }
+}

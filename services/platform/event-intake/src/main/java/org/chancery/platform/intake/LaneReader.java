@@ -1,0 +1,159 @@
+package org.chancery.platform.intake;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.chancery.platform.intake.Received.Header;
+
+/** Reads all lanes of some topics from given positions on. Finds topics and lanes that appear later. One thread uses it. */
+final class LaneReader implements AutoCloseable {
+
+    private static final Duration LOOK_FOR_MISSING_TOPICS = Duration.ofMillis(500);
+    private static final Duration LOOK_FOR_NEW_LANES = Duration.ofSeconds(30);
+
+    private final KafkaConnection kafka;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Collection<String> topics;
+    private final Map<LaneId, Cursor> positions;
+    private final Map<LaneId, Lane> lanes = new TreeMap<>();
+    private final Consumer<Lane> alarm;
+    private long lookAgainAt = System.nanoTime();
+
+    /**
+     * @param consumer read by this reader's thread alone, closed with it
+     * @param positions where to start; lanes that are not in it start at their beginning
+     * @param alarm told of a lane whose next offset the log does not have
+     */
+    LaneReader(
+            KafkaConnection kafka,
+            KafkaConsumer<byte[], byte[]> consumer,
+            Collection<String> topics,
+            Map<LaneId, Cursor> positions,
+            Consumer<Lane> alarm) {
+        this.kafka = kafka;
+        this.consumer = consumer;
+        this.topics = topics;
+        this.positions = positions;
+        this.alarm = alarm;
+    }
+
+    /** What has arrived within the limit, in order within each lane. */
+    Map<Lane, List<Received>> poll(Duration limit) {
+        if (System.nanoTime() - lookAgainAt >= 0) {
+            discover();
+        }
+        ConsumerRecords<byte[], byte[]> records;
+        try {
+            records = consumer.poll(limit);
+        } catch (OffsetOutOfRangeException e) {
+            lost(e.offsetOutOfRangePartitions());
+            return Map.of();
+        }
+        var byLane = new HashMap<Lane, List<Received>>();
+        for (TopicPartition partition : records.partitions()) {
+            Lane lane = lanes.get(kafka.lane(partition));
+            if (lane != null) {
+                byLane.put(
+                        lane,
+                        records.records(partition).stream()
+                                .map(record -> received(lane.id(), record))
+                                .toList());
+            }
+        }
+        return byLane;
+    }
+
+    /** Reads on from this offset of a lane. */
+    void seek(Lane lane, long offset) {
+        consumer.seek(kafka.partition(lane.id()), offset);
+    }
+
+    /** The log was cut or made anew. The lane rests until the next look for lanes, and is then tried again. */
+    private void lost(Map<TopicPartition, Long> offsets) {
+        consumer.pause(offsets.keySet());
+        offsets.forEach((partition, offset) -> {
+            Lane lane = lanes.get(kafka.lane(partition));
+            if (lane != null) {
+                Cursor cursor = lane.cursor();
+                lane.reached(new Cursor(
+                        cursor.nextOffset(),
+                        cursor.lastNumber(),
+                        "%s: the log does not have offset %d".formatted(lane.id(), offset)));
+                alarm.accept(lane);
+            }
+        });
+    }
+
+    private void discover() {
+        boolean complete = true;
+        for (String topic : topics) {
+            List<PartitionInfo> partitions = partitionsOf(topic);
+            complete &= !partitions.isEmpty();
+            for (PartitionInfo partition : partitions) {
+                var id = new LaneId(topic, partition.partition());
+                lanes.computeIfAbsent(id, this::opened);
+            }
+        }
+        assignNew();
+        consumer.resume(consumer.paused());
+        lookAgainAt = System.nanoTime() + (complete ? LOOK_FOR_NEW_LANES : LOOK_FOR_MISSING_TOPICS).toNanos();
+    }
+
+    private List<PartitionInfo> partitionsOf(String topic) {
+        try {
+            List<PartitionInfo> known = consumer.partitionsFor(kafka.prefix() + topic);
+            return known == null ? List.of() : known;
+        } catch (TimeoutException e) {
+            return List.of();
+        }
+    }
+
+    /** A lane that had stopped is judged anew, from where it stopped. */
+    private Lane opened(LaneId id) {
+        Cursor cursor = positions.getOrDefault(id, Cursor.START);
+        return new Lane(id, new Cursor(cursor.nextOffset(), cursor.lastNumber(), null));
+    }
+
+    private void assignNew() {
+        var assigned = consumer.assignment();
+        List<TopicPartition> all = lanes.keySet().stream().map(kafka::partition).toList();
+        if (assigned.size() == all.size()) {
+            return;
+        }
+        consumer.assign(all);
+        lanes.values().stream()
+                .filter(lane -> !assigned.contains(kafka.partition(lane.id())))
+                .forEach(lane -> seek(lane, lane.cursor().nextOffset()));
+    }
+
+    private static Received received(LaneId lane, ConsumerRecord<byte[], byte[]> record) {
+        List<Header> headers = StreamSupport.stream(record.headers().spliterator(), false)
+                .map(header -> new Header(header.key(), Bytes.ofNullable(header.value())))
+                .toList();
+        return new Received(
+                lane.topic(),
+                lane.lane(),
+                record.offset(),
+                Bytes.ofNullable(record.key()),
+                headers,
+                Bytes.ofNullable(record.value()));
+    }
+
+    @Override
+    public void close() {
+        consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+    }
+}

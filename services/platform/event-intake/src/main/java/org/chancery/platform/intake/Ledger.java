@@ -1,0 +1,85 @@
+package org.chancery.platform.intake;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.platform.intake.ParkingLot.Entry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everything that a consumer keeps about itself, written together: lease, positions, parked events, applied versions. */
+final class Ledger {
+
+    private static final Logger log = LoggerFactory.getLogger(Ledger.class);
+
+    private final Leases leases;
+    private final Positions positions;
+    private final ParkingLot parking;
+    private final AppliedVersions applied;
+    private final Changes changes;
+
+    Ledger(Leases leases, Positions positions, ParkingLot parking, AppliedVersions applied, Changes changes) {
+        this.leases = leases;
+        this.positions = positions;
+        this.parking = parking;
+        this.applied = applied;
+        this.changes = changes;
+    }
+
+    Leases leases() {
+        return leases;
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    ParkingLot parking() {
+        return parking;
+    }
+
+    AppliedVersions applied() {
+        return applied;
+    }
+
+    /** Told after a commit, for those who wait for it. */
+    Changes changes() {
+        return changes;
+    }
+
+    /** Starts a walk along a lane from where it stands. */
+    Progress begin(Tenure tenure, Lane lane, Collection<Received> records) {
+        Set<String> aggregates = records.stream().map(Envelopes::aggregate).collect(Collectors.toSet());
+        return new Progress(lane.cursor(), parking.queuesAmong(tenure.consumer(), aggregates));
+    }
+
+    /** Writes what a walk came to, inside the caller's transaction, which holds the lease until it ends. */
+    void write(Tenure tenure, Lane lane, Progress progress) {
+        String consumer = tenure.consumer();
+        for (Entry entry : progress.parked()) {
+            parking.park(consumer, entry);
+            log.error(
+                    "{} parks {} of {}: {}",
+                    consumer,
+                    entry.record().place(),
+                    entry.aggregate(),
+                    firstWord(entry.reason()));
+        }
+        applied.save(consumer, progress.applied());
+        positions.save(consumer, lane.id(), progress.cursor());
+        leases.extend(tenure);
+    }
+
+    /** Notes that a parked event was taken after all, inside the caller's transaction. */
+    void unpark(Tenure tenure, Entry entry, Delivery delivery) {
+        parking.remove(tenure.consumer(), entry.record());
+        applied.save(tenure.consumer(), Map.of(entry.aggregate(), delivery.aggregateVersion()));
+    }
+
+    /** Messages may quote what an event says; the log names only their kind, the table has them whole. */
+    private static String firstWord(String reason) {
+        int colon = reason.indexOf(':');
+        return colon < 0 ? reason : reason.substring(0, colon);
+    }
+}

@@ -1,0 +1,46 @@
+package org.chancery.platform.intake;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where each consumer stands in each lane. */
+final class Positions {
+
+    private final JdbcClient db;
+
+    Positions(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** All lanes of a consumer that it has ever taken from. */
+    Map<LaneId, Cursor> load(String consumer) {
+        var cursors = new TreeMap<LaneId, Cursor>();
+        db.sql("""
+                        select topic, lane, next_offset, last_number, stopped_because from intake.position
+                        where consumer = :consumer""").param("consumer", consumer).query(row -> {
+            cursors.put(
+                    new LaneId(row.getString("topic"), row.getInt("lane")),
+                    new Cursor(
+                            row.getLong("next_offset"), row.getLong("last_number"), row.getString("stopped_because")));
+        });
+        return cursors;
+    }
+
+    /** Writes a cursor, inside the transaction that writes what it stands for. */
+    void save(String consumer, LaneId lane, Cursor cursor) {
+        db.sql("""
+                        insert into intake.position (consumer, topic, lane, next_offset, last_number, stopped_because)
+                        values (:consumer, :topic, :lane, :offset, :number, :stopped)
+                        on conflict (consumer, topic, lane) do update
+                        set next_offset = excluded.next_offset, last_number = excluded.last_number,
+                            stopped_because = excluded.stopped_because""")
+                .param("consumer", consumer)
+                .param("topic", lane.topic())
+                .param("lane", lane.lane())
+                .param("offset", cursor.nextOffset())
+                .param("number", cursor.lastNumber())
+                .param("stopped", cursor.stoppedBecause())
+                .update();
+    }
+}

@@ -1,0 +1,133 @@
+package org.chancery.platform.intake;
+
+import java.util.List;
+import org.chancery.platform.intake.ParkingLot.Entry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionStatus;
+
+/**
+ * Takes events by writing rows, in one transaction with the position. A batch is first tried as a whole; where an event
+ * fails, everything is rolled back and the batch taken again with a savepoint for each event, so that only the failing
+ * aggregate is parked.
+ */
+final class RowTaker implements Taker {
+
+    private static final int RETRIED_AT_ONCE = 50;
+
+    private final String schema;
+    private final Feeds feeds;
+    private final Ledger ledger;
+    private final Transactions transactions;
+    private final JdbcClient db;
+
+    RowTaker(String schema, Feeds feeds, Ledger ledger, Transactions transactions, JdbcClient db) {
+        this.schema = schema;
+        this.feeds = feeds;
+        this.ledger = ledger;
+        this.transactions = transactions;
+        this.db = db;
+    }
+
+    @Override
+    public void take(Tenure tenure, Lane lane, List<Received> records) {
+        lane.reached(wholeOrEach(tenure, lane, records));
+        ledger.changes().happened();
+    }
+
+    private Cursor wholeOrEach(Tenure tenure, Lane lane, List<Received> records) {
+        try {
+            return walk(tenure, lane, records, (delivery, _) -> {
+                feeds.apply(delivery, db);
+                return null;
+            });
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            if (Failures.passes(e)) {
+                throw e;
+            }
+            return walk(tenure, lane, records, this::orReason);
+        }
+    }
+
+    private Cursor walk(Tenure tenure, Lane lane, List<Received> records, Attempt attempt) {
+        return transactions.in(schema, transaction -> {
+            ledger.leases().check(tenure);
+            Progress progress = ledger.begin(tenure, lane, records);
+            for (Received record : records) {
+                if (!progress.pass(record, delivery -> attempt.on(delivery, transaction))) {
+                    break;
+                }
+            }
+            ledger.write(tenure, lane, progress);
+            return progress.cursor();
+        });
+    }
+
+    @Override
+    public void retry(Tenure tenure, String aggregate) {
+        while (retrySome(tenure, aggregate)) {
+            ledger.changes().happened();
+        }
+        ledger.changes().happened();
+    }
+
+    /** Whether there may be more to try. */
+    private boolean retrySome(Tenure tenure, String aggregate) {
+        return transactions.in(schema, transaction -> {
+            ledger.leases().check(tenure);
+            List<Entry> queue = ledger.parking().queue(tenure.consumer(), aggregate, RETRIED_AT_ONCE);
+            for (Entry entry : queue) {
+                if (!retried(tenure, entry, transaction)) {
+                    ledger.leases().extend(tenure);
+                    return false;
+                }
+            }
+            ledger.leases().extend(tenure);
+            return queue.size() == RETRIED_AT_ONCE;
+        });
+    }
+
+    private boolean retried(Tenure tenure, Entry entry, TransactionStatus transaction) {
+        Long number = entry.number();
+        if (number == null) {
+            return false;
+        }
+        String reason;
+        try {
+            Delivery delivery = Envelopes.read(entry.record(), number);
+            reason = orReason(delivery, transaction);
+            if (reason == null) {
+                ledger.unpark(tenure, entry, delivery);
+                return true;
+            }
+        } catch (UnreadableEnvelope e) {
+            reason = String.valueOf(e.getMessage());
+        }
+        ledger.parking().stillWaits(tenure.consumer(), entry.record(), reason);
+        return false;
+    }
+
+    private @Nullable String orReason(Delivery delivery, TransactionStatus transaction) {
+        Object savepoint = transaction.createSavepoint();
+        try {
+            feeds.apply(delivery, db);
+            // What a deferred constraint has to say must be said now, while one event can still be told from another.
+            db.sql("set constraints all immediate").update();
+            transaction.releaseSavepoint(savepoint);
+            return null;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            if (Failures.passes(e)) {
+                throw e;
+            }
+            transaction.rollbackToSavepoint(savepoint);
+            transaction.releaseSavepoint(savepoint);
+            return Failures.reason(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Attempt {
+        @Nullable
+        String on(Delivery delivery, TransactionStatus transaction);
+    }
+}

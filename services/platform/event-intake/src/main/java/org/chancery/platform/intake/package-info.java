@@ -1,0 +1,29 @@
+/**
+ * How a service receives the events of others, on one page.
+ *
+ * <p><b>What a service declares.</b> A {@link org.chancery.platform.intake.Projection} fills a view, a
+ * {@link org.chancery.platform.intake.Follower} remembers what it was told, a {@link org.chancery.platform.intake.Reaction}
+ * turns an event into commands. Each is a Spring bean and nothing else: the intake finds it and gives it a consumer of
+ * its own with a thread of its own, so that a faulty report never delays a letter.
+ *
+ * <p><b>Once and in order.</b> Every publisher numbers its events without gaps in each lane (a partition of its topic).
+ * A consumer keeps, in its own database, the next offset and the last number of every lane. It drops numbers that it has
+ * seen. Where a number is missing it stops that lane, raises an alarm and looks for the missing number further on; it
+ * never skips. The rows of a view and the position are committed in one transaction, so that no crash parts them.
+ *
+ * <p><b>Parking.</b> An event that cannot be read or applied is parked with its bytes, its headers and the reason. Later
+ * events of the same aggregate queue behind it; all others go on. Parked sequences are tried again at every start and by
+ * {@link org.chancery.platform.intake.ParkedEvents#retry}. A database or a broker that is away parks nothing: it is waited
+ * for.
+ *
+ * <p><b>One at a time.</b> However many instances of a service run, one of them holds the lease of a consumer. Each batch
+ * checks the epoch of that lease under a row lock in its own transaction, so that an instance which was paused and
+ * superseded cannot commit.
+ *
+ * <p><b>Views.</b> {@link org.chancery.platform.intake.Views} asks a view, waits until it shows one's own write, and
+ * rebuilds it beside the live one. A rebuild sends nothing to anybody: followers and reactions take no part.
+ */
+@NullMarked
+package org.chancery.platform.intake;
+
+import org.jspecify.annotations.NullMarked;
