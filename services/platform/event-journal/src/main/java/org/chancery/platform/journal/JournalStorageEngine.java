@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.chancery.platform.deciding.Receipt;
+import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypeName;
@@ -49,6 +50,7 @@ final class JournalStorageEngine implements EventStorageEngine {
     /**
      * Stores the events of one command and, where it came with a key, its answer: both or neither.
      *
+     * @throws Refused where an event is too large to be published
      * @throws ConcurrencyException where somebody else was first, with the aggregate or with the key
      */
     @Override
@@ -82,6 +84,11 @@ final class JournalStorageEngine implements EventStorageEngine {
         }
         Origin origin = Origin.of(event);
         TypeName name = types.nameOf(event.getPayloadType());
+        byte[] payload = codec.encode(event.getPayload());
+        byte[] metadata = Metadata.write(origin.provenance(), origin.label());
+        if (payload.length + metadata.length > JournalRefusal.MOST_BYTES) {
+            throw Refused.refused(JournalRefusal.TOO_MUCH_FOR_ONE_EVENT);
+        }
         return new StoredEvent(
                 UUID.fromString(event.getIdentifier()),
                 event.getType(),
@@ -90,8 +97,8 @@ final class JournalStorageEngine implements EventStorageEngine {
                 origin.decidedAt().truncatedTo(ChronoUnit.MICROS),
                 name.name(),
                 name.version(),
-                codec.encode(event.getPayload()),
-                Metadata.write(origin.provenance(), origin.label()));
+                payload,
+                metadata);
     }
 
     @Override

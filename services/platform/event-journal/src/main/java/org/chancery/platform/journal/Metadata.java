@@ -1,7 +1,7 @@
 package org.chancery.platform.journal;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.platform.envelope.Actor;
@@ -22,9 +22,9 @@ final class Metadata {
 
     private Metadata() {}
 
-    /** The bytes to store. The subjects are sorted, so that the same label gives the same bytes. */
+    /** The bytes to store. Names and subjects are sorted, so that the same origin gives the same bytes. */
     static byte[] write(Provenance provenance, Label label) {
-        var entries = new LinkedHashMap<String, String>();
+        var entries = new TreeMap<String, String>();
         entries.put("actor", provenance.actor().toString());
         if (provenance.cause() != null) {
             entries.put("causationid", provenance.cause().toString());

@@ -25,10 +25,10 @@ class MetadataTest {
         var provenance = new Provenance(Actor.reaction("when-sealed-then-label"), CAUSE, CORRELATION);
 
         assertThat(new String(Metadata.write(provenance, LABEL), UTF_8))
-                .isEqualTo("{\"actor\":\"reaction:when-sealed-then-label\","
+                .isEqualTo("{\"about\":\"room/1 shelf/2\",\"actor\":\"reaction:when-sealed-then-label\","
                         + "\"causationid\":\"018f2c1e-0000-7000-8000-000000000001\","
                         + "\"correlationid\":\"018f2c1e-0000-7000-8000-000000000002\","
-                        + "\"about\":\"room/1 shelf/2\",\"marking\":\"RESTRICTED\"}");
+                        + "\"marking\":\"RESTRICTED\"}");
     }
 
     @Test

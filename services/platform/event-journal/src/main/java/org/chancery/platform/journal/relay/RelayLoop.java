@@ -1,0 +1,93 @@
+package org.chancery.platform.journal.relay;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.chancery.platform.journal.relay.RelayState.Doing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stands by until the lock is free, then stamps and sends until it is told to stop. Survives every failure. */
+final class RelayLoop {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
+    private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
+
+    private final RelayParts parts;
+    private final RelaySettings.Pace pace;
+    private final WakeUp wakeUp;
+    private final RelayState state;
+    private final Clock clock;
+
+    RelayLoop(RelayParts parts, RelaySettings.Pace pace, WakeUp wakeUp, RelayState state, Clock clock) {
+        this.parts = parts;
+        this.pace = pace;
+        this.wakeUp = wakeUp;
+        this.state = state;
+        this.clock = clock;
+    }
+
+    /** Runs as long as it is wanted and not interrupted. */
+    void run(BooleanSupplier wanted) {
+        try {
+            while (wanted.getAsBoolean()) {
+                try (RelaySession session = parts.session()) {
+                    relay(session, wanted);
+                } catch (RuntimeException | SQLException e) {
+                    if (state.doing() != Doing.RETRYING) {
+                        LOG.warn("Events wait in the store, the relay tries again: {}", causes(e));
+                        state.is(Doing.RETRYING);
+                    }
+                    LOG.debug("The relay failed", e);
+                    wakeUp.await(pace.retryAfter());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            state.is(Doing.RESTING);
+        }
+    }
+
+    private void relay(RelaySession session, BooleanSupplier wanted) throws InterruptedException {
+        while (!session.takesTheLock()) {
+            state.is(Doing.STANDING_BY);
+            wakeUp.await(pace.retryAfter());
+            if (!wanted.getAsBoolean()) {
+                return;
+            }
+        }
+        var stamping = parts.stamping(session);
+        var purging = parts.purging(session);
+        try (Publisher publisher = parts.publisher()) {
+            var sending = parts.sending(session, publisher);
+            Instant nextPurge = clock.instant();
+            while (wanted.getAsBoolean()) {
+                int stamped = stamping.stamp();
+                int sent = sending.send();
+                relaying();
+                if (clock.instant().isAfter(nextPurge)) {
+                    purging.purge();
+                    nextPurge = clock.instant().plus(BETWEEN_PURGES);
+                }
+                if (stamped == 0 && sent == 0) {
+                    wakeUp.await(pace.poll());
+                }
+            }
+        }
+    }
+
+    private void relaying() {
+        if (state.doing() == Doing.RETRYING) {
+            LOG.info("The relay sends again");
+        }
+        state.is(Doing.RELAYING);
+    }
+
+    private static String causes(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + cause.getMessage();
+    }
+}
