@@ -39,7 +39,7 @@ public final class PostgresServer implements AutoCloseable {
             Files.createDirectories(settings.data().getParent());
             Path home = PostgresBinaries.unpackInto(settings.binaries());
             OwnAccount account = OwnAccount.find();
-            new PostmasterFile(settings.data()).orphan().ifPresent(PostgresServer::stop);
+            stopOrphan(settings.data());
             if (!Files.exists(settings.data().resolve("PG_VERSION"))) {
                 initialise(settings, home, account);
             }
@@ -54,6 +54,11 @@ public final class PostgresServer implements AutoCloseable {
         } catch (IOException e) {
             throw new ServerFailed("PostgreSQL did not start: " + e.getMessage(), e);
         }
+    }
+
+    /** Stops the server of this data directory that outlived its parent; nothing where there is none. */
+    public static void stopOrphan(Path data) {
+        new PostmasterFile(data.toAbsolutePath().normalize()).orphan().ifPresent(PostgresServer::stop);
     }
 
     private static void initialise(PostgresSettings settings, Path home, OwnAccount account) throws IOException {
