@@ -1,0 +1,5 @@
+/** The trail of every change. */
+@NullMarked
+package org.chancery.portal.audit;
+
+import org.jspecify.annotations.NullMarked;

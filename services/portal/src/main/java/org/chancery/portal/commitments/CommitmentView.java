@@ -1,0 +1,79 @@
+package org.chancery.portal.commitments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A commitment as reporting tells it. */
+public record CommitmentView(
+        String commitment,
+        String kind,
+        String state,
+        List<Bearer> owners,
+        List<Bearer> counterparts,
+        String text,
+        @Nullable String modality,
+        @Nullable String condition,
+        Due due,
+        String standing,
+        String marking,
+        @Nullable String nextRoundOf,
+        Source source,
+        @Nullable Answer answer,
+        List<Progress> progress,
+        @Nullable Fulfilment fulfilled) {
+
+    /** A page of the list. */
+    public record Page(List<CommitmentView> items, @Nullable String next) {}
+
+    /** A party, or somebody else by name. */
+    public record Bearer(@Nullable String party, @Nullable String name) {
+
+        /** How to name them. */
+        public String shown() {
+            return party != null ? party : String.valueOf(name);
+        }
+    }
+
+    /** When it is to be kept. */
+    public record Due(
+            String shape,
+            String phrase,
+            @Nullable String date,
+            @Nullable String until) {}
+
+    /** Where it comes from. */
+    public record Source(
+            String occasion,
+            @Nullable String date,
+            @Nullable String description,
+            @Nullable String statement,
+            @Nullable String consultation) {}
+
+    /** What became of a request. */
+    public record Answer(
+            String response,
+            String by,
+            @Nullable String on,
+            @Nullable String words,
+            @Nullable String statement) {}
+
+    /** What was done for it. */
+    public record Progress(String on, String text, @Nullable String evidence) {}
+
+    /** How it was kept. */
+    public record Fulfilment(String on, String evidence) {}
+
+    /** Whether a side still owes an answer, or may yet give another. */
+    public boolean awaitsAnswer() {
+        return kind.equals("REQUEST")
+                && !state.equals("FULFILLED")
+                && (answer == null
+                        || answer.response().equals("AD_REFERENDUM")
+                        || answer.response().equals("NOTED"));
+    }
+
+    /** Whether it is still to be kept. */
+    public boolean isOpen() {
+        return !state.equals("FULFILLED") && !state.equals("DECLINED");
+    }
+}

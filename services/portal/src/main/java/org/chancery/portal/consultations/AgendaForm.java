@@ -1,0 +1,72 @@
+package org.chancery.portal.consultations;
+
+import org.chancery.portal.calls.Apis;
+import org.chancery.portal.forms.Body;
+import org.chancery.portal.forms.Forms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Proposes agenda items and accepts them. */
+@Controller
+@RequestMapping("/consultations/{id}/agenda")
+@PreAuthorize("hasRole('DESK_OFFICER')")
+class AgendaForm {
+
+    private final Apis apis;
+    private final Forms forms;
+    private final Consultations consultations;
+
+    AgendaForm(Apis apis, Forms forms, Consultations consultations) {
+        this.apis = apis;
+        this.forms = forms;
+        this.consultations = consultations;
+    }
+
+    record Fields(@Nullable String topic, @Nullable String proposedBy) {}
+
+    @GetMapping
+    String show(
+            @PathVariable String id, @Nullable String applied, @ModelAttribute("fields") Fields fields, Model model) {
+        model.addAttribute("c", consultations.find(id, applied));
+        model.addAttribute("version", consultations.planVersion(id));
+        return "consultations/agenda";
+    }
+
+    @PostMapping
+    String propose(
+            @PathVariable String id,
+            @ModelAttribute("fields") Fields fields,
+            @ModelAttribute("key") String key,
+            Model model) {
+        Object body = Body.of()
+                .with("topic", fields.topic)
+                .with("proposedBy", fields.proposedBy)
+                .values();
+        return forms.submit(
+                model,
+                () -> apis.create(Consultations.plan(id) + "/agenda", body, key),
+                receipt -> "/consultations/" + id + "/agenda",
+                () -> show(id, null, fields, model));
+    }
+
+    @PostMapping("/{item}/acceptance")
+    String accept(@PathVariable String id, @PathVariable String item, @Nullable String version, Model model) {
+        return forms.submit(
+                model,
+                () -> apis.change(
+                        HttpMethod.PUT,
+                        Consultations.plan(id) + "/agenda/" + Consultations.segment(item) + "/acceptance",
+                        Body.of().values(),
+                        Forms.version(version)),
+                receipt -> "/consultations/" + id + "/agenda",
+                () -> show(id, null, new Fields(null, null), model));
+    }
+}

@@ -1,0 +1,30 @@
+package org.chancery.portal.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page has at hand: who looks, in which language, and where. */
+@ControllerAdvice
+class PageModel {
+
+    @ModelAttribute("me")
+    @Nullable
+    SignedInPerson me(@AuthenticationPrincipal @Nullable OidcUser user) {
+        return user == null ? null : SignedInPerson.of(user);
+    }
+
+    @ModelAttribute("language")
+    String language(Locale locale) {
+        return locale.getLanguage().equals("ko") ? "ko" : "en";
+    }
+
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+}
