@@ -3,6 +3,7 @@ package org.chancery.portal.register;
 import java.util.List;
 import java.util.Map;
 import org.chancery.portal.calls.Apis;
+import org.chancery.portal.calls.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,16 @@ public class Register {
 
     /** All parties. */
     public List<Party> parties() {
-        return apis.read("/api/scheduling/parties" + MOST, Parties.class).items();
+        return parties(null);
+    }
+
+    /** All parties, once the view has applied what was just done. */
+    List<Party> parties(@Nullable String applied) {
+        String path = Query.of("/api/scheduling/parties")
+                .with("limit", "200")
+                .with("applied", applied)
+                .toString();
+        return apis.read(path, Parties.class).items();
     }
 
     /** All persons. */

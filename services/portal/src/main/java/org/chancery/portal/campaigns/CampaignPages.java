@@ -1,0 +1,134 @@
+package org.chancery.portal.campaigns;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.chancery.portal.calls.Apis;
+import org.chancery.portal.calls.Query;
+import org.chancery.portal.consultations.ConsultationView;
+import org.chancery.portal.forms.Body;
+import org.chancery.portal.forms.Forms;
+import org.chancery.portal.register.Register;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+/** Campaigns, whom each has reached, and the forms that open one, set its targets and assign consultations to it. */
+@Controller
+@RequestMapping("/campaigns")
+class CampaignPages {
+
+    private final Apis apis;
+    private final Forms forms;
+    private final Register register;
+
+    CampaignPages(Apis apis, Forms forms, Register register) {
+        this.apis = apis;
+        this.forms = forms;
+        this.register = register;
+    }
+
+    @GetMapping
+    String list(@RequestParam @Nullable String applied, Model model) {
+        String path = Query.of("/api/reporting/campaigns")
+                .with("limit", "100")
+                .with("applied", applied)
+                .toString();
+        model.addAttribute("page", apis.read(path, CampaignView.Page.class));
+        return "campaigns/list";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable String id, @RequestParam @Nullable String applied, Model model) {
+        String path = Query.of("/api/reporting/campaigns/" + segment(id) + "/coverage")
+                .with("applied", applied)
+                .toString();
+        model.addAttribute("coverage", apis.read(path, CampaignView.Coverage.class));
+        model.addAttribute("registered", register.parties());
+        model.addAttribute("version", apis.readVersioned(plan(id), Map.class).version());
+        model.addAttribute(
+                "consultations",
+                apis.read("/api/reporting/consultations?limit=100", ConsultationView.Page.class)
+                        .items());
+        return "campaigns/one";
+    }
+
+    record Fields(
+            @Nullable String name,
+            @Nullable String goal,
+            @Nullable String ends) {
+
+        Object body() {
+            return Body.of()
+                    .with("name", name)
+                    .with("goal", goal)
+                    .with("ends", ends)
+                    .values();
+        }
+    }
+
+    @GetMapping("/new")
+    @PreAuthorize("hasRole('DESK_OFFICER')")
+    String showNew(@ModelAttribute("fields") Fields fields) {
+        return "campaigns/new";
+    }
+
+    @PostMapping("/new")
+    @PreAuthorize("hasRole('DESK_OFFICER')")
+    String open(@ModelAttribute("fields") Fields fields, @ModelAttribute("key") String key, Model model) {
+        return forms.submit(
+                model,
+                () -> apis.create("/api/scheduling/campaigns", fields.body(), key),
+                receipt -> "/campaigns/" + receipt.id(),
+                () -> "campaigns/new");
+    }
+
+    @PostMapping("/{id}/targets")
+    @PreAuthorize("hasRole('DESK_OFFICER')")
+    String setTargets(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable List<String> targets,
+            @Nullable String version,
+            Model model) {
+        return forms.submit(
+                model,
+                () -> apis.change(
+                        HttpMethod.PUT,
+                        plan(id) + "/targets",
+                        Body.of().withList("targets", targets).values(),
+                        Forms.version(version)),
+                receipt -> "/campaigns/" + id,
+                () -> show(id, null, model));
+    }
+
+    @PostMapping("/{id}/consultations")
+    @PreAuthorize("hasRole('DESK_OFFICER')")
+    String assign(@PathVariable String id, String consultation, @Nullable String version, Model model) {
+        return forms.submit(
+                model,
+                () -> apis.change(
+                        HttpMethod.PUT,
+                        plan(id) + "/consultations/" + segment(consultation),
+                        Body.of().values(),
+                        Forms.version(version)),
+                receipt -> "/campaigns/" + id,
+                () -> show(id, null, model));
+    }
+
+    private static String plan(String id) {
+        return "/api/scheduling/campaigns/" + segment(id);
+    }
+
+    private static String segment(String id) {
+        return UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+    }
+}
