@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.forms.Body;
+import org.chancery.portal.forms.DueFields;
 import org.chancery.portal.forms.Forms;
 import org.chancery.portal.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,7 @@ class NewCommitmentForm {
             @Nullable String text,
             @Nullable String modality,
             @Nullable String condition,
-            @Nullable String shape,
-            @Nullable String phrase,
-            @Nullable String date,
-            @Nullable String until,
+            @Nullable DueFields due,
             @Nullable String marking,
             @Nullable String occasion,
             @Nullable String occasionDate,
@@ -55,14 +53,7 @@ class NewCommitmentForm {
                     .with("text", text)
                     .with("modality", modality)
                     .with("condition", condition)
-                    .with(
-                            "due",
-                            Body.of()
-                                    .with("shape", shape)
-                                    .with("phrase", phrase)
-                                    .with("date", date)
-                                    .with("until", until)
-                                    .values())
+                    .with("due", DueFields.body(due))
                     .with("marking", marking)
                     .with("occasion", occasion)
                     .with("date", occasionDate)

@@ -2,6 +2,7 @@ package org.chancery.portal.consultations;
 
 import java.util.List;
 import java.util.Objects;
+import org.chancery.portal.forms.DueFields;
 import org.jspecify.annotations.Nullable;
 
 /** A record as minutes tells it, with what a revision of a statement starts from. */
@@ -31,7 +32,7 @@ record RecordView(String record, List<Statement> statements) {
             String text,
             @Nullable String modality,
             @Nullable String condition,
-            Due due,
+            DueFields due,
             @Nullable String nextRoundOf) {
 
         StatementFields.Undertaking fields() {
@@ -49,10 +50,7 @@ record RecordView(String record, List<Statement> statements) {
                     text,
                     modality,
                     condition,
-                    due.shape(),
-                    due.phrase(),
-                    due.date(),
-                    due.until(),
+                    due,
                     nextRoundOf);
         }
 
@@ -67,12 +65,6 @@ record RecordView(String record, List<Statement> statements) {
     }
 
     record Participant(@Nullable String party, @Nullable String name) {}
-
-    record Due(
-            String shape,
-            String phrase,
-            @Nullable String date,
-            @Nullable String until) {}
 
     /** The form of one statement as it stands; its revision is the version that a change must name. */
     @Nullable

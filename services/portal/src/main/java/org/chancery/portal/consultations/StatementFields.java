@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.portal.forms.Body;
+import org.chancery.portal.forms.DueFields;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a statement form, and the request that they make. */
@@ -101,14 +102,10 @@ record StatementFields(
             @Nullable String text,
             @Nullable String modality,
             @Nullable String condition,
-            @Nullable String shape,
-            @Nullable String phrase,
-            @Nullable String date,
-            @Nullable String until,
+            @Nullable DueFields due,
             @Nullable String nextRoundOf) {
 
-        static final Undertaking EMPTY =
-                new Undertaking(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        static final Undertaking EMPTY = new Undertaking(null, null, null, null, null, null, null, null, null, null);
 
         Map<String, Object> body() {
             return Body.of()
@@ -119,14 +116,7 @@ record StatementFields(
                     .with("text", text)
                     .with("modality", modality)
                     .with("condition", condition)
-                    .with(
-                            "due",
-                            Body.of()
-                                    .with("shape", shape)
-                                    .with("phrase", phrase)
-                                    .with("date", date)
-                                    .with("until", until)
-                                    .values())
+                    .with("due", DueFields.body(due))
                     .with("nextRoundOf", nextRoundOf)
                     .values();
         }
