@@ -26,7 +26,8 @@ record CampaignView(
             @Nullable String ends,
             List<Target> targets) {
 
-        boolean targets(String party) {
+        /** Whether a party is among the targets. */
+        public boolean aimsAt(String party) {
             return targets.stream().anyMatch(target -> target.party().code().equals(party));
         }
     }

@@ -42,7 +42,7 @@ class SignIn {
     /** No session, no cookie and no forgery token: a call to an API is judged by its bearer token alone. */
     @Bean
     @Order(1)
-    SecurityFilterChain apiDoor(HttpSecurity http) throws Exception {
+    SecurityFilterChain apiChain(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
@@ -53,7 +53,7 @@ class SignIn {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignOut signOut) throws Exception {
+    SecurityFilterChain pagesChain(HttpSecurity http, SignOut signOut) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/style.css", "/actuator/health/**")
                         .permitAll()
                         .anyRequest()

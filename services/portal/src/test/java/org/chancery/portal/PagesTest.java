@@ -1,0 +1,272 @@
+package org.chancery.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@SpringBootTest(properties = "chancery.portal.client-secret=for-this-test-only")
+@AutoConfigureMockMvc
+class PagesTest {
+
+    private static final String MEETING = "/consultations/c1";
+    private static final FakeServices SERVICES = started();
+
+    @Autowired
+    private MockMvc browser;
+
+    private static FakeServices started() {
+        try {
+            return new FakeServices();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry properties) {
+        for (String service :
+                new String[] {"scheduling", "minutes", "commitments", "audit", "notifications", "reporting"}) {
+            properties.add("chancery.services." + service, SERVICES::address);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVICES.close();
+    }
+
+    @TestConfiguration
+    static class Tokens {
+        @Bean
+        OAuth2AuthorizedClientManager tokenOfWhoeverLooks(ClientRegistrationRepository registrations) {
+            return request -> new OAuth2AuthorizedClient(
+                    registrations.findByRegistrationId("chancery"),
+                    "somebody",
+                    new OAuth2AccessToken(
+                            OAuth2AccessToken.TokenType.BEARER,
+                            "a-token",
+                            Instant.EPOCH,
+                            Instant.parse("2999-01-01T00:00:00Z")));
+        }
+    }
+
+    private static RequestPostProcessor as(String... roles) {
+        return oidcLogin()
+                .idToken(token -> token.claim("name", "Seo Yun"))
+                .authorities(Arrays.stream(roles)
+                        .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/consultations, DESK_OFFICER, Korea-India high-level policy consultation",
+        "/consultations/new, DESK_OFFICER, announcedRound",
+        "/consultations/c1, DESK_OFFICER, Ham Sang-wook",
+        "/consultations/c1, NOTE_TAKER, Record a statement",
+        "/consultations/c1, HEAD_OF_DELEGATION, Close the record",
+        "/consultations/c1/readout, HEAD_OF_DELEGATION, statement-recorded",
+        "/consultations/c1/schedule, DESK_OFFICER, Asia/Seoul",
+        "/consultations/c1/delegations/KR, DESK_OFFICER, Ham Sang-wook",
+        "/consultations/c1/agenda, DESK_OFFICER, Accept",
+        "/consultations/c1/held, DESK_OFFICER, will count the round",
+        "/consultations/c1/held/withdrawal, HEAD_OF_DELEGATION, Reason",
+        "/consultations/c1/statements/new, NOTE_TAKER, Add an undertaking",
+        "/consultations/c1/statements/s1, NOTE_TAKER, Withdraw this statement",
+        "/consultations/c1/record/closing, HEAD_OF_DELEGATION, never opened again",
+        "/consultations/c1/record/assessment, HEAD_OF_DELEGATION, Assessment",
+        "/commitments, DESK_OFFICER, Participate actively",
+        "/commitments/new, DESK_OFFICER, Republic of Korea",
+        "/commitments/k1, DESK_OFFICER, Record the answer",
+        "/commitments/k1/answer, DESK_OFFICER, ad referendum",
+        "/commitments/k1/progress, DESK_OFFICER, What was done",
+        "/commitments/k1/fulfilment, DESK_OFFICER, Evidence",
+        "/campaigns, DESK_OFFICER, 1 of 1 targets consulted",
+        "/campaigns/new, DESK_OFFICER, Goal",
+        "/campaigns/g1, DESK_OFFICER, India",
+        "/register, AUDITOR, Asia/Seoul",
+        "/register/parties/new, ADMINISTRATOR, ISO 3166-1",
+        "/register/persons/new, DESK_OFFICER, India",
+        "/register/mechanisms/new, DESK_OFFICER, Cadence",
+        "/subscriptions, DESK_OFFICER, seo.yun@mofa.example",
+        "/audit, AUDITOR, consultation-held",
+        "/administration, ADMINISTRATOR, Rebuild",
+    })
+    void shows_each_page_to_the_role_it_is_for(String page, String role, String says) throws Exception {
+        String html = browser.perform(get(page).with(as(role)).header("Accept-Language", "en"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(html).contains(says).doesNotContain("??");
+        String korean = browser.perform(get(page).with(as(role)).header("Accept-Language", "ko-KR"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(korean).contains("lang=\"ko\"").doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/consultations/new, NOTE_TAKER",
+        "/consultations/c1/schedule, HEAD_OF_DELEGATION",
+        "/consultations/c1/held, NOTE_TAKER",
+        "/consultations/c1/statements/new, DESK_OFFICER",
+        "/consultations/c1/record/closing, NOTE_TAKER",
+        "/commitments/new, NOTE_TAKER",
+        "/commitments/k1/answer, AUDITOR",
+        "/audit, DESK_OFFICER",
+        "/administration, AUDITOR",
+        "/register/parties/new, NOTE_TAKER",
+    })
+    void keeps_each_form_from_the_roles_it_is_not_for(String page, String role) throws Exception {
+        browser.perform(get(page).with(as(role))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void asks_strangers_to_sign_in() throws Exception {
+        browser.perform(get("/consultations")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void forbids_scripts_frames_and_foreign_content() throws Exception {
+        browser.perform(get("/consultations").with(as("DESK_OFFICER")))
+                .andExpect(header().string(
+                                "Content-Security-Policy",
+                                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
+                                        + "frame-ancestors 'none'; form-action 'self' http://127.0.0.1:9000"));
+    }
+
+    @Test
+    void sends_a_schedule_with_the_version_that_the_form_showed_and_leads_back() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post(MEETING + "/schedule")
+                        .with(as("DESK_OFFICER"))
+                        .with(csrf())
+                        .param("version", "\"5\"")
+                        .param("date", "2021-01-07")
+                        .param("start", "15:30")
+                        .param("zone", "Asia/Seoul")
+                        .param("mode", "VIRTUAL")
+                        .param("place", " "))
+                .andExpect(redirectedUrl("/consultations/c1?applied=thing/1@7"));
+        assertThat(SERVICES.arrived).singleElement().satisfies(sent -> {
+            assertThat(sent.method()).isEqualTo("PUT");
+            assertThat(sent.path()).isEqualTo("/api/scheduling/consultations/c1/schedule");
+            assertThat(sent.ifMatch()).isEqualTo("\"5\"");
+            assertThat(sent.authorization()).isEqualTo("Bearer a-token");
+            assertThat(sent.body())
+                    .isEqualTo(
+                            "{\"date\":\"2021-01-07\",\"start\":\"15:30\",\"zone\":\"Asia/Seoul\",\"mode\":\"VIRTUAL\"}");
+        });
+    }
+
+    @Test
+    void sends_a_statement_with_its_undertakings_under_the_key_of_the_form() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post(MEETING + "/statements/new")
+                        .with(as("NOTE_TAKER"))
+                        .with(csrf())
+                        .param("_key", "form-1")
+                        .param("recordId", "r1")
+                        .param("sides", "KR")
+                        .param("act", "asked")
+                        .param("effect", "ASK")
+                        .param("text", "Asked India to take part.")
+                        .param("marking", "OFFICIAL")
+                        .param("releasable", "on")
+                        .param("undertakings[0].kind", "REQUEST")
+                        .param("undertakings[0].owners", "IN")
+                        .param("undertakings[0].text", "Take part")
+                        .param("undertakings[0].due.shape", "BY_EVENT")
+                        .param("undertakings[0].due.phrase", "early December 2021"))
+                .andExpect(redirectedUrl("/consultations/c1?applied=thing/1@7"));
+        assertThat(SERVICES.arrived).singleElement().satisfies(sent -> {
+            assertThat(sent.key()).isEqualTo("form-1");
+            assertThat(sent.path()).isEqualTo("/api/minutes/records/r1/statements");
+            assertThat(sent.body())
+                    .contains("\"owners\":[{\"party\":\"IN\"}]")
+                    .contains("\"due\":{\"shape\":\"BY_EVENT\",\"phrase\":\"early December 2021\"}")
+                    .contains("\"releasable\":true");
+        });
+    }
+
+    @Test
+    void adds_and_drops_undertakings_without_a_script_and_without_sending_anything() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post(MEETING + "/statements/new")
+                        .with(as("NOTE_TAKER"))
+                        .with(csrf())
+                        .param("text", "typed already")
+                        .param("add", "1"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("f-undertakings-0-due-shape")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("typed already")));
+        assertThat(SERVICES.arrived).allMatch(request -> request.method().equals("GET"));
+    }
+
+    @Test
+    void shows_a_refusal_at_its_field_and_keeps_what_was_typed() throws Exception {
+        SERVICES.refuse("/api/scheduling/consultations", """
+                {"type":"urn:chancery:refusal:scheduling:too-few-parties","title":"Too few","status":409,
+                 "detail":"A consultation has two parties or more.","errors":[{"pointer":"/parties","detail":"two or more"}]}""");
+        browser.perform(post("/consultations/new")
+                        .with(as("DESK_OFFICER"))
+                        .with(csrf())
+                        .param("title", "Kept title"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("href=\"#f-parties\"")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("Kept title")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("two parties or more")));
+    }
+
+    @Test
+    void refuses_a_form_without_its_forgery_token() throws Exception {
+        browser.perform(post(MEETING + "/held").with(as("DESK_OFFICER"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void passes_api_calls_on_with_the_callers_token_and_without_cookies() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(get("/api/reporting/consultations?limit=5")
+                        .header("Authorization", "Bearer theirs")
+                        .header("Cookie", "chancery-portal=x"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"5\""));
+        assertThat(SERVICES.arrived).singleElement().satisfies(sent -> {
+            assertThat(sent.authorization()).isEqualTo("Bearer theirs");
+            assertThat(sent.cookie()).isNull();
+            assertThat(sent.query()).isEqualTo("limit=5");
+        });
+    }
+}
