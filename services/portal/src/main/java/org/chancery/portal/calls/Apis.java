@@ -61,6 +61,11 @@ public class Apis {
         return send(HttpMethod.POST, path, body, Map.of("Idempotency-Key", key));
     }
 
+    /** Asks for something new inside of what was at {@code version} when it was read. */
+    public Receipt createPart(String path, Object body, String version, String key) {
+        return send(HttpMethod.POST, path, body, Map.of("Idempotency-Key", key, "If-Match", version));
+    }
+
     /** Asks for a change to what was at {@code version} when it was read. */
     public Receipt change(HttpMethod method, String path, @Nullable Object body, String version) {
         return send(method, path, body, version.isEmpty() ? Map.of() : Map.of("If-Match", version));

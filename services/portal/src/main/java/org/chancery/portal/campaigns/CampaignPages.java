@@ -118,7 +118,7 @@ class CampaignPages {
                 () -> apis.change(
                         HttpMethod.PUT,
                         plan(id) + "/consultations/" + segment(consultation),
-                        Body.of().values(),
+                        null,
                         Forms.version(version)),
                 receipt -> "/campaigns/" + id,
                 () -> show(id, null, model));

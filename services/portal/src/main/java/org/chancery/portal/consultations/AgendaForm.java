@@ -30,7 +30,10 @@ class AgendaForm {
         this.consultations = consultations;
     }
 
-    record Fields(@Nullable String topic, @Nullable String proposedBy) {}
+    record Fields(
+            @Nullable String topic,
+            @Nullable String proposedBy,
+            @Nullable String version) {}
 
     @GetMapping
     String show(
@@ -52,7 +55,7 @@ class AgendaForm {
                 .values();
         return forms.submit(
                 model,
-                () -> apis.create(Consultations.plan(id) + "/agenda", body, key),
+                () -> apis.createPart(Consultations.plan(id) + "/agenda", body, Forms.version(fields.version), key),
                 receipt -> "/consultations/" + id + "/agenda",
                 () -> show(id, null, fields, model));
     }
@@ -67,6 +70,6 @@ class AgendaForm {
                         Body.of().values(),
                         Forms.version(version)),
                 receipt -> "/consultations/" + id + "/agenda",
-                () -> show(id, null, new Fields(null, null), model));
+                () -> show(id, null, new Fields(null, null, null), model));
     }
 }

@@ -38,11 +38,7 @@ class HeldForm {
     String hold(@PathVariable String id, @Nullable String version, Model model) {
         return forms.submit(
                 model,
-                () -> apis.change(
-                        HttpMethod.POST,
-                        Consultations.plan(id) + "/held",
-                        Body.of().values(),
-                        Forms.version(version)),
+                () -> apis.change(HttpMethod.POST, Consultations.plan(id) + "/held", null, Forms.version(version)),
                 receipt -> "/consultations/" + id,
                 () -> show(id, model));
     }

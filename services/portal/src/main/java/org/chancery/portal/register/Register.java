@@ -21,7 +21,7 @@ public class Register {
 
     /** A party by its code, with names by language. */
     public record Party(
-            String party,
+            String code,
             String kind,
             Map<String, String> names,
             Map<String, String> capitals,
@@ -29,20 +29,20 @@ public class Register {
 
         /** The name in a language, else in English, else the code. */
         public String name(String language) {
-            return names.getOrDefault(language, names.getOrDefault("en", party));
+            return names.getOrDefault(language, names.getOrDefault("en", code));
         }
     }
 
     /** A person with the office they hold now. */
     public record Person(
-            String person,
+            String id,
             String name,
             String party,
             @Nullable String title,
             @Nullable String organisation) {}
 
     /** A mechanism with its parties. */
-    public record Mechanism(String mechanism, String name, List<String> parties) {}
+    public record Mechanism(String id, String name, List<String> parties) {}
 
     record Parties(List<Party> items) {}
 

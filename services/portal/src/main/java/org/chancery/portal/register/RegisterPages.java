@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.forms.Body;
 import org.chancery.portal.forms.Forms;
+import org.chancery.portal.signin.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,15 +35,15 @@ class RegisterPages {
     }
 
     @GetMapping
-    String show(@RequestParam @Nullable String applied, Model model) {
+    String show(@RequestParam @Nullable String applied, @ModelAttribute("me") SignedInPerson me, Model model) {
         model.addAttribute("registered", register.parties(applied));
         model.addAttribute("persons", register.persons());
-        model.addAttribute("mechanisms", register.mechanisms());
+        model.addAttribute("mechanisms", me.readsContent() ? register.mechanisms() : List.of());
         return "register/all";
     }
 
     record PartyFields(
-            @Nullable String party,
+            @Nullable String code,
             @Nullable String kind,
             @Nullable String nameEn,
             @Nullable String nameKo,
@@ -54,7 +55,7 @@ class RegisterPages {
 
         Object body() {
             return Body.of()
-                    .with("party", party)
+                    .with("code", code)
                     .with("kind", kind)
                     .with("names", byLanguage(nameEn, nameKo))
                     .with("adjectives", byLanguage(adjectiveEn, adjectiveKo))
