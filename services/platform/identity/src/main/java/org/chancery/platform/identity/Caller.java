@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.chancery.platform.envelope.Actor;
 import org.chancery.platform.envelope.Marking;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
@@ -30,6 +32,18 @@ public record Caller(
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /**
+     * The caller of the request that this thread answers.
+     *
+     * @throws AuthenticationCredentialsNotFoundException where nobody is signed in, which is answered with 401
+     */
+    public static Caller current() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
+            return of(token);
+        }
+        throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
     }
 
     static Caller of(JwtAuthenticationToken token) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,11 @@ public final class Problem extends RuntimeException {
      */
     public static Problem of(HttpStatusCode status, String name, String title) {
         return ofType(status, URI.create("urn:chancery:problem:" + name), title);
+    }
+
+    /** 404: there is nothing here, or nothing that this caller may know of. */
+    public static Problem notFound() {
+        return Problems.ofStatus(HttpStatus.NOT_FOUND);
     }
 
     static Problem ofType(HttpStatusCode status, URI type, String title) {
