@@ -2,12 +2,11 @@ package org.chancery.platform.journal.relay;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one connection of a relay, outside the pool. It holds the lock, and all that the relay does in the database goes
@@ -18,14 +17,14 @@ final class RelaySession implements AutoCloseable {
     /** Locks are per database, so one number does for all services. It spells "chancery". */
     private static final long LOCK = 0x6368_616E_6365_7279L;
 
+    private final Connection connection;
     private final SingleConnectionDataSource source;
     private final JdbcClient jdbc;
-    private final TransactionOperations transaction;
 
     private RelaySession(Connection connection) {
+        this.connection = connection;
         source = new SingleConnectionDataSource(connection, true);
         jdbc = JdbcClient.create(source);
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
     /** @param connections gives a new connection each time, from no pool */
@@ -53,8 +52,17 @@ final class RelaySession implements AutoCloseable {
         return jdbc;
     }
 
-    TransactionOperations transaction() {
-        return transaction;
+    /** Does it and commits. After a failure the session is to be closed, which undoes what was begun. */
+    int committed(IntSupplier work) {
+        try {
+            connection.setAutoCommit(false);
+            int result = work.getAsInt();
+            connection.commit();
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("the relay's connection failed", e);
+        }
     }
 
     @Override

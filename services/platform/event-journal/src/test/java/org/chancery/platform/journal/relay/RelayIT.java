@@ -1,0 +1,215 @@
+package org.chancery.platform.journal.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.chancery.platform.journal.conformance.Jars.add;
+import static org.chancery.platform.journal.conformance.Jars.newJar;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.platform.deciding.Commands;
+import org.chancery.platform.journal.conformance.Published;
+import org.chancery.platform.journal.conformance.Topic;
+import org.chancery.platform.journal.jar.JarId;
+import org.chancery.platform.journal.jar.JarServers;
+import org.chancery.platform.journal.relay.RelayState.Doing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The relay as a service runs it. */
+class RelayIT {
+
+    private final List<ConfigurableApplicationContext> started = new ArrayList<>();
+    private final JarServers servers = new JarServers();
+    private final JdbcClient jdbc = JdbcClient.create(servers.database());
+
+    @BeforeAll
+    static void patience() {
+        org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
+
+    @AfterEach
+    void stop() {
+        started.forEach(ConfigurableApplicationContext::close);
+    }
+
+    @Nested
+    class With_a_broker {
+
+        @Test
+        void is_woken_by_an_append() {
+            var service = start(Map.of("chancery.relay.poll", "1h"));
+            await().until(() -> doing(service) == Doing.RELAYING);
+            JarId jar = newJar();
+
+            service.getBean(Commands.class).send(add(jar, "red", "blue"));
+
+            await().untilAsserted(() ->
+                    assertThat(published(jar)).extracting(Published::version).containsExactly(0L, 1L));
+            await().untilAsserted(() ->
+                    assertThat(service.getBean(OutboxDepth.class).events()).isZero());
+        }
+
+        @Test
+        void finds_by_itself_what_nobody_rang_for() {
+            var service = start();
+            await().until(() -> doing(service) == Doing.RELAYING);
+            JarId jar = newJar();
+
+            jdbc.sql(
+                            "INSERT INTO event (event_id, aggregate_type, aggregate_id, version, recorded_at, type, revision,"
+                                    + " payload, metadata) VALUES (gen_random_uuid(), 'jar', ?, 0, now(), 'jar-sealed', 1, '{}', '{}')")
+                    .param(jar.subject().toString())
+                    .update();
+
+            await().untilAsserted(() -> assertThat(published(jar)).hasSize(1));
+        }
+
+        @Test
+        void sends_a_backlog_of_many_batches_in_order() {
+            var service = start(Map.of("chancery.relay.enabled", "false"));
+            JarId jar = newJar();
+            service.getBean(Commands.class)
+                    .send(add(jar, Stream.generate(() -> "red").limit(1000).toArray(String[]::new)));
+
+            start(Map.of("chancery.relay.batch", "64"));
+
+            await().untilAsserted(() -> assertThat(published(jar)).hasSize(1000));
+            List<Published> published = published(jar);
+            for (int nth = 0; nth < 1000; nth++) {
+                assertThat(published.get(nth).version()).isEqualTo(nth);
+                assertThat(published.get(nth).number()).isEqualTo(nth + 1);
+            }
+        }
+
+        @Test
+        void a_second_one_stands_by_until_the_first_is_gone() {
+            var one = start();
+            await().until(() -> doing(one) == Doing.RELAYING);
+            var other = start();
+            await().until(() -> doing(other) == Doing.STANDING_BY);
+
+            one.close();
+
+            await().until(() -> doing(other) == Doing.RELAYING);
+        }
+
+        @Test
+        void goes_on_after_its_connection_was_cut() {
+            var service = start();
+            await().until(() -> doing(service) == Doing.RELAYING);
+
+            assertThat(jdbc.sql(
+                                    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+                                            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")
+                            .query(Boolean.class)
+                            .list())
+                    .containsExactly(true);
+            JarId jar = newJar();
+            service.getBean(Commands.class).send(add(jar, "red"));
+
+            await().untilAsserted(() -> assertThat(published(jar)).hasSize(1));
+        }
+
+        @Test
+        void takes_out_of_the_outbox_what_was_sent_long_ago_and_nothing_else() throws Exception {
+            var service = start();
+            JarId old = newJar();
+            service.getBean(Commands.class).send(add(old, "red"));
+            await().untilAsserted(() -> assertThat(published(old)).hasSize(1));
+            service.close();
+            var quiet = start(Map.of("chancery.relay.enabled", "false"));
+            jdbc.sql("UPDATE outbox SET stamped_at = now() - interval '8 days'").update();
+            quiet.getBean(Commands.class).send(add(newJar(), "red"));
+
+            try (var session = RelaySession.open(servers.database())) {
+                var purging = new Purging(session, Duration.ofDays(7));
+                assertThat(purging.purge()).isEqualTo(1);
+                assertThat(purging.purge()).isZero();
+            }
+
+            assertThat(jdbc.sql("SELECT count(*) FROM outbox").query(Long.class).single())
+                    .isEqualTo(1);
+            assertThat(jdbc.sql("SELECT count(*) FROM event").query(Long.class).single())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void shows_itself_in_metrics_and_health() {
+            var service = start();
+            await().until(() -> doing(service) == Doing.RELAYING);
+            var registry = new SimpleMeterRegistry();
+            service.getBean(RelayMetrics.class).bindTo(registry);
+
+            assertThat(registry.get("chancery.outbox.depth").gauge().value()).isZero();
+            assertThat(registry.get("chancery.relay.state")
+                            .tag("state", "relaying")
+                            .gauge()
+                            .value())
+                    .isEqualTo(1);
+            var health = service.getBean(RelayHealth.class).health();
+            assertThat(health.getStatus()).isEqualTo(Status.UP);
+            assertThat(health.getDetails())
+                    .containsEntry("relay", Doing.RELAYING)
+                    .containsEntry("unsent", 0L);
+        }
+
+        @Test
+        void refuses_a_topic_whose_partitions_are_not_the_lanes() {
+            servers.createTopic("odd.jars", 3);
+            var service = start(Map.of("chancery.topic-prefix", servers.prefix() + "odd."));
+
+            await().until(() -> doing(service) == Doing.RETRYING);
+        }
+    }
+
+    @Nested
+    class Without_a_topic {
+
+        @Test
+        void commands_are_accepted_and_their_events_wait() {
+            var service = start(Map.of("chancery.topic-prefix", servers.prefix() + "late."));
+            JarId jar = newJar();
+            service.getBean(Commands.class).send(add(jar, "red"));
+            await().until(() -> doing(service) == Doing.RETRYING);
+            assertThat(service.getBean(OutboxDepth.class).events()).isEqualTo(1);
+            assertThat(service.getBean(RelayHealth.class).health().getStatus()).isEqualTo(Status.UP);
+
+            servers.createTopic("late.jars", 4);
+
+            await().untilAsserted(() -> assertThat(new Topic(servers.kafka(), servers.prefix() + "late.jars").read())
+                    .hasSize(1));
+            await().until(() -> doing(service) == Doing.RELAYING);
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return start(Map.of());
+    }
+
+    private ConfigurableApplicationContext start(Map<String, String> properties) {
+        var context = servers.start(properties);
+        started.add(context);
+        return context;
+    }
+
+    private static Doing doing(ConfigurableApplicationContext service) {
+        return service.getBean(RelayState.class).doing();
+    }
+
+    private List<Published> published(JarId jar) {
+        return new Topic(servers.kafka(), servers.prefix() + "jars")
+                .read().stream()
+                        .filter(event -> event.key().equals(jar.subject().toString()))
+                        .toList();
+    }
+}
