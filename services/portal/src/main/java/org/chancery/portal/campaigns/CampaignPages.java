@@ -24,6 +24,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Campaigns, whom each has reached, and the forms that open one, set its targets and assign consultations to it. */
 @Controller
+@PreAuthorize("isAuthenticated()")
 @RequestMapping("/campaigns")
 class CampaignPages {
 

@@ -8,6 +8,7 @@ import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.calls.Versioned;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Commitments by party and state, and one of them with what became of it. */
 @Controller
+@PreAuthorize("isAuthenticated()")
 class CommitmentsPage {
 
     private final Apis apis;

@@ -6,6 +6,7 @@ import org.chancery.portal.calls.ApiProblem;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everything about one consultation on one page: plan, statements, what they led to, readout and history. */
 @Controller
+@PreAuthorize("isAuthenticated()")
 class ConsultationPage {
 
     private final Apis apis;

@@ -4,6 +4,7 @@ import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.signin.SignedInPerson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list, newest first; the way in for everybody who reads content. */
 @Controller
+@PreAuthorize("isAuthenticated()")
 class ConsultationsPage {
 
     private final Apis apis;

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Parties, persons and mechanisms, and the forms that enter them. */
 @Controller
+@PreAuthorize("isAuthenticated()")
 @RequestMapping("/register")
 class RegisterPages {
 

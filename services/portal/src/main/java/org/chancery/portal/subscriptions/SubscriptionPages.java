@@ -9,6 +9,7 @@ import org.chancery.portal.forms.Body;
 import org.chancery.portal.register.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.util.UriUtils;
 
 /** What the person who looks is told about, what was sent, and how to ask for more or less of it. */
 @Controller
+@PreAuthorize("isAuthenticated()")
 @RequestMapping("/subscriptions")
 class SubscriptionPages {
 

@@ -24,9 +24,4 @@ public class CommandDoorAutoConfiguration {
             }
         };
     }
-
-    @Bean
-    DoorDescription doorDescription() {
-        return new DoorDescription();
-    }
 }

@@ -108,11 +108,6 @@ public class IdentityAutoConfiguration {
     }
 
     @Bean
-    BearerDescription bearerDescription() {
-        return new BearerDescription();
-    }
-
-    @Bean
     SmartInitializingSingleton everyHandlerSaysWhoMayCall(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
         return () -> mapping.ifAvailable(RolesFirst::check);

@@ -1,0 +1,3 @@
+package org.axonframework.planted;
+
+public final class Axon {}

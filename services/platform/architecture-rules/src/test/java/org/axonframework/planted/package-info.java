@@ -1,0 +1,5 @@
+/** Stands for Axon. */
+@NullMarked
+package org.axonframework.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.chancery.audit.planted;
+
+import org.chancery.orchard.events.TreeId;
+
+public record Curious(TreeId tree) {}

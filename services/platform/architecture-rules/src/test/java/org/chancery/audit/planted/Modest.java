@@ -1,0 +1,3 @@
+package org.chancery.audit.planted;
+
+public record Modest(String tree) {}

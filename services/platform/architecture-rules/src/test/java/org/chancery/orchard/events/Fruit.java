@@ -1,0 +1,3 @@
+package org.chancery.orchard.events;
+
+public record Fruit(String name) {}

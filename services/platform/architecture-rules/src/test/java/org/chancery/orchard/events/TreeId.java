@@ -1,0 +1,5 @@
+package org.chancery.orchard.events;
+
+import org.chancery.platform.envelope.TypedId;
+
+public record TreeId(String value) implements TypedId {}

@@ -1,0 +1,3 @@
+package org.chancery.orchard.tree;
+
+public record PlantTree() {}

@@ -1,0 +1,3 @@
+package org.chancery.platform.deciding;
+
+public interface Decider {}

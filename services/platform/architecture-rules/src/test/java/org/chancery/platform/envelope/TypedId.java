@@ -1,0 +1,3 @@
+package org.chancery.platform.envelope;
+
+public interface TypedId {}

@@ -1,0 +1,3 @@
+package org.chancery.platform.intake;
+
+public interface Projection {}

@@ -1,0 +1,5 @@
+package org.chancery.platform.planted;
+
+import org.chancery.platform.envelope.TypedId;
+
+public record Aloof(TypedId id) {}

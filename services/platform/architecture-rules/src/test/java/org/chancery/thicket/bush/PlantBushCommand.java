@@ -1,0 +1,3 @@
+package org.chancery.thicket.bush;
+
+public record PlantBushCommand() {}

@@ -1,0 +1,5 @@
+/** A core that breaks every rule. */
+@NullMarked
+package org.chancery.thicket.bush;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.chancery.thicket.events;
+
+import org.chancery.platform.envelope.TypedId;
+
+public record BushId(String value) implements TypedId {}

@@ -1,0 +1,5 @@
+package org.chancery.thicket.http;
+
+import org.chancery.thicket.journal.BushAggregate;
+
+public record JournalEndpoint(BushAggregate aggregate) {}

@@ -1,0 +1,3 @@
+package org.chancery.thicket.journal;
+
+public final class BushAggregate {}

@@ -1,0 +1,3 @@
+package org.chancery.thicket.shared;
+
+public final class BushManager {}

@@ -1,0 +1,3 @@
+package org.chancery.thicket.unmarked;
+
+public final class Loose {}

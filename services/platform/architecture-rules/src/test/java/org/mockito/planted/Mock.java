@@ -1,0 +1,3 @@
+package org.mockito.planted;
+
+public final class Mock {}
