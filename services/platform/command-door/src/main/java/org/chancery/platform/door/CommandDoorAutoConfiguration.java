@@ -24,4 +24,9 @@ public class CommandDoorAutoConfiguration {
             }
         };
     }
+
+    @Bean
+    DoorDescription doorDescription() {
+        return new DoorDescription();
+    }
 }

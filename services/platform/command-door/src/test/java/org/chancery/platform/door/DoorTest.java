@@ -279,6 +279,15 @@ class DoorTest {
         }
     }
 
+    @Test
+    void the_openapi_description_tells_of_the_headers_and_not_of_the_door() throws Exception {
+        var api = json(get("/api/post/openapi"));
+
+        assertThat(api.at("/paths/~1api~1post~1parcels/post/parameters").findValuesAsString("name"))
+                .containsExactly("Idempotency-Key", "If-Match");
+        assertThat(api.at("/components/schemas").has("Door")).isFalse();
+    }
+
     private HttpResponse<String> post(String sub, String json, String... headers) throws Exception {
         return send(with(request("/api/post/parcels", sub), headers).POST(BodyPublishers.ofString(json)));
     }

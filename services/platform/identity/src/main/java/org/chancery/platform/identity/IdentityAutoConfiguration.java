@@ -108,6 +108,11 @@ public class IdentityAutoConfiguration {
     }
 
     @Bean
+    BearerDescription bearerDescription() {
+        return new BearerDescription();
+    }
+
+    @Bean
     SmartInitializingSingleton everyHandlerSaysWhoMayCall(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
         return () -> mapping.ifAvailable(RolesFirst::check);

@@ -222,6 +222,17 @@ class IdentityTest {
     }
 
     @Test
+    void the_openapi_description_tells_of_the_token_and_not_of_the_caller() throws Exception {
+        var api = json(get("/api/desk/openapi", person().sign()));
+
+        assertThat(api.at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(api.at("/security/0").has("bearer")).isTrue();
+        assertThat(api.at("/paths/~1me/get").has("parameters")).isFalse();
+        assertThat(api.at("/components/schemas").has("Caller")).isFalse();
+    }
+
+    @Test
     void what_confuses_is_refused_as_a_problem() throws Exception {
         for (String path : List.of("/me;x=1", "/own?of=%00", "/me//x")) {
             var answer = get(path, person().sign());

@@ -2,6 +2,7 @@ package org.chancery.platform.problems;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -25,12 +26,20 @@ final class RequiredComponents extends NopAnnotationIntrospector {
     private static boolean isNullable(AnnotatedParameter parameter) {
         var components = parameter.getDeclaringClass().getRecordComponents();
         return components.length != parameter.getOwner().getParameterCount()
-                || components[parameter.getIndex()].getAnnotatedType().isAnnotationPresent(Nullable.class);
+                || isNullable(components[parameter.getIndex()]);
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static boolean isMarked(Class<?> type) {
         return type.isRecord()
                 && (type.getPackage().isAnnotationPresent(NullMarked.class)
                         || type.isAnnotationPresent(NullMarked.class));
+    }
+
+    static boolean isRequired(RecordComponent component) {
+        return isMarked(component.getDeclaringRecord()) && !isNullable(component);
     }
 }

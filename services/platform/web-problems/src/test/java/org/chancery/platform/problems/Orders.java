@@ -129,6 +129,11 @@ class Orders {
             return Page.of(rows, keyset, row -> Cursor.of(row.toString()));
         }
 
+        @GetMapping("/orders/{code}/lines")
+        Page<Line> lines(@PathVariable Code code, Keyset keyset) {
+            return Page.of(List.of(), keyset, line -> Cursor.of(code.value(), line.article()));
+        }
+
         @GetMapping("/orders/{id}")
         Map<String, Object> one(@PathVariable UUID id) {
             return Map.of("id", id);
