@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.chancery.platform.deciding.Commands;
@@ -13,6 +15,7 @@ import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.journal.relay.WakeUp;
 import org.flywaydb.core.api.Location;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -88,6 +91,16 @@ final class JournalAutoConfiguration {
     EventStorageEngine journalStorageEngine(
             EventTable events, AnsweredRequests answered, EventTypes types, PlatformTransactionManager transactions) {
         return new JournalStorageEngine(events, answered, types, new TransactionTemplate(transactions));
+    }
+
+    /** Stops the start of a service whose Axon came up without an event store, as it does in another order. */
+    @Bean
+    SmartInitializingSingleton axonHasAnEventStore(EventStore store, EventStorageEngine engine) {
+        return () -> {
+            if (!(store instanceof EmbeddedEventStore && engine instanceof JournalStorageEngine)) {
+                throw new IllegalStateException("commands would not reach the journal but " + store + " on " + engine);
+            }
+        };
     }
 
     @Bean

@@ -23,7 +23,7 @@ public final class JarServers {
 
     /** Makes the topic, with a partition for each lane. */
     public JarServers() {
-        createTopic("jars", 4);
+        createOwnTopic("jars", 4);
     }
 
     /** Where the broker is. */
@@ -64,9 +64,14 @@ public final class JarServers {
     }
 
     /** Makes a topic of this test. */
-    public void createTopic(String name, int partitions) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka, "enable.metrics.push", false))) {
-            var topic = new NewTopic(prefix() + name, Optional.of(partitions), Optional.empty());
+    public void createOwnTopic(String name, int partitions) {
+        createTopic(kafka, prefix() + name, partitions);
+    }
+
+    /** Makes a topic on any broker. */
+    public static void createTopic(String bootstrap, String name, int partitions) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap, "enable.metrics.push", false))) {
+            var topic = new NewTopic(name, Optional.of(partitions), Optional.empty());
             admin.createTopics(List.of(topic)).all().get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);

@@ -6,10 +6,12 @@ import static org.chancery.platform.journal.conformance.Jars.add;
 import static org.chancery.platform.journal.conformance.Jars.newJar;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.journal.conformance.Published;
@@ -17,10 +19,14 @@ import org.chancery.platform.journal.conformance.Topic;
 import org.chancery.platform.journal.jar.JarId;
 import org.chancery.platform.journal.jar.JarServers;
 import org.chancery.platform.journal.relay.RelayState.Doing;
+import org.chancery.platform.servers.FreePorts;
+import org.chancery.platform.servers.KafkaBroker;
+import org.chancery.platform.servers.KafkaSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -165,10 +171,43 @@ class RelayIT {
 
         @Test
         void refuses_a_topic_whose_partitions_are_not_the_lanes() {
-            servers.createTopic("odd.jars", 3);
+            servers.createOwnTopic("odd.jars", 3);
             var service = start(Map.of("chancery.topic-prefix", servers.prefix() + "odd."));
 
             await().until(() -> doing(service) == Doing.RETRYING);
+        }
+    }
+
+    @Nested
+    class With_a_broker_that_goes_away {
+
+        @Test
+        void sends_in_order_and_without_gap_once_it_is_back(@TempDir Path directory) throws Exception {
+            List<Integer> ports = FreePorts.find(2);
+            var settings = new KafkaSettings(directory, ports.get(0), ports.get(1), false);
+            JarId jar = newJar();
+            var topic = new Topic(settings.bootstrap(), "jars");
+            ConfigurableApplicationContext service;
+            try (var _ = KafkaBroker.start(settings)) {
+                JarServers.createTopic(settings.bootstrap(), "jars", 4);
+                service = start(Map.of("chancery.kafka", settings.bootstrap(), "chancery.topic-prefix", ""));
+                service.getBean(Commands.class).send(add(jar, "red", "blue"));
+                await().untilAsserted(() -> assertThat(topic.read()).hasSize(2));
+            }
+            for (int nth = 0; nth < 20; nth++) {
+                service.getBean(Commands.class).send(add(jar, "green"));
+            }
+            assertThat(service.getBean(OutboxDepth.class).events()).isPositive();
+
+            try (var _ = KafkaBroker.start(settings)) {
+                await().until(() -> service.getBean(OutboxDepth.class).events() == 0);
+                assertThat(topic.read())
+                        .extracting(Published::number)
+                        .containsExactlyElementsOf(
+                                LongStream.rangeClosed(1, 22).boxed().toList());
+                assertThat(doing(service)).isEqualTo(Doing.RELAYING);
+                service.close();
+            }
         }
     }
 
@@ -184,7 +223,7 @@ class RelayIT {
             assertThat(service.getBean(OutboxDepth.class).events()).isEqualTo(1);
             assertThat(service.getBean(RelayHealth.class).health().getStatus()).isEqualTo(Status.UP);
 
-            servers.createTopic("late.jars", 4);
+            servers.createOwnTopic("late.jars", 4);
 
             await().untilAsserted(() -> assertThat(new Topic(servers.kafka(), servers.prefix() + "late.jars").read())
                     .hasSize(1));
