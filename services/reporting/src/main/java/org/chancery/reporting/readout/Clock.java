@@ -1,0 +1,54 @@
+package org.chancery.reporting.readout;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.reporting.readout.ReadoutFacts.Side;
+import org.jspecify.annotations.Nullable;
+
+/** The time of a meeting in words: at the place, and in the other capitals where the hour is known. */
+record Clock(ReadoutFacts facts, Locale language, DateTimeFormatter dates) {
+
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    String date() {
+        return facts.date().format(dates);
+    }
+
+    @Nullable
+    String time() {
+        return facts.start() == null ? null : facts.start().format(HOURS);
+    }
+
+    /** The zone by its long and short name, such as "Korean Standard Time, KST"; null where it is not known. */
+    @Nullable
+    String zoneName() {
+        ZoneId zone = facts.zone();
+        if (zone == null || facts.start() == null) {
+            return null;
+        }
+        var moment = facts.date().atTime(facts.start()).atZone(zone);
+        String name = DateTimeFormatter.ofPattern("zzzz", language).format(moment);
+        String letters = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(moment);
+        return letters.matches("[A-Z]{3,5}") ? name + ", " + letters : name;
+    }
+
+    /** The time in a side's capital, with its date where that differs; null where it cannot be told or is the same. */
+    @Nullable
+    String in(Side side) {
+        if (facts.start() == null || facts.zone() == null || side.zone() == null) {
+            return null;
+        }
+        var there = facts.date().atTime(facts.start()).atZone(facts.zone()).withZoneSameInstant(side.zone());
+        if (there.toLocalDateTime().equals(facts.date().atTime(facts.start()))) {
+            return null;
+        }
+        String time = there.format(HOURS);
+        return there.toLocalDate().equals(facts.date()) ? time : time + " " + there.format(dates);
+    }
+
+    static String in(Map<String, String> names, Locale language, String otherwise) {
+        return names.getOrDefault(language.getLanguage(), names.getOrDefault("en", otherwise));
+    }
+}

@@ -1,0 +1,41 @@
+package org.chancery.reporting.readout;
+
+import java.util.List;
+import org.chancery.reporting.readout.ReadoutFacts.Answered;
+import org.chancery.reporting.readout.ReadoutFacts.Promise;
+import org.chancery.reporting.readout.ReadoutFacts.Said;
+
+/** The frame that one language puts around recorded words. Facts come in as they are and go out as they are. */
+sealed interface Phrases permits EnglishPhrases, KoreanPhrases {
+
+    /** Who met whom, in which round of what, how, when and where. */
+    String opening(ReadoutFacts facts);
+
+    /** What they talked about. */
+    String topics(ReadoutFacts facts);
+
+    /**
+     * Who said what.
+     *
+     * @param also whether the side has spoken before
+     * @param again whether it spoke in the sentence just before
+     * @param meanwhile whether the bullet turns to the other side's own affairs
+     */
+    String said(ReadoutFacts facts, Said said, boolean also, boolean again, boolean meanwhile);
+
+    /** What the side that was asked answered. */
+    String answered(ReadoutFacts facts, Answered answer);
+
+    /** What the release alone promises. */
+    String promised(ReadoutFacts facts, Promise promise);
+
+    /** What stands where the assessment is still to be written. */
+    String assessmentMissing();
+
+    /** Names in a row, as the language joins them. */
+    static String joined(List<String> names, String and) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + and + names.getLast();
+    }
+}
