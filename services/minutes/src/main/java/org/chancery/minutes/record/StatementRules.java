@@ -86,7 +86,7 @@ final class StatementRules {
         });
         for (int i = 0; i < undertakings.size(); i++) {
             if (!taken.add(undertakings.get(i).undertaking())) {
-                throw refused(UNDERTAKING_ID_IS_TAKEN, "/undertakings/" + i + "/id");
+                throw refused(UNDERTAKING_ID_IS_TAKEN, "/undertakings/" + i + "/undertaking");
             }
         }
     }

@@ -159,11 +159,11 @@ class StatementRulesTest {
             refused(
                     saying("Hm.").undertaking(request(), request()).statement(),
                     RecordRefusal.UNDERTAKING_ID_IS_TAKEN,
-                    "/undertakings/1/id");
+                    "/undertakings/1/undertaking");
             record.given(opened(), recorded(ASKED, asked()))
                     .when(new RecordStatement(RECORD, AGREED, with(request())))
                     .thenRefused(RecordRefusal.UNDERTAKING_ID_IS_TAKEN)
-                    .at("/undertakings/0/id");
+                    .at("/undertakings/0/undertaking");
         }
     }
 

@@ -1,0 +1,65 @@
+package org.chancery.minutes.http;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.chancery.minutes.events.ReadoutEvent;
+import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
+import org.chancery.minutes.events.ReadoutId;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.deciding.Streams.Recorded;
+import org.chancery.platform.door.Shown;
+import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.platform.identity.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the assessment in a record's readout. It begins empty, with revision 0, and its {@code ETag} is its revision. */
+@RestController
+final class AssessmentEndpoint {
+
+    private final Records records;
+    private final Streams streams;
+
+    AssessmentEndpoint(Records records, Streams streams) {
+        this.records = records;
+        this.streams = streams;
+    }
+
+    record Assessment(
+            ReadoutId readout,
+            RecordId record,
+            int revision,
+            @Nullable ProtectedText text,
+            @Nullable String by,
+            @Nullable Instant at) {
+
+        private Assessment after(Recorded<ReadoutEvent> recorded) {
+            return switch (recorded.event()) {
+                case AssessmentWritten e ->
+                    new Assessment(
+                            e.readout(),
+                            e.record(),
+                            e.revision(),
+                            e.text(),
+                            recorded.provenance().actor().toString(),
+                            recorded.recordedAt());
+            };
+        }
+    }
+
+    @GetMapping("/api/minutes/records/{record}/assessment")
+    @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
+    ResponseEntity<Assessment> get(@PathVariable UUID record, Caller caller) {
+        var opening = records.find(new RecordId(record), caller.clearance()).opening();
+        var assessment = new Assessment(ReadoutId.of(opening.record()), opening.record(), 0, null, null, null);
+        for (var recorded : streams.read(assessment.readout().subject(), ReadoutEvent.class)) {
+            assessment = assessment.after(recorded);
+        }
+        return Shown.version(assessment.revision(), assessment);
+    }
+}

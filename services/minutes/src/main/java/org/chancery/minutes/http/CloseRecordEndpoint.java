@@ -1,0 +1,42 @@
+package org.chancery.minutes.http;
+
+import java.util.UUID;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.record.RecordCommand.CloseRecord;
+import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.Door;
+import org.chancery.platform.door.Shown;
+import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Makes a record final, by somebody who has read everything of it that they may read. */
+@RestController
+final class CloseRecordEndpoint {
+
+    private final Records records;
+
+    CloseRecordEndpoint(Records records) {
+        this.records = records;
+    }
+
+    @PostMapping("/api/minutes/records/{record}/closing")
+    @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")
+    ResponseEntity<Accepted> close(@PathVariable UUID record, Caller caller, Door door) {
+        long seen = door.ifMatch();
+        var id = new RecordId(record);
+        var inSight = records.find(id, caller.clearance());
+        // Whoever repeats a closing read the record while it was open.
+        if (!inSight.isClosed() && inSight.view().tag() != seen) {
+            throw Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you read it")
+                    .because("read the record again before you close it");
+        }
+        Accepted accepted = door.changeAt(inSight.version(), new CloseRecord(id));
+        return Shown.version(records.find(id, caller.clearance()).view().tag(), accepted);
+    }
+}

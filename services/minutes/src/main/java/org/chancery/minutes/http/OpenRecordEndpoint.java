@@ -1,0 +1,48 @@
+package org.chancery.minutes.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.record.RecordCommand.OpenRecord;
+import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.Door;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens a record by hand, for an occasion that is no consultation: a side call, a release, a text. */
+@RestController
+final class OpenRecordEndpoint {
+
+    private final PartyCode ownSide;
+
+    OpenRecordEndpoint(@Value("${chancery.own-side}") PartyCode ownSide) {
+        this.ownSide = ownSide;
+    }
+
+    record Request(
+            @Nullable UUID id,
+            @Nullable @Size(min = 1, max = 300) String title,
+            @Size(max = 50) List<PartyCode> parties,
+            @Valid OccasionBody occasion) {
+
+        OpenRecord command(RecordId record, PartyCode account) {
+            return new OpenRecord(
+                    record, null, null, title, parties, occasion.occasion(), account, List.of(), List.of());
+        }
+    }
+
+    @PostMapping("/api/minutes/records")
+    @PreAuthorize("hasAnyRole('NOTE_TAKER', 'HEAD_OF_DELEGATION')")
+    ResponseEntity<Accepted> open(@Valid @RequestBody Request request, Door door) {
+        var record = new RecordId(door.idOr(request.id()));
+        return door.create(request.command(record, ownSide), "/api/minutes/records/{record}", record.value());
+    }
+}

@@ -1,0 +1,41 @@
+package org.chancery.minutes.http;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.record.RecordCommand.RecordStatement;
+import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Enters a statement with its undertakings into a record. */
+@RestController
+final class RecordStatementEndpoint {
+
+    private final Records records;
+
+    RecordStatementEndpoint(Records records) {
+        this.records = records;
+    }
+
+    @PostMapping("/api/minutes/records/{record}/statements")
+    @PreAuthorize("hasAnyRole('NOTE_TAKER', 'HEAD_OF_DELEGATION')")
+    ResponseEntity<Accepted> record(
+            @PathVariable UUID record, @Valid @RequestBody StatementBody request, Caller caller, Door door) {
+        var opening = records.find(new RecordId(record), caller.clearance()).opening();
+        var statement = new StatementId(door.newId());
+        return door.createPart(
+                new RecordStatement(opening.record(), statement, request.content(statement, opening.account())),
+                statement.value(),
+                "/api/minutes/records/{record}/statements/{statement}",
+                record,
+                statement.value());
+    }
+}

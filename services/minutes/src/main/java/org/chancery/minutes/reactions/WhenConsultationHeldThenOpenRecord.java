@@ -1,0 +1,68 @@
+package org.chancery.minutes.reactions;
+
+import java.util.List;
+import org.chancery.minutes.events.AgendaPoint;
+import org.chancery.minutes.events.Attendance;
+import org.chancery.minutes.events.Attendance.Attendee;
+import org.chancery.minutes.events.Occasion;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.record.RecordCommand.OpenRecord;
+import org.chancery.platform.deciding.Command;
+import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.intake.Delivery;
+import org.chancery.platform.intake.Reaction;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.SchedulingEvents;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Once a consultation was held, the own side has a record of it, with attendance and agenda as they were on the day. */
+@Component
+final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationHeld> {
+
+    private final PartyCode ownSide;
+
+    WhenConsultationHeldThenOpenRecord(@Value("${chancery.own-side}") PartyCode ownSide) {
+        this.ownSide = ownSide;
+    }
+
+    @Override
+    public EventTypes from() {
+        return SchedulingEvents.TYPES;
+    }
+
+    @Override
+    public List<? extends Command> react(ConsultationHeld held, Delivery delivery) {
+        return List.of(new OpenRecord(
+                RecordId.ofConsultation(held.consultation()),
+                held.consultation(),
+                held.mechanism(),
+                held.title(),
+                held.parties(),
+                new Occasion(Occasion.Kind.MEETING, held.entry().date(), null),
+                ownSide,
+                held.attendance().stream()
+                        .map(WhenConsultationHeldThenOpenRecord::attendance)
+                        .toList(),
+                held.agenda().stream()
+                        .map(topic -> new AgendaPoint(topic.item(), topic.position(), topic.topic()))
+                        .toList()));
+    }
+
+    private static Attendance attendance(Delegation delegation) {
+        return new Attendance(
+                delegation.party(),
+                attendees(delegation.chairs()),
+                attendees(delegation.members()),
+                delegation.organisations());
+    }
+
+    private static List<Attendee> attendees(List<Delegate> delegates) {
+        return delegates.stream()
+                .map(delegate -> new Attendee(delegate.name(), delegate.title(), delegate.organisation()))
+                .toList();
+    }
+}

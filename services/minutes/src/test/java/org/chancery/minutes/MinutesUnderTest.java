@@ -1,0 +1,121 @@
+package org.chancery.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.chancery.minutes.Api.Answer;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.identity.testing.TestIssuer;
+import org.chancery.platform.intake.testing.EventFeed;
+import org.chancery.platform.teststack.ServiceTest;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.SchedulingEvents;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole service on a real database and a real broker, and the people who use it. */
+@ServiceTest
+abstract class MinutesUnderTest {
+
+    private static final int LANES = 4;
+
+    /** Test classes share a running service, so they share its topics and go on with their numbers. */
+    private static final Map<String, EventFeed> SCHEDULING = new ConcurrentHashMap<>();
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private JdbcClient db;
+
+    @DynamicPropertySource
+    static void identity(DynamicPropertyRegistry registry) {
+        registry.add("chancery.issuer", TestIssuer.shared()::issuer);
+    }
+
+    Api noteTaker() {
+        return as("han.jiho", Marking.CONFIDENTIAL, "NOTE_TAKER");
+    }
+
+    Api head() {
+        return as("lee.dohyun", Marking.SECRET, "HEAD_OF_DELEGATION");
+    }
+
+    Api deskOfficer() {
+        return as("seo.yun", Marking.CONFIDENTIAL, "DESK_OFFICER");
+    }
+
+    Api as(String sub, Marking clearance, String... roles) {
+        return withToken(TestIssuer.shared().token(sub, clearance, roles));
+    }
+
+    Api withToken(String token) {
+        return new Api(
+                "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/api/minutes", token);
+    }
+
+    /** What is in the store and on the topic now. */
+    Traces traces() {
+        return new Traces(
+                db,
+                environment.getRequiredProperty("chancery.kafka"),
+                environment.getRequiredProperty("chancery.topic-prefix") + "minutes");
+    }
+
+    /** Scheduling tells that a consultation was held; the same one may be held again after a mistake. */
+    void announce(ConsultationHeld held) {
+        EventFeed scheduling = SCHEDULING.computeIfAbsent(
+                environment.getRequiredProperty("chancery.topic-prefix"),
+                prefix -> new EventFeed(environment.getRequiredProperty("chancery.kafka"), prefix, LANES));
+        synchronized (scheduling) {
+            scheduling.publish(SchedulingEvents.TYPES, held.consultation().subject(), held);
+        }
+    }
+
+    /** A new meeting of the founding consultation's shape whose record is open. */
+    ConsultationHeld held() {
+        ConsultationHeld held = FoundingConsultation.held(new ConsultationId(UUID.randomUUID()));
+        announce(held);
+        Awaitility.await().until(() -> head().get(record(held)).status() == 200);
+        return held;
+    }
+
+    /**
+     * Expects a problem and nothing else: no row, no answer to remember, no record on the topic.
+     *
+     * @param problem its type after {@code urn:chancery:}
+     */
+    Answer leavesNoTrace(int status, String problem, Supplier<Answer> request) {
+        var before = traces().settled();
+        Answer answer = request.get();
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.response().headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        if (!problem.isEmpty()) {
+            assertThat(answer.problem()).as(answer.text()).isEqualTo(problem);
+        }
+        assertThat(traces().settled()).isEqualTo(before);
+        return answer;
+    }
+
+    /** The id of a statement that a note taker records. */
+    String recorded(String record, Map<String, Object> statement) {
+        var answer = noteTaker().create(record + "/statements", statement);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(answer.etag()).isEqualTo("\"1\"");
+        return answer.json().get("id").asString();
+    }
+
+    static String record(ConsultationHeld held) {
+        return "/records/" + RecordId.ofConsultation(held.consultation()).value();
+    }
+}

@@ -1,0 +1,113 @@
+package org.chancery.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.chancery.minutes.Api.Answer;
+import org.chancery.platform.envelope.Marking;
+import org.junit.jupiter.api.Test;
+
+/** What is marked above a reader's clearance does not exist for that reader, in no answer and in no number. */
+class NeedToKnowIT extends MinutesUnderTest {
+
+    private Api uncleared() {
+        return as("nam.sohee", Marking.OFFICIAL, "NOTE_TAKER", "HEAD_OF_DELEGATION");
+    }
+
+    private static Map<String, Object> secret() {
+        var statement = FoundingConsultation.statement(5);
+        statement.put("marking", "SECRET");
+        return statement;
+    }
+
+    @Test
+    void a_secret_statement_changes_no_byte_of_what_the_uncleared_read() {
+        String record = record(held());
+        head().create(record + "/statements", FoundingConsultation.statement(0));
+        Answer before = uncleared().get(record);
+
+        String id =
+                head().create(record + "/statements", secret()).json().get("id").asString();
+        var revised = secret();
+        revised.put("text", "Said otherwise.");
+        assertThat(head().put(record + "/statements/" + id, revised, "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
+
+        Answer after = uncleared().get(record);
+        assertThat(after.text()).isEqualTo(before.text());
+        assertThat(after.etag()).isEqualTo(before.etag());
+        assertThat(head().get(record).json().get("statements")).hasSize(2);
+        assertThat(head().get(record).json().get("marking").asString()).isEqualTo("SECRET");
+    }
+
+    @Test
+    void its_id_answers_like_one_that_nobody_gave() {
+        String record = record(held());
+        String id =
+                head().create(record + "/statements", secret()).json().get("id").asString();
+        String nobodys = UUID.randomUUID().toString();
+        assertThatTheyAnswerAlike(record, id, nobodys);
+        assertThat(head().post(
+                                record + "/closing",
+                                null,
+                                "If-Match",
+                                head().get(record).etag())
+                        .status())
+                .isEqualTo(200);
+        assertThatTheyAnswerAlike(record, id, nobodys);
+    }
+
+    private void assertThatTheyAnswerAlike(String record, String id, String nobodys) {
+        var reason = Map.of("reason", "curious");
+        for (String match : new String[] {"\"1\"", "\"2\""}) {
+            assertThat(read(record, id, match)).isEqualTo(read(record, nobodys, match));
+            assertThat(uncleared()
+                            .post(path(record, id) + "/withdrawal", reason, "If-Match", match)
+                            .text())
+                    .isEqualTo(uncleared()
+                            .post(path(record, nobodys) + "/withdrawal", reason, "If-Match", match)
+                            .text());
+            assertThat(uncleared()
+                            .put(path(record, id), secret(), "If-Match", match)
+                            .text())
+                    .isEqualTo(uncleared()
+                            .put(path(record, nobodys), secret(), "If-Match", match)
+                            .text());
+        }
+    }
+
+    private String read(String record, String id, String match) {
+        Answer answer = uncleared().get(path(record, id), "If-None-Match", match);
+        return answer.status() + answer.text();
+    }
+
+    private static String path(String record, String id) {
+        return record + "/statements/" + id;
+    }
+
+    @Test
+    void who_reads_only_what_is_public_finds_no_record() {
+        String record = record(held());
+        Api outsider = as("guest", Marking.PUBLIC, "DESK_OFFICER");
+        assertThat(outsider.get(record).status()).isEqualTo(404);
+        assertThat(outsider.get(record).text())
+                .isEqualTo(outsider.get("/records/" + UUID.randomUUID()).text());
+        assertThat(outsider.get(record + "/assessment").status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_closes_closes_what_they_could_not_read_as_well() {
+        String record = record(held());
+        head().create(record + "/statements", secret());
+        Answer closed = uncleared()
+                .post(
+                        record + "/closing",
+                        null,
+                        "If-Match",
+                        uncleared().get(record).etag());
+        assertThat(closed.status()).as(closed.text()).isEqualTo(200);
+        assertThat(head().get(record).json().get("statements")).hasSize(1);
+    }
+}

@@ -1,0 +1,79 @@
+package org.chancery.minutes.reactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.minutes.events.AgendaPoint;
+import org.chancery.minutes.events.Attendance;
+import org.chancery.minutes.events.Attendance.Attendee;
+import org.chancery.minutes.events.Occasion;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.record.RecordCommand.OpenRecord;
+import org.chancery.platform.envelope.PersonName;
+import org.chancery.platform.intake.testing.Deliveries;
+import org.chancery.scheduling.events.AgendaItemId;
+import org.chancery.scheduling.events.AgendaTopic;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.ScheduleEntry;
+import org.chancery.scheduling.events.SchedulingEvents;
+import org.junit.jupiter.api.Test;
+
+class WhenConsultationHeldThenOpenRecordTest {
+
+    private static final PartyCode KR = new PartyCode("KR");
+    private static final PartyCode IN = new PartyCode("IN");
+    private static final ConsultationId CONSULTATION = new ConsultationId(new UUID(0x4000, 1));
+    private static final MechanismId MECHANISM = new MechanismId(new UUID(0x4000, 2));
+    private static final AgendaItemId ITEM = new AgendaItemId(new UUID(0x4000, 3));
+
+    @Test
+    void the_record_begins_with_attendance_and_agenda_as_on_the_day_on_the_own_sides_account() {
+        var rule = new WhenConsultationHeldThenOpenRecord(KR);
+        var held = new ConsultationHeld(
+                CONSULTATION,
+                MECHANISM,
+                "1st consultation",
+                List.of(IN, KR),
+                new ScheduleEntry(
+                        LocalDate.of(2021, 1, 7),
+                        LocalTime.of(15, 30),
+                        null,
+                        "Asia/Seoul",
+                        null,
+                        ScheduleEntry.Mode.VIRTUAL,
+                        null),
+                List.of(new Delegation(
+                        KR,
+                        List.of(new Delegate(null, new PersonName("Ham Sang-wook"), "Deputy Minister", "MOFA")),
+                        List.of(new Delegate(null, new PersonName("Han Ji-ho"), null, null)),
+                        List.of("Ministry of Foreign Affairs"))),
+                List.of(new AgendaTopic(ITEM, 1, "Peacekeeping")));
+
+        var commands = rule.react(held, Deliveries.of(SchedulingEvents.TYPES, CONSULTATION.subject(), 5, held));
+
+        assertThat(rule.rule()).isEqualTo("when-consultation-held-then-open-record");
+        assertThat(List.<Object>copyOf(commands))
+                .containsExactly(new OpenRecord(
+                        RecordId.ofConsultation(CONSULTATION),
+                        CONSULTATION,
+                        MECHANISM,
+                        "1st consultation",
+                        List.of(IN, KR),
+                        new Occasion(Occasion.Kind.MEETING, LocalDate.of(2021, 1, 7), null),
+                        KR,
+                        List.of(new Attendance(
+                                KR,
+                                List.of(new Attendee(new PersonName("Ham Sang-wook"), "Deputy Minister", "MOFA")),
+                                List.of(new Attendee(new PersonName("Han Ji-ho"), null, null)),
+                                List.of("Ministry of Foreign Affairs"))),
+                        List.of(new AgendaPoint(ITEM, 1, "Peacekeeping"))));
+    }
+}
