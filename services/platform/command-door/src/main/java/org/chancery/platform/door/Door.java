@@ -112,6 +112,18 @@ public final class Door {
     }
 
     /**
+     * Changes an aggregate of which the asker may see only a part, so that its {@code ETag} is no version: a version
+     * would count what the asker may not know of. The controller has compared {@link #ifMatch} with the tag of what it
+     * shows of this version.
+     *
+     * @throws org.chancery.platform.deciding.StaleVersion where somebody has changed it since
+     */
+    public Accepted changeAt(long version, Command command) {
+        Receipt receipt = send(command, version);
+        return Accepted.of(receipt, receipt.subject().id());
+    }
+
+    /**
      * The version or revision that the asker has seen.
      *
      * @throws org.chancery.platform.problems.Problem 428 where {@code If-Match} is missing, 400 where it is malformed

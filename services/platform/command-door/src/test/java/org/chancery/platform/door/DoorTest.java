@@ -237,6 +237,15 @@ class DoorTest {
         }
 
         @Test
+        void what_is_seen_in_part_is_changed_at_the_version_that_the_controller_compared() throws Exception {
+            var answer = put(path + "/label", BODY, "If-Match", "\"123456789012345678\"");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("ETag")).contains("\"123456789012345678\"");
+            assertThat(commands.sent.getFirst().expectedVersion()).isZero();
+        }
+
+        @Test
         void a_part_hands_its_revision_to_the_core() throws Exception {
             var answer = put(path + "/seals/s", "", "If-Match", "\"4\"");
 

@@ -70,6 +70,12 @@ class Parcels {
             return door.change(new SendParcel(id, request.to()));
         }
 
+        @PutMapping("/api/post/parcels/{id}/label")
+        @PreAuthorize("isAuthenticated()")
+        ResponseEntity<Accepted> relabel(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+            return Shown.version(door.ifMatch(), door.changeAt(0, new SendParcel(id, request.to())));
+        }
+
         @PostMapping("/api/post/parcels/{id}/seals")
         @PreAuthorize("isAuthenticated()")
         ResponseEntity<Accepted> seal(@PathVariable UUID id, Door door) {
