@@ -18,6 +18,11 @@ final class Backoff {
         return now;
     }
 
+    /** Whether nothing has failed since something worked. */
+    boolean isFresh() {
+        return pause.equals(FIRST);
+    }
+
     /** Something worked. */
     void reset() {
         pause = FIRST;

@@ -3,7 +3,6 @@ package org.chancery.platform.intake;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -70,11 +69,21 @@ final class ConsumerLoop implements Runnable {
             } catch (WakeupException e) {
                 log.debug("{} was woken to stop", name);
             } catch (RuntimeException | Error e) {
-                Duration wait = backoff.next();
-                log.warn("{} waits {} ms and tries again", name, wait.toMillis(), e);
-                pause(wait);
+                waitOut(e);
             }
         }
+    }
+
+    /** The first failure in a row is logged whole, those that follow it in one line. */
+    private void waitOut(Throwable failure) {
+        boolean first = backoff.isFresh();
+        Duration wait = backoff.next();
+        if (first) {
+            log.warn("{} waits {} ms and tries again", name, wait.toMillis(), failure);
+        } else {
+            log.warn("{} waits {} ms and tries again: {}", name, wait.toMillis(), failure.toString());
+        }
+        pause(wait);
     }
 
     private void standOrServe() {
@@ -96,8 +105,11 @@ final class ConsumerLoop implements Runnable {
         try (var reader = open(tenure)) {
             long renewAt = nextRenewal();
             while (!stopped()) {
-                Map<Lane, List<Received>> arrived = reader.poll(POLL);
-                arrived.forEach((lane, records) -> take(tenure, reader, lane, records));
+                if (reader.ready()) {
+                    reader.poll(POLL).forEach((lane, records) -> take(tenure, reader, lane, records));
+                } else {
+                    pause(POLL);
+                }
                 backoff.reset();
                 if (course.done(tenure)) {
                     done = true;

@@ -6,6 +6,7 @@ import java.util.List;
  * Remembers in the service's own tables what it was told, such as which letters are to be sent. Its rows commit with the
  * position as those of a view do, but they are no view: the service's own migrations make the tables (in the schema
  * {@code public}), and they are never rebuilt. Declared as a bean.
+ * A new one begins with the first event there ever was.
  */
 public interface Follower {
 

@@ -10,6 +10,7 @@ import org.flywaydb.core.api.Location;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -96,6 +97,12 @@ final class IntakeAutoConfiguration {
     @Bean
     ParkedEvents parkedEvents(Intake intake, Engine engine) {
         return new StoredParkedEvents(intake, engine.ledger());
+    }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    IntakeAnswers intakeAnswers() {
+        return new IntakeAnswers();
     }
 
     @Bean

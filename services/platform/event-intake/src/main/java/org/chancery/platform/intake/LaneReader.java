@@ -50,11 +50,16 @@ final class LaneReader implements AutoCloseable {
         this.alarm = alarm;
     }
 
-    /** What has arrived within the limit, in order within each lane. */
-    Map<Lane, List<Received>> poll(Duration limit) {
+    /** Looks for topics and lanes where it is time to; whether there is anything to read from. */
+    boolean ready() {
         if (System.nanoTime() - lookAgainAt >= 0) {
             discover();
         }
+        return !lanes.isEmpty();
+    }
+
+    /** What has arrived within the limit, in order within each lane. */
+    Map<Lane, List<Received>> poll(Duration limit) {
         ConsumerRecords<byte[], byte[]> records;
         try {
             records = consumer.poll(limit);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.chancery.platform.intake.ParkingLot.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Everything that a consumer keeps about itself, written together: lease, positions, parked events, applied versions. */
 final class Ledger {
@@ -59,12 +60,7 @@ final class Ledger {
         String consumer = tenure.consumer();
         for (Entry entry : progress.parked()) {
             parking.park(consumer, entry);
-            log.error(
-                    "{} parks {} of {}: {}",
-                    consumer,
-                    entry.record().place(),
-                    entry.aggregate(),
-                    firstWord(entry.reason()));
+            report(consumer, entry);
         }
         applied.save(consumer, progress.applied());
         positions.save(consumer, lane.id(), progress.cursor());
@@ -77,9 +73,16 @@ final class Ledger {
         applied.save(tenure.consumer(), Map.of(entry.aggregate(), delivery.aggregateVersion()));
     }
 
-    /** Messages may quote what an event says; the log names only their kind, the table has them whole. */
-    private static String firstWord(String reason) {
+    /** Messages may quote what an event says: the log names only their kind, the table has them whole. */
+    private static void report(String consumer, Entry entry) {
+        String reason = entry.reason();
         int colon = reason.indexOf(':');
-        return colon < 0 ? reason : reason.substring(0, colon);
+        log.atLevel(reason.equals(ParkingLot.QUEUED) ? Level.INFO : Level.ERROR)
+                .log(
+                        "{} parks {} of {}: {}",
+                        consumer,
+                        entry.record().place(),
+                        entry.aggregate(),
+                        colon < 0 ? reason : reason.substring(0, colon));
     }
 }

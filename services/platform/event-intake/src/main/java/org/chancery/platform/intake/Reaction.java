@@ -13,7 +13,8 @@ import org.chancery.platform.envelope.EventTypes;
  * <p>Pure: ids inside commands come from {@code DerivedId.of(delivery.id(), rule(), item)}. The intake sends each command
  * with the rule as actor, the event as cause, the correlation of the event and a request key derived from event, rule and
  * place in the list, and moves the position afterwards: a repetition after a crash finds its answer stored. A refused
- * command parks the event. No rebuild runs a reaction.
+ * command parks the event. No rebuild runs a reaction. A new rule begins with the first event
+ * there ever was.
  *
  * @param <E> an event record or sealed interface of the publisher
  */

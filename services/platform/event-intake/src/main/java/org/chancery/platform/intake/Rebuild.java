@@ -17,6 +17,9 @@ final class Rebuild implements Course {
     private static final List<String> OWNED = List.of("intake.position", "intake.parked_event", "intake.applied");
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
 
+    /** After five seconds of running behind a busy live view, that one waits for a moment. */
+    private static final int ATTEMPTS_BEFORE_HOLDING = 25;
+
     private final View view;
     private final JdbcClient db;
     private final Transactions transactions;
@@ -24,6 +27,7 @@ final class Rebuild implements Course {
     private final ViewTables tables;
     private final RebuildRecords records;
     private long nextAttempt = System.nanoTime();
+    private int attempts;
 
     Rebuild(View view, Engine engine) {
         this.view = view;
@@ -86,6 +90,10 @@ final class Rebuild implements Course {
         leases.check(tenure);
         lockLive();
         if (behind()) {
+            attempts++;
+            if (attempts % ATTEMPTS_BEFORE_HOLDING == 0) {
+                holdLive();
+            }
             return false;
         }
         long worse = parkedHereOnly();
@@ -110,6 +118,17 @@ final class Rebuild implements Course {
                 .param("view", view.name())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Takes the lease for two seconds at most, in which this rebuild need only take what the live view has. */
+    private void holdLive() {
+        db.sql("""
+                        update intake.lease set owner = :rebuilder, epoch = epoch + 1,
+                            lease_until = clock_timestamp() + interval '2 seconds'
+                        where consumer = :view""")
+                .param("rebuilder", view.rebuilder())
+                .param("view", view.name())
+                .update();
     }
 
     private boolean behind() {
@@ -151,7 +170,7 @@ final class Rebuild implements Course {
                     .param("rebuilder", view.rebuilder())
                     .update();
         }
-        db.sql("update intake.lease set epoch = epoch + 1 where consumer = :view")
+        db.sql("update intake.lease set epoch = epoch + 1, lease_until = clock_timestamp() where consumer = :view")
                 .param("view", view.name())
                 .update();
         records.ended(view.name(), State.SWAPPED, null);

@@ -36,7 +36,9 @@ final class StoredViews implements Views {
     @Override
     public <T extends @Nullable Object> T query(
             String view, @Nullable Applied awaited, Function<JdbcClient, T> question) {
-        known(view);
+        if (find(view).isEmpty()) {
+            throw new IllegalArgumentException("no projection declares the view " + view);
+        }
         if (awaited != null
                 && !awaitApplied(
                         view,
@@ -91,10 +93,13 @@ final class StoredViews implements Views {
     }
 
     private ConsumerSpec known(String view) {
+        return find(view).orElseThrow(() -> new UnknownConsumer(view));
+    }
+
+    private Optional<ConsumerSpec> find(String view) {
         return intake.consumers().stream()
                 .filter(consumer ->
                         consumer.kind() == Kind.VIEW && consumer.name().equals(view))
-                .findFirst()
-                .orElseThrow(() -> new UnknownConsumer(view));
+                .findFirst();
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TopicEnds implements AutoCloseable {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration AFTER_NO_ANSWER = Duration.ofSeconds(5);
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final KafkaConnection kafka;
@@ -37,7 +38,7 @@ final class TopicEnds implements AutoCloseable {
     synchronized Optional<Map<LaneId, Long>> get() {
         if (System.nanoTime() - staleAt >= 0) {
             known = ask();
-            staleAt = System.nanoTime() + FRESH.toNanos();
+            staleAt = System.nanoTime() + (known.isPresent() ? FRESH : AFTER_NO_ANSWER).toNanos();
         }
         return known;
     }

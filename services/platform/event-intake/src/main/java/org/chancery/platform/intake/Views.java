@@ -14,7 +14,7 @@ public interface Views {
     /**
      * Asks a view in a read-only transaction in which unqualified table names are those of the view.
      *
-     * @throws UnknownConsumer where there is no such view
+     * @throws IllegalArgumentException where this service declares no such view
      */
     <T extends @Nullable Object> T query(String view, Function<JdbcClient, T> question);
 

@@ -1,0 +1,100 @@
+package org.chancery.platform.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.platform.envelope.Subject;
+import org.chancery.platform.envelope.TypeName;
+import org.chancery.platform.envelope.codec.UnreadableEvent;
+import org.chancery.platform.intake.testing.Deliveries;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class FeedTest {
+
+    private static final JdbcClient NO_DATABASE = JdbcClient.create(new DriverManagerDataSource());
+    private static final Subject COUNTER = Subject.parse("counter/1");
+
+    private final List<Object> handled = new ArrayList<>();
+
+    private static Delivery unknown() {
+        return Deliveries.of(Counting.Later.TYPES, COUNTER, 0, new Counting.Later.Halved(2));
+    }
+
+    @Nested
+    class A_typed_feed {
+
+        private final Feed feed =
+                Feed.of(Counting.TYPES).on(Counting.CounterEvent.class, (event, _, _) -> handled.add(event));
+
+        @Test
+        void hands_a_family_to_its_handler() {
+            feed.apply(Deliveries.of(Counting.TYPES, COUNTER, 0, new Counting.Reset("new year")), NO_DATABASE);
+            assertThat(handled).containsExactly(new Counting.Reset("new year"));
+        }
+
+        @Test
+        void passes_over_families_that_it_did_not_name() {
+            feed.apply(Deliveries.of(Counting.TYPES, COUNTER, 0, new Counting.Noted("hello")), NO_DATABASE);
+            assertThat(handled).isEmpty();
+        }
+
+        @Test
+        void cannot_read_a_type_that_this_build_does_not_know() {
+            assertThatExceptionOfType(UnreadableEvent.class).isThrownBy(() -> feed.apply(unknown(), NO_DATABASE));
+        }
+
+        @Test
+        void cannot_read_a_body_of_another_shape() {
+            Delivery broken = Deliveries.of(
+                    new TypeName("counting", "counted", 1),
+                    COUNTER,
+                    0,
+                    Bytes.of("{\"amount\":\"many\"}".getBytes(StandardCharsets.UTF_8)),
+                    0,
+                    1,
+                    Deliveries.by("min.kim"),
+                    Deliveries.nothing());
+            assertThatExceptionOfType(UnreadableEvent.class).isThrownBy(() -> feed.apply(broken, NO_DATABASE));
+        }
+
+        @Test
+        void takes_no_family_that_the_publisher_does_not_publish() {
+            assertThatIllegalArgumentException().isThrownBy(() -> feed.on(String.class, (_, _, _) -> {}));
+        }
+    }
+
+    @Nested
+    class An_untyped_feed {
+
+        private final Feed feed = Feed.untyped("counting", (delivery, _) -> handled.add(delivery.type()));
+
+        @Test
+        void takes_types_that_this_build_does_not_know() {
+            feed.apply(unknown(), NO_DATABASE);
+            assertThat(handled).containsExactly(new TypeName("counting", "halved", 1));
+        }
+    }
+
+    @Nested
+    class The_feeds_of_a_consumer {
+
+        @Test
+        void are_at_most_one_of_each_publisher() {
+            Feed feed = Feed.of(Counting.TYPES);
+            assertThatIllegalStateException().isThrownBy(() -> new Feeds("tally", List.of(feed, feed)));
+        }
+
+        @Test
+        void are_at_least_one() {
+            assertThatIllegalStateException().isThrownBy(() -> new Feeds("tally", List.of()));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.chancery.platform.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Instruction;
+import org.chancery.platform.envelope.Actor;
+import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.envelope.Subject;
+import org.chancery.platform.envelope.codec.UnreadableEvent;
+import org.chancery.platform.intake.testing.Deliveries;
+import org.junit.jupiter.api.Test;
+
+class RuleTest {
+
+    private static final Subject COUNTER = Subject.parse("counter/1");
+
+    private final Rule<Counting.Counted> rule = Rule.of(new WhenCountedThenPraise());
+
+    private static Delivery counted(int amount) {
+        return Deliveries.of(Counting.TYPES, COUNTER, 0, new Counting.Counted(amount));
+    }
+
+    @Test
+    void bears_the_name_of_its_class_in_kebab_case() {
+        assertThat(rule.name()).isEqualTo("when-counted-then-praise");
+    }
+
+    @Test
+    void sends_as_a_reaction_to_the_event() {
+        Delivery delivery = counted(1);
+        Instruction sent = rule.instructions(delivery).getFirst();
+        assertThat(sent.provenance().actor()).isEqualTo(Actor.reaction("when-counted-then-praise"));
+        assertThat(sent.provenance().cause()).isEqualTo(delivery.id());
+        assertThat(sent.provenance().correlation())
+                .isEqualTo(delivery.provenance().correlation());
+        assertThat(sent.expectedVersion()).isNull();
+    }
+
+    @Test
+    void gives_each_command_a_key_of_its_own() {
+        assertThat(rule.instructions(counted(2)))
+                .extracting(sent -> sent.key().key())
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
+    void gives_a_repetition_the_same_keys() {
+        assertThat(rule.instructions(counted(2))).isEqualTo(rule.instructions(counted(2)));
+    }
+
+    @Test
+    void ignores_other_events_of_the_publisher() {
+        assertThat(rule.instructions(Deliveries.of(Counting.TYPES, COUNTER, 0, new Counting.Reset("new year"))))
+                .isEmpty();
+    }
+
+    @Test
+    void cannot_pass_over_a_type_that_this_build_does_not_know() {
+        Delivery unknown = Deliveries.of(Counting.Later.TYPES, COUNTER, 0, new Counting.Later.Halved(2));
+        assertThatExceptionOfType(UnreadableEvent.class).isThrownBy(() -> rule.instructions(unknown));
+    }
+
+    @Test
+    void names_its_event_in_its_type_argument() {
+        assertThatIllegalStateException().isThrownBy(() -> Rule.of(new Untold<Counting.Counted>()));
+    }
+
+    record Praise(Subject target, int nth) implements Command {}
+
+    static final class WhenCountedThenPraise implements Reaction<Counting.Counted> {
+        @Override
+        public EventTypes from() {
+            return Counting.TYPES;
+        }
+
+        @Override
+        public List<Praise> react(Counting.Counted event, Delivery delivery) {
+            return IntStream.range(0, event.amount())
+                    .mapToObj(nth -> new Praise(delivery.subject(), nth))
+                    .toList();
+        }
+    }
+
+    static final class Untold<E> implements Reaction<E> {
+        @Override
+        public EventTypes from() {
+            return Counting.TYPES;
+        }
+
+        @Override
+        public List<Command> react(E event, Delivery delivery) {
+            return List.of();
+        }
+    }
+}

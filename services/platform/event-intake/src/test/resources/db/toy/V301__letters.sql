@@ -1,0 +1,1 @@
+create table letter (event_id uuid primary key, about text not null);

@@ -1,0 +1,1 @@
+create table visit (guest text primary key, visits bigint not null);
