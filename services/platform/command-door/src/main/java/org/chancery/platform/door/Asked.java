@@ -62,6 +62,10 @@ final class Asked {
         return key;
     }
 
+    boolean hasVersion() {
+        return request.getHeader(HttpHeaders.IF_MATCH) != null;
+    }
+
     long version() {
         String header = only(HttpHeaders.IF_MATCH);
         if (header == null) {

@@ -83,6 +83,20 @@ public final class Door {
     }
 
     /**
+     * Adds a part that counts no revisions of its own. Two such parts do not disturb each other, so an {@code If-Match}
+     * is not asked for, but heeded where there is one.
+     *
+     * @param id of the part
+     * @return 201 with {@code Location} and, as {@code ETag}, the version of the aggregate
+     * @throws org.chancery.platform.problems.Problem 400 where the {@code Idempotency-Key} is missing or malformed
+     */
+    public ResponseEntity<Accepted> add(Command command, Object id, String location, Object... variables) {
+        asked.key();
+        Receipt receipt = send(command, asked.hasVersion() ? asked.version() : null);
+        return created(location, variables).eTag(tag(receipt.version())).body(Accepted.of(receipt, id.toString()));
+    }
+
+    /**
      * Changes an aggregate that nobody else has changed since the asker read it.
      *
      * @return 200 with the new {@code ETag}

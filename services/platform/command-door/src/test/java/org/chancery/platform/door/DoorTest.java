@@ -256,6 +256,30 @@ class DoorTest {
             assertThat(((Parcels.SealPart) commands.sent.getFirst().command()).revision())
                     .isEqualTo(4);
         }
+
+        @Test
+        void adding_a_part_needs_no_version_and_answers_with_that_of_the_whole() throws Exception {
+            var answer =
+                    add(path + "/stamps", "Idempotency-Key", UUID.randomUUID().toString());
+
+            assertThat(answer.statusCode()).isEqualTo(201);
+            assertThat(answer.headers().firstValue("ETag")).contains("\"1\"");
+            assertThat(answer.headers().firstValue("Location")).contains(path);
+            assertThat(json(answer).path("id").asString()).isEqualTo("stamp");
+        }
+
+        @Test
+        void adding_a_part_heeds_the_version_that_it_is_given() throws Exception {
+            var answer =
+                    add(path + "/stamps", "Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"7\"");
+
+            assertThat(answer.statusCode()).isEqualTo(412);
+            assertThat(commands.sent).isEmpty();
+        }
+
+        private HttpResponse<String> add(String path, String... headers) throws Exception {
+            return send(with(request(path, "seo.yun"), headers).POST(BodyPublishers.noBody()));
+        }
     }
 
     @Nested

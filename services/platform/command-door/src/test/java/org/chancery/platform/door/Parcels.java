@@ -84,6 +84,12 @@ class Parcels {
                     new SealPart(id, part, 0), part, "/api/post/parcels/{id}/seals/{part}", id, part + " ü");
         }
 
+        @PostMapping("/api/post/parcels/{id}/stamps")
+        @PreAuthorize("isAuthenticated()")
+        ResponseEntity<Accepted> stamp(@PathVariable UUID id, Door door) {
+            return door.add(new SealPart(id, "stamp", 0), "stamp", "/api/post/parcels/{id}", id);
+        }
+
         @PutMapping("/api/post/parcels/{id}/seals/{part}")
         @PreAuthorize("isAuthenticated()")
         ResponseEntity<Accepted> reseal(@PathVariable UUID id, @PathVariable String part, Door door) {
