@@ -1,9 +1,9 @@
 package org.chancery.scheduling.party;
 
 import static org.chancery.platform.deciding.Refused.refused;
-import static org.chancery.scheduling.party.PartyRefusal.ALREADY_REGISTERED;
 import static org.chancery.scheduling.party.PartyRefusal.A_PARTY_HAS_A_NAME;
 import static org.chancery.scheduling.party.PartyRefusal.NO_SUCH_ZONE;
+import static org.chancery.scheduling.party.PartyRefusal.PARTY_IS_REGISTERED;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,7 +46,7 @@ public sealed interface Party extends Decider<Party, PartyCommand, PartyEvent> {
         return switch (this) {
             case Unknown _ -> List.of(registered);
             case Registered r when r.particulars().equals(registered) -> List.of();
-            case Registered _ -> throw refused(ALREADY_REGISTERED);
+            case Registered _ -> throw refused(PARTY_IS_REGISTERED);
         };
     }
 

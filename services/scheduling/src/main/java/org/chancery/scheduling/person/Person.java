@@ -1,8 +1,8 @@
 package org.chancery.scheduling.person;
 
 import static org.chancery.platform.deciding.Refused.refused;
-import static org.chancery.scheduling.person.PersonRefusal.ALREADY_REGISTERED;
 import static org.chancery.scheduling.person.PersonRefusal.NO_SUCH_PERSON;
+import static org.chancery.scheduling.person.PersonRefusal.PERSON_IS_REGISTERED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ public sealed interface Person extends Decider<Person, PersonCommand, PersonEven
         return switch (this) {
             case Unknown _ -> List.of(registered);
             case Registered r when r.particulars().equals(registered) -> List.of();
-            case Registered _ -> throw refused(ALREADY_REGISTERED);
+            case Registered _ -> throw refused(PERSON_IS_REGISTERED);
         };
     }
 

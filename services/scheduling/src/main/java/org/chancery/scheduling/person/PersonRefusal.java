@@ -5,7 +5,7 @@ import org.chancery.platform.deciding.Refusal;
 /** Why a person of the register says no. */
 public enum PersonRefusal implements Refusal {
     NO_SUCH_PERSON(Kind.UNKNOWN, "This person is not in the register."),
-    ALREADY_REGISTERED(Kind.CONFLICT, "This person stands in the register with another name or party.");
+    PERSON_IS_REGISTERED(Kind.CONFLICT, "This person stands in the register with another name or party.");
 
     private final Kind kind;
     private final String rule;

@@ -1,9 +1,9 @@
 package org.chancery.scheduling.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chancery.scheduling.party.PartyRefusal.ALREADY_REGISTERED;
 import static org.chancery.scheduling.party.PartyRefusal.A_PARTY_HAS_A_NAME;
 import static org.chancery.scheduling.party.PartyRefusal.NO_SUCH_ZONE;
+import static org.chancery.scheduling.party.PartyRefusal.PARTY_IS_REGISTERED;
 
 import java.time.Instant;
 import java.util.Map;
@@ -69,7 +69,7 @@ class PartyTest {
         void keeps_its_particulars() {
             party.given(registered("Asia/Seoul"))
                     .when(register(NAMES, "Asia/Tokyo"))
-                    .thenRefused(ALREADY_REGISTERED);
+                    .thenRefused(PARTY_IS_REGISTERED);
         }
 
         @Test

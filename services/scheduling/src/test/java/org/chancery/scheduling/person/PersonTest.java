@@ -1,8 +1,8 @@
 package org.chancery.scheduling.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chancery.scheduling.person.PersonRefusal.ALREADY_REGISTERED;
 import static org.chancery.scheduling.person.PersonRefusal.NO_SUCH_PERSON;
+import static org.chancery.scheduling.person.PersonRefusal.PERSON_IS_REGISTERED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ class PersonTest {
 
         @Test
         void keeps_the_name() {
-            person.given(REGISTERED).when(register("Ham Sangwook")).thenRefused(ALREADY_REGISTERED);
+            person.given(REGISTERED).when(register("Ham Sangwook")).thenRefused(PERSON_IS_REGISTERED);
         }
 
         @Test

@@ -1,0 +1,41 @@
+package org.chancery.scheduling.http;
+
+import java.util.UUID;
+import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.Door;
+import org.chancery.scheduling.campaign.CampaignCommand.AssignConsultation;
+import org.chancery.scheduling.events.CampaignId;
+import org.chancery.scheduling.events.ConsultationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A consultation serves a campaign. */
+@RestController
+final class AssignConsultationEndpoint {
+
+    private final References references;
+
+    AssignConsultationEndpoint(References references) {
+        this.references = references;
+    }
+
+    /** Nothing more to say; an empty object may stand for it. */
+    record Request() {}
+
+    @PutMapping("/api/scheduling/campaigns/{id}/consultations/{consultation}")
+    @PreAuthorize("hasRole('DESK_OFFICER')")
+    ResponseEntity<Accepted> assign(
+            @PathVariable UUID id,
+            @PathVariable UUID consultation,
+            @RequestBody(required = false) @Nullable Request request,
+            Door door) {
+        var assigned = new ConsultationId(consultation);
+        references.consultation(assigned);
+        return door.change(new AssignConsultation(new CampaignId(id), assigned));
+    }
+}

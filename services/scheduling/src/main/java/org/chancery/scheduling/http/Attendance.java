@@ -1,0 +1,88 @@
+package org.chancery.scheduling.http;
+
+import static org.chancery.platform.deciding.Refused.refused;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.envelope.PersonName;
+import org.chancery.platform.problems.Problem;
+import org.chancery.scheduling.consultation.Consultation;
+import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.PersonEvent;
+import org.chancery.scheduling.events.PersonEvent.OfficeTaken;
+import org.chancery.scheduling.events.PersonId;
+import org.chancery.scheduling.http.SetDelegationEndpoint.Attendee;
+import org.chancery.scheduling.person.Person;
+import org.chancery.scheduling.person.PersonRefusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Makes delegates of attendees: facts about a day copy name, title and organisation of registered persons. */
+@Component
+final class Attendance {
+
+    private final Streams streams;
+
+    Attendance(Streams streams) {
+        this.streams = streams;
+    }
+
+    /**
+     * @param consultation says which day; where it has none yet, the newest office counts
+     * @param pointer where the request lists the attendees
+     */
+    List<Delegate> of(ConsultationId consultation, List<Attendee> attendees, String pointer) {
+        var delegates = new ArrayList<Delegate>();
+        for (Attendee attendee : attendees) {
+            String at = pointer + "/" + delegates.size();
+            PersonId person = attendee.person();
+            delegates.add(person == null ? unregistered(attendee, at) : registered(person, attendee, consultation, at));
+        }
+        return delegates;
+    }
+
+    private static Delegate unregistered(Attendee attendee, String at) {
+        PersonName name = attendee.name();
+        if (name == null) {
+            throw Problem.of(HttpStatus.BAD_REQUEST, "missing-field", "A field is missing")
+                    .at(at + "/name", "required where no person is named");
+        }
+        return new Delegate(null, name, attendee.title(), attendee.organisation());
+    }
+
+    private Delegate registered(PersonId id, Attendee attendee, ConsultationId consultation, String at) {
+        Person person = Current.of(streams, id.subject(), PersonEvent.class, Person.unknown())
+                .state();
+        return switch (person) {
+            case Person.Unknown _ -> throw refused(PersonRefusal.NO_SUCH_PERSON, at + "/person");
+            case Person.Registered p -> {
+                LocalDate day = day(consultation);
+                Optional<OfficeTaken> office = day == null ? p.office() : p.officeOn(day);
+                yield new Delegate(
+                        id,
+                        attendee.name() == null ? p.particulars().name() : attendee.name(),
+                        attendee.title() == null
+                                ? office.map(OfficeTaken::title).orElse(null)
+                                : attendee.title(),
+                        attendee.organisation() == null
+                                ? office.map(OfficeTaken::organisation).orElse(null)
+                                : attendee.organisation());
+            }
+        };
+    }
+
+    private @Nullable LocalDate day(ConsultationId id) {
+        return switch (Current.of(streams, id.subject(), ConsultationEvent.class, Consultation.unknown())
+                .state()) {
+            case Consultation.Unknown _, Consultation.Proposed _ -> null;
+            case Consultation.Scheduled s -> s.entry().date();
+            case Consultation.Held s -> s.entry().date();
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.chancery.scheduling.http;
+
+import static org.chancery.platform.deciding.Refused.refused;
+
+import java.util.Map;
+import org.chancery.platform.deciding.Streams;
+import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.PartyEvent;
+import org.chancery.scheduling.events.PartyEvent.PartyKind;
+import org.chancery.scheduling.party.Party;
+import org.chancery.scheduling.party.PartyRefusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One party of the register. */
+@RestController
+final class PartyView {
+
+    private final Streams streams;
+
+    PartyView(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** A party; names, adjectives and capitals by language tag. */
+    record Body(
+            PartyCode code,
+            PartyKind kind,
+            Map<String, String> names,
+            Map<String, String> adjectives,
+            Map<String, String> capitals,
+            @Nullable String zone) {}
+
+    @GetMapping("/api/scheduling/parties/{code}")
+    @PreAuthorize("isAuthenticated()")
+    ResponseEntity<Body> get(@PathVariable PartyCode code) {
+        Current<Party> current = Current.of(streams, code.subject(), PartyEvent.class, Party.unknown());
+        return switch (current.state()) {
+            case Party.Unknown _ -> throw refused(PartyRefusal.NO_SUCH_PARTY);
+            case Party.Registered(var p) ->
+                current.as(new Body(p.party(), p.kind(), p.names(), p.adjectives(), p.capitals(), p.zone()));
+        };
+    }
+}

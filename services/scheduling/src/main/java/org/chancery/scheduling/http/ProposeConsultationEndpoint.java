@@ -1,0 +1,56 @@
+package org.chancery.scheduling.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.Door;
+import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Somebody wants to meet. */
+@RestController
+final class ProposeConsultationEndpoint {
+
+    private final References references;
+
+    ProposeConsultationEndpoint(References references) {
+        this.references = references;
+    }
+
+    /** The id is chosen here where the client does not bring one. */
+    record Request(
+            @Nullable UUID id,
+            @Nullable MechanismId mechanism,
+            @Nullable @Size(min = 1, max = 300) String title,
+            @Size(max = 50) List<PartyCode> parties,
+            @Nullable @Positive Integer announcedRound,
+            @Nullable PartyCode proposedBy) {}
+
+    @PostMapping("/api/scheduling/consultations")
+    @PreAuthorize("hasRole('DESK_OFFICER')")
+    ResponseEntity<Accepted> propose(@Valid @RequestBody Request request, Door door) {
+        references.mechanism(request.mechanism(), "/mechanism");
+        references.parties(request.parties(), "/parties");
+        var consultation = new ConsultationId(door.idOr(request.id()));
+        var command = new ProposeConsultation(
+                consultation,
+                request.mechanism(),
+                request.title(),
+                request.parties(),
+                request.announcedRound(),
+                request.proposedBy(),
+                null);
+        return door.create(command, "/api/scheduling/consultations/{id}", consultation.value());
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.scheduling.http;
+
+import static org.chancery.platform.deciding.Refused.refused;
+
+import java.util.List;
+import org.chancery.platform.deciding.Streams;
+import org.chancery.scheduling.consultation.ConsultationRefusal;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.mechanism.MechanismRefusal;
+import org.chancery.scheduling.party.PartyRefusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Refuses what a request names and nobody knows. Asks the streams, which no view lags behind. */
+@Component
+final class References {
+
+    private final Streams streams;
+
+    References(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** @param pointer where the request names the party */
+    void party(@Nullable PartyCode party, String pointer) {
+        if (party != null && !streams.exists(party.subject())) {
+            throw refused(PartyRefusal.NO_SUCH_PARTY, pointer);
+        }
+    }
+
+    /** @param pointer where the request lists the parties */
+    void parties(List<PartyCode> parties, String pointer) {
+        for (int i = 0; i < parties.size(); i++) {
+            party(parties.get(i), pointer + "/" + i);
+        }
+    }
+
+    /** @param pointer where the request names the mechanism */
+    void mechanism(@Nullable MechanismId mechanism, String pointer) {
+        if (mechanism != null && !streams.exists(mechanism.subject())) {
+            throw refused(MechanismRefusal.NO_SUCH_MECHANISM, pointer);
+        }
+    }
+
+    /** A consultation that the path names. */
+    void consultation(ConsultationId consultation) {
+        if (!streams.exists(consultation.subject())) {
+            throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION);
+        }
+    }
+}

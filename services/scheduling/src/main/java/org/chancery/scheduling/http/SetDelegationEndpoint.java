@@ -1,0 +1,60 @@
+package org.chancery.scheduling.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.Door;
+import org.chancery.platform.envelope.PersonName;
+import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One side's delegation is set. */
+@RestController
+final class SetDelegationEndpoint {
+
+    private final Attendance attendance;
+
+    SetDelegationEndpoint(Attendance attendance) {
+        this.attendance = attendance;
+    }
+
+    /** A list that is left out is empty. */
+    record Request(
+            @Nullable @Size(max = 20) List<@Valid Attendee> chairs,
+            @Nullable @Size(max = 100) List<@Valid Attendee> members,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 300) String> organisations) {}
+
+    /** What is left out of a registered person is copied from the register, as it was on the day. */
+    record Attendee(
+            @Nullable PersonId person,
+            @Nullable PersonName name,
+            @Nullable @Size(min = 1, max = 300) String title,
+            @Nullable @Size(min = 1, max = 300) String organisation) {}
+
+    @PutMapping("/api/scheduling/consultations/{id}/delegations/{party}")
+    @PreAuthorize("hasRole('DESK_OFFICER')")
+    ResponseEntity<Accepted> set(
+            @PathVariable UUID id, @PathVariable PartyCode party, @Valid @RequestBody Request request, Door door) {
+        var consultation = new ConsultationId(id);
+        var delegation = new Delegation(
+                party,
+                attendance.of(consultation, Objects.requireNonNullElse(request.chairs(), List.of()), "/chairs"),
+                attendance.of(consultation, Objects.requireNonNullElse(request.members(), List.of()), "/members"),
+                Objects.requireNonNullElse(request.organisations(), List.of()));
+        return door.change(new SetDelegation(consultation, delegation));
+    }
+}

@@ -1,0 +1,49 @@
+package org.chancery.scheduling.reactions;
+
+import java.util.List;
+import org.chancery.platform.deciding.Command;
+import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.intake.Delivery;
+import org.chancery.platform.intake.Reaction;
+import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
+import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.SchedulingEvents;
+import org.chancery.scheduling.mechanism.MechanismCommand.CountRound;
+import org.chancery.scheduling.mechanism.MechanismCommand.WithdrawRoundCount;
+import org.springframework.stereotype.Component;
+
+/**
+ * A mechanism counts a consultation when it was held, and no longer when it was not held after all. One rule for both:
+ * two rules would read the topic independently, and a withdrawal that overtook its count would leave it standing.
+ */
+@Component
+final class WhenConsultationHeldOrWithdrawnThenCountRound implements Reaction<ConsultationEvent> {
+
+    @Override
+    public EventTypes from() {
+        return SchedulingEvents.TYPES;
+    }
+
+    @Override
+    public List<? extends Command> react(ConsultationEvent event, Delivery delivery) {
+        return switch (event) {
+            case ConsultationHeld e
+            when e.mechanism() != null -> List.of(new CountRound(e.mechanism(), e.consultation()));
+            case HeldWithdrawn e
+            when e.mechanism() != null -> List.of(new WithdrawRoundCount(e.mechanism(), e.consultation(), e.reason()));
+            case ConsultationHeld _,
+                    HeldWithdrawn _,
+                    ConsultationProposed _,
+                    ConsultationScheduled _,
+                    DelegationSet _,
+                    AgendaItemProposed _,
+                    AgendaItemAccepted _ -> List.of();
+        };
+    }
+}

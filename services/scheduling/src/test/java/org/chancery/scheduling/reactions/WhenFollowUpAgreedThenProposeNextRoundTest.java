@@ -1,0 +1,82 @@
+package org.chancery.scheduling.reactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.chancery.commitments.events.Bearer;
+import org.chancery.commitments.events.CommitmentDue;
+import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.Source;
+import org.chancery.commitments.events.Terms;
+import org.chancery.platform.deciding.Command;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
+import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WhenFollowUpAgreedThenProposeNextRoundTest {
+
+    private static final UUID EVENT = new UUID(9, 9);
+    private static final CommitmentId PROMISE = new CommitmentId(new UUID(4, 1));
+    private static final MechanismId CHANNEL = new MechanismId(new UUID(1, 1));
+    private static final PartyCode KR = new PartyCode("KR");
+    private static final PartyCode IN = new PartyCode("IN");
+
+    private final WhenFollowUpAgreedThenProposeNextRound reaction = new WhenFollowUpAgreedThenProposeNextRound();
+
+    @Test
+    void the_next_round_is_proposed_between_the_parties_of_the_consultation() {
+        assertThat(commands(agreed(CHANNEL, List.of(KR, IN))))
+                .singleElement()
+                .isInstanceOfSatisfying(ProposeConsultation.class, command -> {
+                    assertThat(command.mechanism()).isEqualTo(CHANNEL);
+                    assertThat(command.parties()).containsExactly(KR, IN);
+                    assertThat(command.followsUp()).isEqualTo(PROMISE.subject());
+                    assertThat(command.announcedRound()).isNull();
+                });
+    }
+
+    @Test
+    void agreed_elsewhere_it_is_between_those_who_agreed() {
+        assertThat(commands(agreed(CHANNEL, List.of())))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProposeConsultation.class,
+                        command -> assertThat(command.parties()).containsExactly(IN, KR));
+    }
+
+    @Test
+    void the_same_event_proposes_the_same_consultation() {
+        assertThat(commands(agreed(CHANNEL, List.of(KR, IN)))).isEqualTo(commands(agreed(CHANNEL, List.of(KR, IN))));
+    }
+
+    @Test
+    void another_promise_proposes_nothing() {
+        assertThat(commands(agreed(null, List.of(KR, IN)))).isEmpty();
+    }
+
+    private List<? extends Command> commands(FollowUpAgreed event) {
+        return reaction.react(event, Deliveries.ofEvent(EVENT));
+    }
+
+    private static FollowUpAgreed agreed(@Nullable MechanismId nextRoundOf, List<PartyCode> parties) {
+        var terms = new Terms(
+                Terms.Kind.JOINT,
+                List.of(Bearer.of(IN), new Bearer(null, "the secretariats"), Bearer.of(KR), Bearer.of(IN)),
+                List.of(),
+                new ProtectedText("Hold the consultation regularly"),
+                "agreed",
+                null,
+                new CommitmentDue(CommitmentDue.Shape.PERIODIC, "on a regular basis", null, null),
+                Terms.Standing.PER_OUR_RECORD,
+                Marking.OFFICIAL,
+                nextRoundOf);
+        var source = new Source(null, null, null, null, CHANNEL, parties, Source.Occasion.MEETING, null, null, null);
+        return new FollowUpAgreed(PROMISE, terms, source);
+    }
+}
