@@ -1,0 +1,30 @@
+package org.chancery.issuer;
+
+import java.util.List;
+
+/**
+ * An invented person of the own side, who may sign in, and as a client of the same name fetch a token by one request.
+ *
+ * @param sub the subject claim and the user name
+ * @param name as people read it
+ * @param roles what the services ask for
+ * @param clearance the highest marking that the person may read
+ * @param side the party that the person works for
+ * @param password as it is; it protects nothing but a demonstration
+ */
+record DemoPerson(String sub, String name, List<String> roles, String clearance, String side, String password) {
+
+    /** Who is there at the first start. */
+    static List<DemoPerson> everybody(Passwords passwords) {
+        return List.of(
+                person("seo.yun", "Seo Yun", "DESK_OFFICER", "CONFIDENTIAL", passwords),
+                person("han.jiho", "Han Jiho", "NOTE_TAKER", "CONFIDENTIAL", passwords),
+                person("lee.dohyun", "Lee Dohyun", "HEAD_OF_DELEGATION", "SECRET", passwords),
+                person("park.sora", "Park Sora", "AUDITOR", "OFFICIAL", passwords),
+                person("choi.minseo", "Choi Minseo", "ADMINISTRATOR", "OFFICIAL", passwords));
+    }
+
+    private static DemoPerson person(String sub, String name, String role, String clearance, Passwords passwords) {
+        return new DemoPerson(sub, name, List.of(role), clearance, "KR", passwords.next());
+    }
+}

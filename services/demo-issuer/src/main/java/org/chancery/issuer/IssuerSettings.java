@@ -1,0 +1,33 @@
+package org.chancery.issuer;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * What can be set.
+ *
+ * @param issuer the claim {@code iss}, and the address under which browsers find this service
+ * @param directory where keys and people are kept
+ * @param redirectUris where the portal may receive authorization codes
+ * @param tokenLifetime how long an access token holds
+ */
+@Component
+record IssuerSettings(
+        @Value("${chancery.issuer}") String issuer,
+        @Value("${chancery.issuer.directory}") Path directory,
+        @Value("${chancery.issuer.redirect-uris}") List<String> redirectUris,
+        @Value("${chancery.issuer.token-lifetime}") Duration tokenLifetime) {
+
+    /** The origins of the portal, such as {@code http://localhost:8080}. */
+    List<String> portals() {
+        return redirectUris.stream()
+                .map(URI::create)
+                .map(uri -> uri.getScheme() + "://" + uri.getAuthority())
+                .distinct()
+                .toList();
+    }
+}
