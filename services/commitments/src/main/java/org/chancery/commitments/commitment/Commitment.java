@@ -90,7 +90,7 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
     private List<CommitmentEvent> enter(EnterByHand command, Instant now) {
         var raised = new Raised(command.terms(), command.source());
         raised.requireSoundEntry();
-        requireBegun(command.source().date(), now, "/source/date");
+        requireBegun(command.source().date(), now, "/date");
         return raise(command.commitment(), raised);
     }
 

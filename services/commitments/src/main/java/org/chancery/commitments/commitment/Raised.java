@@ -60,7 +60,7 @@ record Raised(Terms terms, Source source) {
             throw refused(DUE_ENDS_BEFORE_IT_BEGINS, "/due/until");
         }
         if (terms.nextRoundOf() != null && Set.copyOf(source.parties()).size() < 2) {
-            throw refused(NEXT_ROUND_NEEDS_TWO_PARTIES, "/source/parties");
+            throw refused(NEXT_ROUND_NEEDS_TWO_PARTIES, "/parties");
         }
     }
 

@@ -160,7 +160,7 @@ class CommitmentRaisingTest {
                     .given()
                     .when(new EnterByHand(ID, rounds, release(DAY, KR)))
                     .thenRefused(NEXT_ROUND_NEEDS_TWO_PARTIES)
-                    .at("/source/parties");
+                    .at("/parties");
         }
 
         @Test
@@ -169,7 +169,7 @@ class CommitmentRaisingTest {
                     .given()
                     .when(new EnterByHand(ID, furtherConsultations(), release(NOWHERE_YET, KR, IN)))
                     .thenRefused(DATE_IS_IN_THE_FUTURE)
-                    .at("/source/date");
+                    .at("/date");
         }
 
         @Test

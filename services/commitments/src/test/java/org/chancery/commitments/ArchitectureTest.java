@@ -1,4 +1,4 @@
-package org.chancery.commitments.commitment;
+package org.chancery.commitments;
 
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;

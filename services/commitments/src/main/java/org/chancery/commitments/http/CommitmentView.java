@@ -1,0 +1,32 @@
+package org.chancery.commitments.http;
+
+import java.util.List;
+import java.util.UUID;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.platform.deciding.Streams.Recorded;
+import org.chancery.platform.door.Shown;
+import org.chancery.platform.identity.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One commitment with everything that was said and done about it, up to the last acknowledged command. */
+@RestController
+final class CommitmentView {
+
+    private final Visible visible;
+
+    CommitmentView(Visible visible) {
+        this.visible = visible;
+    }
+
+    @GetMapping("/api/commitments/commitments/{id}")
+    @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
+    ResponseEntity<CommitmentFile> get(@PathVariable UUID id, Caller caller) {
+        List<Recorded<CommitmentEvent>> history = visible.history(new CommitmentId(id), caller);
+        return Shown.version(history.getLast().version(), CommitmentFile.of(history));
+    }
+}

@@ -1,0 +1,25 @@
+package org.chancery.commitments.http;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.chancery.commitments.events.Bearer;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+
+/** Who bears a commitment or benefits from it: a party by its code, or somebody else in words. */
+record Who(
+        @Nullable PartyCode party,
+        @Nullable @Size(min = 1, max = 300) String name) {
+
+    Who {
+        if ((party == null) == (name == null)) {
+            throw new IllegalArgumentException("either a party or a name");
+        }
+    }
+
+    static List<Bearer> bearers(@Nullable List<Who> people) {
+        return people == null
+                ? List.of()
+                : people.stream().map(who -> new Bearer(who.party, who.name)).toList();
+    }
+}
