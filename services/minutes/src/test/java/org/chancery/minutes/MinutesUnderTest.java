@@ -2,6 +2,7 @@ package org.chancery.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,11 @@ abstract class MinutesUnderTest {
 
     /** Test classes share a running service, so they share its topics and go on with their numbers. */
     private static final Map<String, EventFeed> SCHEDULING = new ConcurrentHashMap<>();
+
+    static {
+        // Other builds may share the machine; what never comes fails all the same.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     @Autowired
     private Environment environment;

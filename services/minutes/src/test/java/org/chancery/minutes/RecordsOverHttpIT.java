@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.chancery.minutes.Api.Answer;
+import org.chancery.minutes.events.RecordId;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -84,5 +86,28 @@ class RecordsOverHttpIT extends MinutesUnderTest {
         assertThat(deskOfficer().get("/schemas/record-closed/9").status()).isEqualTo(404);
         assertThat(deskOfficer().get("/openapi").json().get("openapi").asString())
                 .startsWith("3.1");
+    }
+
+    @Test
+    void a_record_that_is_full_still_closes_and_its_closing_reaches_the_topic() {
+        ConsultationHeld held = held();
+        String record = record(held);
+        var longest = FoundingConsultation.statement(5);
+        longest.put("text", "\uAC00".repeat(20_000));
+        Answer answer = noteTaker().create(record + "/statements", longest);
+        while (answer.status() == 201) {
+            answer = noteTaker().create(record + "/statements", longest);
+        }
+        assertThat(answer.problem()).isEqualTo("refusal:minutes:record-is-full");
+
+        assertThat(head().post(
+                                record + "/closing",
+                                null,
+                                "If-Match",
+                                head().get(record).etag())
+                        .status())
+                .isEqualTo(200);
+        String subject = RecordId.ofConsultation(held.consultation()).subject().toString();
+        assertThat(traces().published(subject).getLast().value().length).isBetween(600_000, 1_000_000);
     }
 }

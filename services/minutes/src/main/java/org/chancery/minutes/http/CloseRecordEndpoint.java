@@ -3,6 +3,7 @@ package org.chancery.minutes.http;
 import java.util.UUID;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.record.RecordCommand.CloseRecord;
+import org.chancery.platform.deciding.StaleVersion;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.door.Shown;
@@ -33,10 +34,23 @@ final class CloseRecordEndpoint {
         var inSight = records.find(id, caller.clearance());
         // Whoever repeats a closing read the record while it was open.
         if (!inSight.isClosed() && inSight.view().tag() != seen) {
-            throw Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you read it")
-                    .because("read the record again before you close it");
+            throw changed();
         }
-        Accepted accepted = door.changeAt(inSight.version(), new CloseRecord(id));
+        Accepted accepted = close(id, inSight.version(), door);
         return Shown.version(records.find(id, caller.clearance()).view().tag(), accepted);
+    }
+
+    private static Accepted close(RecordId record, long version, Door door) {
+        try {
+            return door.changeAt(version, new CloseRecord(record));
+        } catch (StaleVersion e) {
+            // It would name the version, which counts what this reader may not know of.
+            throw changed();
+        }
+    }
+
+    private static Problem changed() {
+        return Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you read it")
+                .because("read the record again before you close it");
     }
 }
