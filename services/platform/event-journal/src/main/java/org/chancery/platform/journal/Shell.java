@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * final class ConsultationAggregate {
  *
  *     @AggregateIdentifier
+ *     @SuppressWarnings("UnusedVariable") // Axon reads it
  *     private @Nullable String subject;
  *
  *     private Consultation state = Consultation.unknown();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.journal.conformance.Published;
 import org.chancery.platform.journal.conformance.Topic;
@@ -40,7 +41,7 @@ class RelayIT {
 
     @BeforeAll
     static void patience() {
-        org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     }
 
     @AfterEach
@@ -67,7 +68,7 @@ class RelayIT {
 
         @Test
         void finds_by_itself_what_nobody_rang_for() {
-            var service = start();
+            var service = start(Map.of());
             await().until(() -> doing(service) == Doing.RELAYING);
             JarId jar = newJar();
 
@@ -99,9 +100,9 @@ class RelayIT {
 
         @Test
         void a_second_one_stands_by_until_the_first_is_gone() {
-            var one = start();
+            var one = start(Map.of());
             await().until(() -> doing(one) == Doing.RELAYING);
-            var other = start();
+            var other = start(Map.of());
             await().until(() -> doing(other) == Doing.STANDING_BY);
 
             one.close();
@@ -111,7 +112,7 @@ class RelayIT {
 
         @Test
         void goes_on_after_its_connection_was_cut() {
-            var service = start();
+            var service = start(Map.of());
             await().until(() -> doing(service) == Doing.RELAYING);
 
             assertThat(jdbc.sql(
@@ -128,7 +129,7 @@ class RelayIT {
 
         @Test
         void takes_out_of_the_outbox_what_was_sent_long_ago_and_nothing_else() throws Exception {
-            var service = start();
+            var service = start(Map.of());
             JarId old = newJar();
             service.getBean(Commands.class).send(add(old, "red"));
             await().untilAsserted(() -> assertThat(published(old)).hasSize(1));
@@ -151,17 +152,14 @@ class RelayIT {
 
         @Test
         void shows_itself_in_metrics_and_health() {
-            var service = start();
+            var service = start(Map.of());
             await().until(() -> doing(service) == Doing.RELAYING);
             var registry = new SimpleMeterRegistry();
             service.getBean(RelayMetrics.class).bindTo(registry);
 
             assertThat(registry.get("chancery.outbox.depth").gauge().value()).isZero();
-            assertThat(registry.get("chancery.relay.state")
-                            .tag("state", "relaying")
-                            .gauge()
-                            .value())
-                    .isEqualTo(1);
+            var relaying = registry.get("chancery.relay.state").tag("state", "relaying");
+            assertThat(relaying.gauge().value()).isEqualTo(1);
             var health = service.getBean(RelayHealth.class).health();
             assertThat(health.getStatus()).isEqualTo(Status.UP);
             assertThat(health.getDetails())
@@ -229,10 +227,6 @@ class RelayIT {
                     .hasSize(1));
             await().until(() -> doing(service) == Doing.RELAYING);
         }
-    }
-
-    private ConfigurableApplicationContext start() {
-        return start(Map.of());
     }
 
     private ConfigurableApplicationContext start(Map<String, String> properties) {
