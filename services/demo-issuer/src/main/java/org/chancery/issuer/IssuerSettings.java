@@ -4,8 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * What can be set.
@@ -15,12 +13,7 @@ import org.springframework.stereotype.Component;
  * @param redirectUris where the portal may receive authorization codes
  * @param tokenLifetime how long an access token holds
  */
-@Component
-record IssuerSettings(
-        @Value("${chancery.issuer}") String issuer,
-        @Value("${chancery.issuer.directory}") Path directory,
-        @Value("${chancery.issuer.redirect-uris}") List<String> redirectUris,
-        @Value("${chancery.issuer.token-lifetime}") Duration tokenLifetime) {
+record IssuerSettings(String issuer, Path directory, List<String> redirectUris, Duration tokenLifetime) {
 
     /** The origins of the portal, such as {@code http://localhost:8080}. */
     List<String> portals() {

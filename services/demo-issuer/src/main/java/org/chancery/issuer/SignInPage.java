@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,7 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Where people sign in. It says plainly that it is a demonstration, and who can be tried. */
 @RestController
-final class SignInPage {
+class SignInPage {
 
     static final String PATH = "/login";
 
@@ -27,6 +28,7 @@ final class SignInPage {
                 .replace("{people}", people.stream().map(SignInPage::row).collect(Collectors.joining("\n")));
     }
 
+    @PreAuthorize("permitAll()")
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     String signIn(HttpServletRequest request, CsrfToken token) {
         return page.replace("{message}", message(request))
@@ -35,6 +37,7 @@ final class SignInPage {
     }
 
     /** For who came here without a portal that sent them. */
+    @PreAuthorize("isAuthenticated()")
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     String signedIn() {
         return template("signed-in.html");

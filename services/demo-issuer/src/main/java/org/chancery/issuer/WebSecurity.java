@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -13,6 +14,7 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** The endpoints of OAuth 2.1 and OpenID Connect, and the one page on which people sign in. */
 @Configuration
+@EnableMethodSecurity
 class WebSecurity {
 
     @Bean

@@ -50,6 +50,16 @@ final class Running implements AutoCloseable {
                 + ((ServletWebServerApplicationContext) context).getWebServer().getPort();
     }
 
+    private Running(Running other) {
+        context = other.context;
+        address = other.address;
+    }
+
+    /** The same issuer, seen by somebody who has no cookie yet. */
+    Running fresh() {
+        return new Running(this);
+    }
+
     String address() {
         return address;
     }
