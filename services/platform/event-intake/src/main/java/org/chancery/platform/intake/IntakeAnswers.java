@@ -1,6 +1,7 @@
 package org.chancery.platform.intake;
 
 import org.chancery.platform.problems.Problem;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class IntakeAnswers {
+
+    /** In the description of the API the write that a reader awaits is one string. */
+    IntakeAnswers() {
+        SpringDocUtils.getConfig().replaceWithClass(Applied.class, String.class);
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> notThereYet(ViewNotThereYet notYet) {

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         classes = ToyService.class,
         properties = {
             "spring.application.name=toy",
-            "spring.config.import=classpath:chancery-reading-service.yml",
+            "spring.config.import=classpath:chancery-service.yml,classpath:chancery-reading-service.yml",
             "chancery.intake.patience=200ms"
         })
 class IntakeInAServiceIT {
