@@ -54,6 +54,10 @@ public final class Shell {
         Long expected = order.expectedVersion();
         // Axon would compare it by itself, but with CREATE_IF_MISSING it silently does not.
         if (expected != null && expected != version()) {
+            if (version() == BEFORE_THE_FIRST_EVENT) {
+                // What does not exist is unknown rather than stale (RFC 9110, 13.2.1); only the core can say so.
+                state.decide(order.command(), order.now());
+            }
             throw new StaleVersion(order.command().target(), expected);
         }
         List<E> events = state.decide(order.command(), order.now());
