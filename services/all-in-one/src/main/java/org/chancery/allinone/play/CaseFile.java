@@ -77,7 +77,8 @@ final class CaseFile {
                         "organisation", chair.path("organisation").asString()));
             }
         });
-        List<String> organisations = StreamSupport.stream(root.path("delegations").spliterator(), false)
+        List<String> organisations = StreamSupport.stream(
+                        root.path("delegations").spliterator(), false)
                 .filter(delegation -> delegation.path("side").asString().equals(side))
                 .flatMap(delegation -> texts(delegation.path("organisations")).stream())
                 .toList();
@@ -150,7 +151,9 @@ final class CaseFile {
         body.put("kind", commitment.path("kind").asString().toUpperCase(Locale.ROOT));
         body.put("owners", bearers(texts(commitment.path("owner_sides"))));
         if (commitment.path("counterpart").isString()) {
-            body.put("counterparts", bearers(List.of(commitment.path("counterpart").asString())));
+            body.put(
+                    "counterparts",
+                    bearers(List.of(commitment.path("counterpart").asString())));
         }
         body.put("text", commitment.path("summary").asString());
         body.put("modality", commitment.path("modality").asString());
@@ -167,10 +170,15 @@ final class CaseFile {
     }
 
     private String other(String side) {
-        return parties().stream().filter(party -> !party.equals(side)).findFirst().orElseThrow();
+        return parties().stream()
+                .filter(party -> !party.equals(side))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asString).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 }

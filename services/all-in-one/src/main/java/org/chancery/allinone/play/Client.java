@@ -77,7 +77,8 @@ final class Client {
             throw new IllegalStateException("the demo has no " + person.signInName());
         }
         String basic = Base64.getEncoder()
-                .encodeToString((encode(person.signInName()) + ":" + encode(password)).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        (encode(person.signInName()) + ":" + encode(password)).getBytes(StandardCharsets.UTF_8));
         Answer answer = exchange(HttpRequest.newBuilder(stage.issuer().resolve("/oauth2/token"))
                 .timeout(PATIENCE)
                 .header("Authorization", "Basic " + basic)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -81,11 +82,16 @@ public final class Play {
                         "/api/scheduling/mechanisms",
                         key,
                         Map.of(
-                                "id", MECHANISM,
-                                "name", facts.mechanism(),
-                                "parties", facts.parties(),
-                                "level", "deputy minister",
-                                "hostRule", "UNSTATED")));
+                                "id",
+                                MECHANISM,
+                                "name",
+                                facts.mechanism(),
+                                "parties",
+                                facts.parties(),
+                                "level",
+                                "deputy minister",
+                                "hostRule",
+                                "UNSTATED")));
         script.step(
                 desk,
                 "opens the campaign for the Security Council",
@@ -111,7 +117,8 @@ public final class Play {
     private void subscribe(String about, String channel, String address) {
         script.step(
                 Person.DESK_OFFICER,
-                "subscribes to " + about.substring(0, about.indexOf('/')) + " by " + channel.toLowerCase(java.util.Locale.ROOT),
+                "subscribes to " + about.substring(0, about.indexOf('/')) + " by "
+                        + channel.toLowerCase(java.util.Locale.ROOT),
                 key -> client.create(
                         Person.DESK_OFFICER,
                         "/api/notifications/subscriptions",
@@ -129,10 +136,14 @@ public final class Play {
                         "/api/scheduling/consultations",
                         key,
                         Map.of(
-                                "id", CONSULTATION,
-                                "mechanism", MECHANISM,
-                                "parties", facts.parties(),
-                                "announcedRound", facts.round())));
+                                "id",
+                                CONSULTATION,
+                                "mechanism",
+                                MECHANISM,
+                                "parties",
+                                facts.parties(),
+                                "announcedRound",
+                                facts.round())));
         script.step(
                 desk,
                 "sets " + facts.schedule().get("date") + " " + facts.schedule().get("start") + " "
@@ -170,16 +181,12 @@ public final class Play {
         script.step(
                 desk,
                 "assigns the consultation to the campaign",
-                key -> client.change(
-                        desk, "PUT", campaign + "/consultations/" + CONSULTATION, campaign, key, null));
+                key -> client.change(desk, "PUT", campaign + "/consultations/" + CONSULTATION, campaign, key, null));
     }
 
     private String hold() {
         Person head = Person.HEAD_OF_DELEGATION;
-        script.step(
-                head,
-                "records it as held",
-                key -> client.change(head, "POST", PLAN + "/held", PLAN, key, null));
+        script.step(head, "records it as held", key -> client.change(head, "POST", PLAN + "/held", PLAN, key, null));
         String path = "/api/minutes/consultations/" + CONSULTATION + "/record";
         JsonNode record = await("the record", () -> client.get(head, path), answer -> true);
         script.waited("the record opens by itself, with delegations and agenda");
@@ -206,10 +213,7 @@ public final class Play {
                     key -> client.create(notes, path + "/statements", key, statement));
         }
         Person head = Person.HEAD_OF_DELEGATION;
-        script.step(
-                head,
-                "closes the record",
-                key -> client.change(head, "POST", path + "/closing", path, key, null));
+        script.step(head, "closes the record", key -> client.change(head, "POST", path + "/closing", path, key, null));
     }
 
     private void followUp() {
@@ -219,9 +223,12 @@ public final class Play {
                 () -> client.get(desk, "/api/reporting/consultations/" + CONSULTATION),
                 consultation -> consultation.path("commitments").size() >= 3);
         script.waited("the closed record raises what its statements undertook");
-        JsonNode asked = first(raised.path("commitments"), each -> each.path("kind").asString().equals("REQUEST"));
-        JsonNode answer = first(raised.path("statements"), each -> each.path("act").asString().equals("suggested"));
-        String commitment = "/api/commitments/commitments/" + asked.path("commitment").asString();
+        JsonNode asked = first(
+                raised.path("commitments"), each -> each.path("kind").asString().equals("REQUEST"));
+        JsonNode answer = first(
+                raised.path("statements"), each -> each.path("act").asString().equals("suggested"));
+        String commitment =
+                "/api/commitments/commitments/" + asked.path("commitment").asString();
         script.step(
                 desk,
                 "records India's answer: noted",
@@ -232,14 +239,20 @@ public final class Play {
                         commitment,
                         key,
                         Map.of(
-                                "response", "NOTED",
-                                "by", "IN",
-                                "on", facts.schedule().get("date"),
-                                "statement", answer.path("statement").asString())));
+                                "response",
+                                "NOTED",
+                                "by",
+                                "IN",
+                                "on",
+                                facts.schedule().get("date"),
+                                "statement",
+                                answer.path("statement").asString())));
         Map<String, Object> promise = new LinkedHashMap<>(facts.releaseOnlyCommitment());
         promise.put("id", RELEASE_PROMISE);
         promise.put("occasion", "RELEASE");
-        promise.put("date", LocalDate.parse(String.valueOf(facts.schedule().get("date"))).toString());
+        promise.put(
+                "date",
+                LocalDate.parse(String.valueOf(facts.schedule().get("date"))).toString());
         promise.put("consultation", CONSULTATION);
         promise.put("parties", facts.parties());
         promise.put("campaign", CAMPAIGN);
@@ -313,7 +326,7 @@ public final class Play {
 
     @SuppressWarnings("unchecked")
     private static List<String> sides(Map<String, Object> statement) {
-        return (List<String>) statement.get("sides");
+        return (List<String>) Objects.requireNonNull(statement.get("sides"));
     }
 
     private static String item(int at) {

@@ -57,11 +57,17 @@ final class Register {
             String koreanCapital,
             String zone) {
         return Map.of(
-                "code", code,
-                "kind", "STATE",
-                "names", Map.of("en", english, "ko", korean),
-                "adjectives", Map.of("en", adjective, "ko", koreanAdjective),
-                "capitals", Map.of("en", capital, "ko", koreanCapital),
-                "zone", zone);
+                "code",
+                code,
+                "kind",
+                "STATE",
+                "names",
+                Map.of("en", english, "ko", korean),
+                "adjectives",
+                Map.of("en", adjective, "ko", koreanAdjective),
+                "capitals",
+                Map.of("en", capital, "ko", koreanCapital),
+                "zone",
+                zone);
     }
 }

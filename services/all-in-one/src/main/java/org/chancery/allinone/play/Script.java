@@ -63,7 +63,9 @@ final class Script {
     void summary() {
         out.println();
         if (again) {
-            out.printf("  Played again: %d steps, %d refused because it is there already, %d accepted.%n", step, refused, done);
+            out.printf(
+                    "  Played again: %d steps, %d refused because it is there already, %d accepted.%n",
+                    step, refused, done);
         } else {
             out.printf("  Played: %d steps, all accepted.%n", step);
         }

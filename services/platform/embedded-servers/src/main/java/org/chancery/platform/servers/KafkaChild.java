@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -86,12 +87,16 @@ public final class KafkaChild implements AutoCloseable {
         process.getOutputStream().close();
     }
 
-    /** Lets it close its log, and waits for that. */
     @Override
     public void close() {
+        close(Duration.ofSeconds(6));
+    }
+
+    /** Lets it close its log, and kills it where that takes longer than the limit: its records are on disk anyway. */
+    public void close(Duration limit) {
         try {
             release();
-            if (!process.waitFor(6, TimeUnit.SECONDS)) {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
             }
         } catch (IOException _) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class PostgresServer implements AutoCloseable {
 
     /** The name of the superuser. */
     public static final String SUPERUSER = "postgres";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final PostgresSettings settings;
     private final Process process;
@@ -58,7 +61,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Stops the server of this data directory that outlived its parent; nothing where there is none. */
     public static void stopOrphan(Path data) {
-        new PostmasterFile(data.toAbsolutePath().normalize()).orphan().ifPresent(PostgresServer::stop);
+        new PostmasterFile(data.toAbsolutePath().normalize()).orphan().ifPresent(server -> stop(server, PATIENCE));
     }
 
     private static void initialise(PostgresSettings settings, Path home, OwnAccount account) throws IOException {
@@ -168,13 +171,17 @@ public final class PostgresServer implements AutoCloseable {
         return new PostgresAdministrator(address(), SUPERUSER, settings.password());
     }
 
-    /** Ends every session, writes a last checkpoint and stops. */
     @Override
     public void close() {
-        stop(process.toHandle());
+        close(PATIENCE);
     }
 
-    private static void stop(ProcessHandle server) {
+    /** Ends every session, writes a last checkpoint and stops; without the checkpoint where the limit is over. */
+    public void close(Duration limit) {
+        stop(process.toHandle(), limit);
+    }
+
+    private static void stop(ProcessHandle server, Duration limit) {
         // SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one, after which it recovers at the next start.
         for (String signal : List.of("INT", "QUIT")) {
             if (!server.isAlive()) {
@@ -184,7 +191,9 @@ public final class PostgresServer implements AutoCloseable {
                 new ProcessBuilder("sh", "-c", "kill -" + signal + " " + server.pid())
                         .inheritIO()
                         .start();
-                server.onExit().completeOnTimeout(server, 6, TimeUnit.SECONDS).join();
+                server.onExit()
+                        .completeOnTimeout(server, limit.toMillis(), TimeUnit.MILLISECONDS)
+                        .join();
             } catch (IOException e) {
                 throw new ServerFailed("could not stop PostgreSQL " + server.pid() + ": " + e.getMessage(), e);
             }
