@@ -1,64 +1,15 @@
 package org.chancery.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
-import org.chancery.platform.identity.testing.TestIssuer;
 import org.chancery.scheduling.Client.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever is wrong gets a problem of its own, and nothing is stored or published. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BadInputIT extends RunningService {
-
-    private static final String PROPOSAL = "{\"parties\":[\"KR\",\"IN\"]}";
-
-    private String mechanism = "";
-    private String meeting = "";
-    private String unscheduled = "";
-    private String campaign = "";
-    private long before;
-
-    @BeforeAll
-    void plan() {
-        koreaAndIndia();
-        mechanism = mechanism("Bad input");
-        meeting = consultation(mechanism);
-        unscheduled = consultation(mechanism);
-        deskOfficer().change("PUT", meeting, "/schedule", "{\"date\":\"2021-01-07\",\"zone\":\"Asia/Seoul\"}");
-        campaign = deskOfficer()
-                .create(API + "/campaigns", "{\"name\":\"Bid\",\"goal\":\"A seat\"}")
-                .header("Location");
-    }
-
-    @BeforeEach
-    void count() {
-        before = storedEvents();
-    }
-
-    @AfterEach
-    void nothing_was_stored() {
-        assertThat(storedEvents()).isEqualTo(before);
-    }
-
-    /** The topic follows the store, so once it holds a later good event, no bad one can be on its way. */
-    @AfterAll
-    void nothing_was_published() {
-        String good = consultation(mechanism);
-        String subject = "consultation/" + good.substring(good.lastIndexOf('/') + 1);
-        await().untilAsserted(() -> assertThat(topic("scheduling").records())
-                .anyMatch(event -> event.key().equals(subject))
-                .hasSize((int) storedEvents()));
-    }
+/** Whatever a request says wrong gets a problem of its own that names the place. */
+class BadInputIT extends NothingLeftBehind {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -88,6 +39,7 @@ class BadInputIT extends RunningService {
             PUT  | {meeting}/schedule | {"date":"2021-01-07","start":"25:00"}                        | 400 | problem:bad-value      | /start
             PUT  | {meeting}/schedule | {"date":"2021-01-07","start":"15:30","end":"15:00"}          | 422 | refusal:scheduling:end-comes-after-start | /end
             PUT  | {meeting}/schedule | {"date":"2021-01-07","zone":"KST"}                           | 422 | refusal:scheduling:no-such-zone | /zone
+            PUT  | {meeting}/schedule | {"date":"2021-01-07","place":" "}                            | 400 | problem:invalid-fields | /place
             PUT  | {meeting}/schedule | {"date":"2021-01-07","host":"XX"}                            | 422 | refusal:scheduling:no-such-party | /host
             PUT  | {meeting}/delegations/KR | {}                                                     | 422 | refusal:scheduling:delegation-names-nobody | /chairs
             PUT  | {meeting}/delegations/KR | {"chairs":[],"members":[],"organisations":[]}          | 422 | refusal:scheduling:delegation-names-nobody | /chairs
@@ -143,138 +95,6 @@ class BadInputIT extends RunningService {
         return etag.isEmpty() ? "\"0\"" : etag;
     }
 
-    @Nested
-    class Who_asks {
-
-        @Test
-        void without_a_token_is_nobody() {
-            var answer = with(null).create(API + "/consultations", PROPOSAL);
-
-            assertThat(answer.status()).isEqualTo(401);
-            assertThat(answer.problem()).startsWith("urn:chancery:problem:");
-            assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
-        }
-
-        @Test
-        void with_an_expired_token_is_nobody() {
-            String expired = TestIssuer.shared()
-                    .person("seo.yun")
-                    .roles("DESK_OFFICER")
-                    .expired()
-                    .sign();
-
-            assertThat(with("Bearer " + expired)
-                            .create(API + "/consultations", PROPOSAL)
-                            .status())
-                    .isEqualTo(401);
-        }
-
-        @Test
-        void in_another_role_may_not_plan() {
-            var answer = as("han.jiho", "NOTE_TAKER", "HEAD_OF_DELEGATION", "AUDITOR", "ADMINISTRATOR")
-                    .create(API + "/consultations", PROPOSAL);
-
-            assertThat(answer.status()).isEqualTo(403);
-            assertThat(answer.problem()).isEqualTo("urn:chancery:problem:forbidden");
-        }
-
-        @Test
-        void in_another_role_learns_nothing_about_a_bad_body() {
-            assertThat(as("han.jiho", "NOTE_TAKER")
-                            .create(API + "/consultations", "{\"surplus\":1}")
-                            .status())
-                    .isEqualTo(403);
-        }
-    }
-
-    @Nested
-    class What_was_seen {
-
-        @Test
-        void is_needed_for_a_change() {
-            var answer = deskOfficer().send("PUT", meeting + "/schedule", "{\"date\":\"2021-01-08\"}");
-
-            assertThat(answer.status()).isEqualTo(428);
-            assertThat(answer.problem()).isEqualTo("urn:chancery:problem:if-match-missing");
-        }
-
-        @Test
-        void has_changed_since() {
-            var answer =
-                    deskOfficer().send("PUT", meeting + "/schedule", "{\"date\":\"2021-01-08\"}", "If-Match", "\"0\"");
-
-            assertThat(answer.status()).isEqualTo(412);
-            assertThat(answer.problem()).isEqualTo("urn:chancery:problem:stale-version");
-        }
-    }
-
-    @Nested
-    class The_key {
-
-        @Test
-        void is_needed_to_create() {
-            var answer = deskOfficer().send("POST", API + "/consultations", PROPOSAL);
-
-            assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.problem()).isEqualTo("urn:chancery:problem:idempotency-key-missing");
-        }
-
-        @Test
-        void of_another_body_is_not_taken_again() {
-            String key = someId();
-            Answer first = deskOfficer().send("POST", API + "/consultations", PROPOSAL, "Idempotency-Key", key);
-            before++;
-
-            Answer again = deskOfficer().send("POST", API + "/consultations", PROPOSAL, "Idempotency-Key", key);
-            Answer other = deskOfficer()
-                    .send("POST", API + "/consultations", "{\"parties\":[\"IN\",\"KR\"]}", "Idempotency-Key", key);
-
-            assertThat(again.status()).isEqualTo(201);
-            assertThat(again.body()).isEqualTo(first.body());
-            assertThat(other.status()).isEqualTo(422);
-            assertThat(other.problem()).isEqualTo("urn:chancery:problem:idempotency-key-reused");
-        }
-
-        @Test
-        void makes_a_repeated_change_harmless() {
-            String key = someId();
-            String seen = deskOfficer().get(campaign).etag();
-            String body = "{\"targets\":[\"IN\"]}";
-            Answer first =
-                    deskOfficer().send("PUT", campaign + "/targets", body, "If-Match", seen, "Idempotency-Key", key);
-            before++;
-
-            Answer again =
-                    deskOfficer().send("PUT", campaign + "/targets", body, "If-Match", seen, "Idempotency-Key", key);
-
-            assertThat(first.status()).isEqualTo(200);
-            assertThat(again.status()).isEqualTo(200);
-            assertThat(again.body()).isEqualTo(first.body());
-        }
-    }
-
-    @Nested
-    class A_body {
-
-        @Test
-        void of_ten_thousand_levels_is_too_deep() {
-            var answer = deskOfficer()
-                    .create(API + "/consultations", "{\"parties\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}");
-
-            assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.problem()).isEqualTo("urn:chancery:problem:json-too-deep");
-        }
-
-        @Test
-        void of_two_megabytes_is_too_large() {
-            var answer = deskOfficer()
-                    .create(API + "/consultations", "{\"title\":\"" + "x".repeat(2_000_000) + "\",\"parties\":[]}");
-
-            assertThat(answer.status()).isEqualTo(413);
-            assertThat(answer.problem()).isEqualTo("urn:chancery:problem:body-too-large");
-        }
-    }
-
     @Test
     void what_is_still_to_come_was_not_held() {
         Client officer = deskOfficer();
@@ -282,7 +102,7 @@ class BadInputIT extends RunningService {
         officer.change("PUT", future, "/schedule", "{\"date\":\"9999-12-31\"}");
         officer.change("PUT", future, "/delegations/KR", "{\"organisations\":[\"Ministry of Foreign Affairs\"]}");
         officer.change("PUT", future, "/delegations/IN", "{\"organisations\":[\"Ministry of External Affairs\"]}");
-        before += 4;
+        expectedEvents += 4;
 
         Answer answer = officer.change("POST", future, "/held", null);
 

@@ -40,7 +40,7 @@ final class LaunchMechanismEndpoint {
             @NotBlank @Size(max = 300) String name,
             @Nullable @Size(max = 50) List<@Valid OtherName> aliases,
             @Size(max = 50) List<PartyCode> parties,
-            @Nullable @Size(min = 1, max = 100) String level,
+            @Nullable @NotBlankIfPresent @Size(max = 100) String level,
             @Nullable @Valid Interval cadence,
             @Nullable HostRule hostRule,
             @Nullable LocalDate founded) {}

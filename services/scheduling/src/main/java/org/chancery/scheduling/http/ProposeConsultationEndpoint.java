@@ -32,7 +32,7 @@ final class ProposeConsultationEndpoint {
     record Request(
             @Nullable UUID id,
             @Nullable MechanismId mechanism,
-            @Nullable @Size(min = 1, max = 300) String title,
+            @Nullable @NotBlankIfPresent @Size(max = 300) String title,
             @Size(max = 50) List<PartyCode> parties,
             @Nullable @Positive Integer announcedRound,
             @Nullable PartyCode proposedBy) {}

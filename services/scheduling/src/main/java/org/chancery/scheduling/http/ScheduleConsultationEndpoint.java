@@ -37,7 +37,7 @@ final class ScheduleConsultationEndpoint {
             @Nullable LocalTime start,
             @Nullable LocalTime end,
             @Nullable @Size(max = 64) String zone,
-            @Nullable @Size(min = 1, max = 300) String place,
+            @Nullable @NotBlankIfPresent @Size(max = 300) String place,
             @Nullable Mode mode,
             @Nullable PartyCode host) {}
 

@@ -42,8 +42,8 @@ final class SetDelegationEndpoint {
     record Attendee(
             @Nullable PersonId person,
             @Nullable PersonName name,
-            @Nullable @Size(min = 1, max = 300) String title,
-            @Nullable @Size(min = 1, max = 300) String organisation) {}
+            @Nullable @NotBlankIfPresent @Size(max = 300) String title,
+            @Nullable @NotBlankIfPresent @Size(max = 300) String organisation) {}
 
     @PutMapping("/api/scheduling/consultations/{id}/delegations/{party}")
     @PreAuthorize("hasRole('DESK_OFFICER')")

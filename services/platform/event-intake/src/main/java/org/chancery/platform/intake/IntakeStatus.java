@@ -30,14 +30,17 @@ public final class IntakeStatus {
     public List<ConsumerStatus> all() {
         Map<String, Long> parked = parked();
         Set<String> held = held();
+        Map<String, Map<LaneId, Cursor>> cursors = positions.loadAll();
         return consumers.stream()
-                .map(consumer ->
-                        status(consumer, parked.getOrDefault(consumer.name(), 0L), held.contains(consumer.name())))
+                .map(consumer -> status(
+                        consumer,
+                        cursors.getOrDefault(consumer.name(), Map.of()),
+                        parked.getOrDefault(consumer.name(), 0L),
+                        held.contains(consumer.name())))
                 .toList();
     }
 
-    private ConsumerStatus status(ConsumerSpec consumer, long parked, boolean held) {
-        Map<LaneId, Cursor> cursors = positions.load(consumer.name());
+    private ConsumerStatus status(ConsumerSpec consumer, Map<LaneId, Cursor> cursors, long parked, boolean held) {
         var gaps = new ArrayList<String>();
         cursors.values()
                 .forEach(cursor -> Optional.ofNullable(cursor.stoppedBecause()).ifPresent(gaps::add));

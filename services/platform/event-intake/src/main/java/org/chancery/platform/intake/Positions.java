@@ -1,5 +1,7 @@
 package org.chancery.platform.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +21,28 @@ final class Positions {
         db.sql("""
                         select topic, lane, next_offset, last_number, stopped_because from intake.position
                         where consumer = :consumer""").param("consumer", consumer).query(row -> {
-            cursors.put(
-                    new LaneId(row.getString("topic"), row.getInt("lane")),
-                    new Cursor(
-                            row.getLong("next_offset"), row.getLong("last_number"), row.getString("stopped_because")));
+            cursors.put(lane(row), cursor(row));
         });
         return cursors;
+    }
+
+    /** Those of all consumers. */
+    Map<String, Map<LaneId, Cursor>> loadAll() {
+        var cursors = new TreeMap<String, Map<LaneId, Cursor>>();
+        db.sql("select consumer, topic, lane, next_offset, last_number, stopped_because from intake.position")
+                .query(row -> {
+                    cursors.computeIfAbsent(row.getString("consumer"), _ -> new TreeMap<>())
+                            .put(lane(row), cursor(row));
+                });
+        return cursors;
+    }
+
+    private static LaneId lane(ResultSet row) throws SQLException {
+        return new LaneId(row.getString("topic"), row.getInt("lane"));
+    }
+
+    private static Cursor cursor(ResultSet row) throws SQLException {
+        return new Cursor(row.getLong("next_offset"), row.getLong("last_number"), row.getString("stopped_because"));
     }
 
     /** Writes a cursor, inside the transaction that writes what it stands for. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.chancery.platform.envelope.Subject;
@@ -81,6 +83,18 @@ final class Laboratory implements AutoCloseable {
 
     void createTopic() {
         feed.createTopic("counting");
+    }
+
+    /** Takes the records before an offset away, as nobody should. */
+    void cutLog(int lane, long offset) {
+        try (Admin admin = kafka.admin()) {
+            var partition = kafka.partition(new LaneId("counting", lane));
+            admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(offset)))
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        }
     }
 
     /** A counter whose events go to this lane. */

@@ -18,6 +18,7 @@ final class OrderPromises {
             new Promise("goes on after a restart where it stopped", OrderPromises::goesOnAfterRestart),
             new Promise("stops a lane at a gap, raises an alarm and lets other lanes go on", OrderPromises::stopsAtGap),
             new Promise("goes on by itself when the missing numbers appear", OrderPromises::recoversFromGap),
+            new Promise("raises an alarm where the log was cut, and guesses nothing", OrderPromises::noticesCutLog),
             new Promise("commits rows and position together", OrderPromises::commitsTogether),
             new Promise("loses and doubles nothing in a crash", OrderPromises::survivesCrash),
             new Promise("waits for a database that is away and parks nothing", OrderPromises::waitsForDatabase));
@@ -108,6 +109,21 @@ final class OrderPromises {
         lab.eventually().until(() -> lab.amounts(LEFT).contains(6));
         assertThat(lab.amounts(LEFT)).containsExactly(1, 2, 3, 4, 5, 6);
         lab.eventually().until(() -> lab.status(instance, Tally.NAME).gaps().isEmpty());
+    }
+
+    private static void noticesCutLog(Laboratory lab) {
+        lab.createTopic();
+        lab.count(LEFT, 1);
+        lab.count(LEFT, 2);
+        lab.count(LEFT, 3);
+        lab.count(RIGHT, 4);
+        lab.cutLog(0, 2);
+        Instance instance = lab.start(lab.tally);
+        lab.eventually()
+                .untilAsserted(() -> assertThat(lab.status(instance, Tally.NAME).gaps())
+                        .containsExactly("counting-0: the log does not have offset 0"));
+        lab.eventually().until(() -> lab.amounts(RIGHT), List.of(4)::equals);
+        assertThat(lab.amounts(LEFT)).isEmpty();
     }
 
     /** The connection breaks between the row and the position, and then between the position and the commit. */
