@@ -7,6 +7,7 @@ import org.chancery.platform.envelope.codec.UnreadableEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -32,6 +33,12 @@ class FailuresTest {
         assertThat(Failures.passes(new CannotCreateTransactionException("no connection")))
                 .isTrue();
         assertThat(Failures.passes(new PessimisticLockingFailureException("deadlock", null)))
+                .isTrue();
+    }
+
+    @Test
+    void of_being_second_pass() {
+        assertThat(Failures.passes(new ConcurrencyFailureException("others were first")))
                 .isTrue();
     }
 

@@ -12,6 +12,7 @@ import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.deciding.StaleVersion;
 import org.chancery.platform.journal.relay.WakeUp;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Sends commands through Axon and turns what comes back into what {@link Commands} promises. */
@@ -50,7 +51,8 @@ final class JournalCommands implements Commands {
                     throw new StaleVersion(instruction.command().target(), instruction.expectedVersion());
                 }
                 if (attempt == TRIES) {
-                    throw e;
+                    // A fault that passes by itself, so that a reaction waits and sends again instead of parking.
+                    throw new ConcurrencyFailureException("others were first " + TRIES + " times in a row", e);
                 }
             }
         }
