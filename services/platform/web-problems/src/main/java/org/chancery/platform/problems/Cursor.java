@@ -32,7 +32,11 @@ public record Cursor(List<String> keys) {
     public static Cursor parse(String text) {
         try {
             byte[] json = Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.US_ASCII));
-            return Cursor.of(MAPPER.readValue(json, String[].class));
+            Cursor cursor = Cursor.of(MAPPER.readValue(json, String[].class));
+            if (cursor.keys.stream().anyMatch(key -> key.chars().anyMatch(Character::isISOControl))) {
+                throw new IllegalArgumentException("not a cursor");
+            }
+            return cursor;
         } catch (JacksonException | NullPointerException e) {
             throw new IllegalArgumentException("not a cursor", e);
         }
