@@ -25,7 +25,9 @@ class ViewsPage {
         this.apis = apis;
     }
 
-    record View(String name, long lag, long parked, long gaps) {}
+    /** How a view stands; the lag is null where the broker did not say. */
+    record View(
+            String name, @Nullable Long lag, long parked, long gaps) {}
 
     record Views(List<View> views) {}
 
