@@ -1,0 +1,14 @@
+package org.chancery.reporting;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Answers questions across everything that the writing services tell, under /api/reporting. */
+@SpringBootApplication
+public class ReportingService {
+
+    /** Starts the service. */
+    public static void main(String[] args) {
+        SpringApplication.run(ReportingService.class, args);
+    }
+}

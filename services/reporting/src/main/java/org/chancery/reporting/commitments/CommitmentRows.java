@@ -1,0 +1,118 @@
+package org.chancery.reporting.commitments;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.chancery.commitments.events.Bearer;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
+import org.chancery.commitments.events.CommitmentEvent.Response;
+import org.chancery.commitments.events.Source;
+import org.chancery.commitments.events.Terms;
+import org.chancery.platform.envelope.codec.EventCodec;
+import org.chancery.platform.intake.Delivery;
+import org.chancery.reporting.Ranks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of one commitment. */
+record CommitmentRows(UUID id, Delivery delivery, JdbcClient db) {
+
+    /** Of one length, so that its order as text is that of time. */
+    private static final DateTimeFormatter INSTANTS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    void raise(Terms terms, Source source) {
+        db.sql("""
+                insert into commitment
+                    (id, kind, terms, source, owners, consultation, campaign, statement, state, place_in_list, marking)
+                values (:id, :kind, :terms::jsonb, :source::jsonb, :owners, :consultation, :campaign, :statement, :state,
+                        :place, :marking)
+                """)
+                .param("id", id)
+                .param("kind", terms.kind().name())
+                .param("terms", json(terms))
+                .param("source", json(source))
+                .param("owners", parties(terms))
+                .param(
+                        "consultation",
+                        source.consultation() == null
+                                ? null
+                                : source.consultation().value())
+                .param(
+                        "campaign",
+                        source.campaign() == null ? null : source.campaign().value())
+                .param(
+                        "statement",
+                        source.statement() == null ? null : source.statement().value())
+                .param("state", CommitmentState.OPEN.name())
+                .param("place", INSTANTS.format(delivery.time()) + "/" + id)
+                .param("marking", Ranks.of(terms.marking().or(delivery.label().marking())))
+                .update();
+    }
+
+    private static String[] parties(Terms terms) {
+        return terms.owners().stream()
+                .map(Bearer::party)
+                .filter(Objects::nonNull)
+                .map(party -> party.value())
+                .toArray(String[]::new);
+    }
+
+    void answer(RequestAnswered event) {
+        db.sql("""
+                insert into answer (commitment, party, content, declines, statement, number)
+                values (:id, :party, :content::jsonb, :declines, :statement, :number)
+                on conflict (commitment, party) do update
+                set content = excluded.content, declines = excluded.declines, statement = excluded.statement,
+                    number = excluded.number
+                """)
+                .param("id", id)
+                .param("party", event.by().value())
+                .param("content", json(event))
+                .param("declines", event.response() == Response.DECLINED)
+                .param(
+                        "statement",
+                        event.statement() == null ? null : event.statement().value())
+                .param("number", delivery.aggregateVersion())
+                .update();
+        db.sql("""
+                update commitment
+                set state = case when (select bool_and(declines) from answer where commitment = :id)
+                                 then :declined else :answered end
+                where id = :id and state in (:open, :answered, :declined)
+                """)
+                .param("id", id)
+                .param("open", CommitmentState.OPEN.name())
+                .param("answered", CommitmentState.ANSWERED.name())
+                .param("declined", CommitmentState.DECLINED.name())
+                .update();
+    }
+
+    void report(ProgressReported event) {
+        db.sql("insert into progress (commitment, number, content) values (:id, :number, :content::jsonb)")
+                .param("id", id)
+                .param("number", delivery.aggregateVersion())
+                .param("content", json(event))
+                .update();
+        db.sql("update commitment set state = :state where id = :id")
+                .param("state", CommitmentState.IN_PROGRESS.name())
+                .param("id", id)
+                .update();
+    }
+
+    void fulfil(CommitmentFulfilled event) {
+        db.sql("update commitment set state = :state, fulfilled = :fulfilled::jsonb where id = :id")
+                .param("state", CommitmentState.FULFILLED.name())
+                .param("fulfilled", json(event))
+                .param("id", id)
+                .update();
+    }
+
+    private static String json(Object value) {
+        return EventCodec.mapper().writeValueAsString(value);
+    }
+}

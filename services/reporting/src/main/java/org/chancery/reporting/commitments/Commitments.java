@@ -1,0 +1,164 @@
+package org.chancery.reporting.commitments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.codec.EventCodec;
+import org.chancery.platform.intake.Applied;
+import org.chancery.platform.intake.Views;
+import org.chancery.platform.problems.Keyset;
+import org.chancery.reporting.Ranks;
+import org.chancery.reporting.commitments.CommitmentItem.Answer;
+import org.chancery.reporting.commitments.CommitmentItem.Progress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks the view for commitments, each as far as the reader is cleared. */
+@Component
+public final class Commitments {
+
+    private static final String SELECT = """
+            select c.id, c.terms, c.source, c.state, c.fulfilled, c.place_in_list,
+                   s.marking <= :clearance as statement_is_readable
+            from commitment c
+            left join statement s on s.id = c.statement
+            where c.marking <= :clearance
+            """;
+
+    private final Views views;
+
+    Commitments(Views views) {
+        this.views = views;
+    }
+
+    List<CommitmentRow> page(
+            @Nullable String owner,
+            @Nullable CommitmentState state,
+            Marking clearance,
+            Keyset keyset,
+            @Nullable Applied applied) {
+        return views.query(
+                CommitmentsProjection.VIEW,
+                applied,
+                db -> filled(
+                        db,
+                        clearance,
+                        db.sql(SELECT + """
+                                  and (:owner::text is null or :owner = any (c.owners))
+                                  and (:state::text is null or c.state = :state)
+                                  and (:after::text is null or c.place_in_list < :after)
+                                order by c.place_in_list desc limit :limit
+                                """)
+                                .param("owner", owner)
+                                .param("state", state == null ? null : state.name())
+                                .param("after", keyset.key(0, 1))
+                                .param("limit", keyset.fetch())));
+    }
+
+    /** The commitment, where there is one that somebody with this clearance may know of. */
+    public Optional<CommitmentItem> find(UUID id, Marking clearance, @Nullable Applied applied) {
+        return views
+                .query(
+                        CommitmentsProjection.VIEW,
+                        applied,
+                        db -> filled(
+                                db,
+                                clearance,
+                                db.sql(SELECT + " and c.id = :id").param("id", id)))
+                .stream()
+                .map(CommitmentRow::item)
+                .findFirst();
+    }
+
+    /** What was promised or asked at a consultation or about it, in the order in which it was raised. */
+    public List<CommitmentItem> ofConsultation(UUID consultation, Marking clearance, @Nullable Applied applied) {
+        return views
+                .query(
+                        CommitmentsProjection.VIEW,
+                        applied,
+                        db -> filled(
+                                db,
+                                clearance,
+                                db.sql(SELECT + " and c.consultation = :consultation order by c.place_in_list")
+                                        .param("consultation", consultation)))
+                .stream()
+                .map(CommitmentRow::item)
+                .toList();
+    }
+
+    /** What was asked at one of these consultations or for the campaign, in the order in which it was asked. */
+    public List<CommitmentItem> requests(
+            UUID campaign, Collection<UUID> consultations, Marking clearance, @Nullable Applied applied) {
+        return views
+                .query(
+                        CommitmentsProjection.VIEW,
+                        applied,
+                        db -> filled(
+                                db,
+                                clearance,
+                                db.sql(SELECT + """
+                                          and c.kind = 'REQUEST'
+                                          and (c.consultation = any (:consultations) or c.campaign = :campaign)
+                                        order by c.place_in_list
+                                        """)
+                                        .param("consultations", consultations.toArray(UUID[]::new))
+                                        .param("campaign", campaign)))
+                .stream()
+                .map(CommitmentRow::item)
+                .toList();
+    }
+
+    private static List<CommitmentRow> filled(JdbcClient db, Marking clearance, JdbcClient.StatementSpec asked) {
+        List<CommitmentRow> rows = asked.param("clearance", Ranks.of(clearance))
+                .query((row, _) -> CommitmentRow.of(row))
+                .list();
+        UUID[] ids = rows.stream().map(CommitmentRow::id).toArray(UUID[]::new);
+        Map<UUID, List<Answer>> answers = db
+                .sql("""
+                        select a.commitment, a.content, s.marking <= :clearance as statement_is_readable
+                        from answer a left join statement s on s.id = a.statement
+                        where a.commitment = any (:ids) order by a.number
+                        """)
+                .param("ids", ids)
+                .param("clearance", Ranks.of(clearance))
+                .query((row, _) -> Map.entry(commitment(row), answer(row)))
+                .stream()
+                .collect(grouped());
+        Map<UUID, List<Progress>> progress = db
+                .sql("select commitment, content from progress where commitment = any (:ids) order by number")
+                .param("ids", ids)
+                .query((row, _) -> Map.entry(commitment(row), Progress.of(read(row, ProgressReported.class))))
+                .stream()
+                .collect(grouped());
+        return rows.stream()
+                .map(row ->
+                        row.with(answers.getOrDefault(row.id(), List.of()), progress.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return Answer.of(read(row, RequestAnswered.class), row.getBoolean("statement_is_readable"));
+    }
+
+    private static UUID commitment(ResultSet row) throws SQLException {
+        return row.getObject("commitment", UUID.class);
+    }
+
+    private static <T> T read(ResultSet row, Class<T> type) throws SQLException {
+        return EventCodec.mapper().readValue(row.getString("content"), type);
+    }
+
+    private static <T> Collector<Map.Entry<UUID, T>, ?, Map<UUID, List<T>>> grouped() {
+        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
+    }
+}

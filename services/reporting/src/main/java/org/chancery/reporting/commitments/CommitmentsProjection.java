@@ -1,0 +1,76 @@
+package org.chancery.reporting.commitments;
+
+import java.util.List;
+import java.util.UUID;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
+import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
+import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
+import org.chancery.commitments.events.CommitmentEvent.RequestMade;
+import org.chancery.commitments.events.CommitmentsEvents;
+import org.chancery.minutes.events.MinutesEvents;
+import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.RecordClosed;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.StatementRecorded;
+import org.chancery.minutes.events.RecordEvent.StatementRevised;
+import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
+import org.chancery.minutes.events.StatementId;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.intake.Delivery;
+import org.chancery.platform.intake.Feed;
+import org.chancery.platform.intake.Projection;
+import org.chancery.reporting.Ranks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps each commitment with its answers, reports and end. */
+@Component
+final class CommitmentsProjection implements Projection {
+
+    static final String VIEW = "commitments";
+
+    @Override
+    public String view() {
+        return VIEW;
+    }
+
+    @Override
+    public List<Feed> feeds() {
+        return List.of(
+                Feed.of(CommitmentsEvents.TYPES).on(CommitmentEvent.class, CommitmentsProjection::commitment),
+                Feed.of(MinutesEvents.TYPES).on(RecordEvent.class, CommitmentsProjection::statement));
+    }
+
+    private static void commitment(CommitmentEvent event, Delivery delivery, JdbcClient db) {
+        var rows = new CommitmentRows(event.commitment().value(), delivery, db);
+        switch (event) {
+            case FollowUpAgreed e -> rows.raise(e.terms(), e.source());
+            case RequestMade e -> rows.raise(e.terms(), e.source());
+            case PromiseMade e -> rows.raise(e.terms(), e.source());
+            case RequestAnswered e -> rows.answer(e);
+            case ProgressReported e -> rows.report(e);
+            case CommitmentFulfilled e -> rows.fulfil(e);
+        }
+    }
+
+    private static void statement(RecordEvent event, Delivery delivery, JdbcClient db) {
+        switch (event) {
+            case StatementRecorded e -> mark(e.statement(), e.content().marking(), db);
+            case StatementRevised e -> mark(e.statement(), e.content().marking(), db);
+            case RecordOpened _, StatementWithdrawn _, RecordClosed _ -> {
+                // None of them changes how a statement is marked.
+            }
+        }
+    }
+
+    private static void mark(StatementId statement, Marking marking, JdbcClient db) {
+        UUID id = statement.value();
+        db.sql("""
+                insert into statement (id, marking) values (:id, :marking)
+                on conflict (id) do update set marking = excluded.marking
+                """).param("id", id).param("marking", Ranks.of(marking)).update();
+    }
+}

@@ -1,0 +1,36 @@
+package org.chancery.reporting.consultations;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation as lists show it.
+ *
+ * @param title its own name, or null where its mechanism's says enough
+ * @param parties the own side first, where it takes part
+ */
+public record ConsultationItem(
+        UUID consultation,
+        @Nullable String title,
+        @Nullable Mechanism mechanism,
+        Round round,
+        List<Party> parties,
+        ConsultationStatus status,
+        @Nullable Schedule schedule,
+        RecordState record) {
+
+    /** The standing channel. */
+    public record Mechanism(
+            UUID mechanism, String name, @Nullable String level) {}
+
+    /** The ordinal as the mechanism counted it and as it was announced. */
+    public record Round(@Nullable Integer counted, @Nullable Integer announced) {}
+
+    /** What there is of the own side's account. */
+    public enum RecordState {
+        NONE,
+        OPEN,
+        CLOSED
+    }
+}

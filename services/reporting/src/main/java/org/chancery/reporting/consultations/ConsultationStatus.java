@@ -1,0 +1,8 @@
+package org.chancery.reporting.consultations;
+
+/** How far a consultation has come. */
+public enum ConsultationStatus {
+    PROPOSED,
+    SCHEDULED,
+    HELD
+}

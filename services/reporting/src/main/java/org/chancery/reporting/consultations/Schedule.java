@@ -1,0 +1,65 @@
+package org.chancery.reporting.consultations;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.scheduling.events.ScheduleEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When, where and how, with the time in every capital whose zone is known.
+ *
+ * @param start local time at the place, as {@code 15:30}, or null where only the date is known
+ */
+public record Schedule(
+        LocalDate date,
+        @Nullable String start,
+        @Nullable String end,
+        @Nullable String zone,
+        @Nullable String place,
+        ScheduleEntry.Mode mode,
+        @Nullable String host,
+        List<CapitalTime> capitals) {
+
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    static Schedule of(ScheduleEntry entry, List<Party> parties) {
+        return new Schedule(
+                entry.date(),
+                hours(entry.start()),
+                hours(entry.end()),
+                entry.zone(),
+                entry.place(),
+                entry.mode(),
+                entry.host() == null ? null : entry.host().value(),
+                CapitalTimes.of(entry, parties));
+    }
+
+    static @Nullable String hours(@Nullable LocalTime time) {
+        return time == null ? null : time.format(HOURS);
+    }
+
+    /** A local date and time, as {@code 12:00}. */
+    public record Moment(LocalDate date, String time) {}
+
+    /**
+     * The time in one capital.
+     *
+     * @param zoneName by language, such as {@code en} "Korean Standard Time"
+     * @param letters the short name such as {@code KST}, or null where the zone has none
+     * @param start null where only the date is known
+     * @param dates the local date; two where it depends on an hour that is not known
+     */
+    public record CapitalTime(
+            String party,
+            Map<String, String> capital,
+            String zone,
+            Map<String, String> zoneName,
+            @Nullable String letters,
+            @Nullable Moment start,
+            @Nullable Moment end,
+            List<LocalDate> dates) {}
+}

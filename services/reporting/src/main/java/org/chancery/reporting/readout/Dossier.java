@@ -1,0 +1,208 @@
+package org.chancery.reporting.readout;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.Source;
+import org.chancery.commitments.events.Terms;
+import org.chancery.minutes.events.ReadoutEvent;
+import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
+import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.RecordClosed;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.StatementRecorded;
+import org.chancery.minutes.events.RecordEvent.StatementRevised;
+import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.Statement;
+import org.chancery.minutes.events.StatementId;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.scheduling.events.CampaignEvent;
+import org.chancery.scheduling.events.CampaignEvent.CampaignOpened;
+import org.chancery.scheduling.events.CampaignId;
+import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismEvent;
+import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
+import org.chancery.scheduling.events.MechanismEvent.RoundCountWithdrawn;
+import org.chancery.scheduling.events.MechanismEvent.RoundCounted;
+import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.PartyEvent;
+import org.chancery.scheduling.events.PartyEvent.PartyRegistered;
+import org.jspecify.annotations.Nullable;
+
+/** Events about one consultation, folded into what a readout needs to know. The order among aggregates does not matter. */
+final class Dossier {
+
+    final ConsultationId consultation;
+
+    @Nullable
+    Known<ConsultationHeld> held;
+
+    @Nullable
+    Known<MechanismLaunched> mechanism;
+
+    @Nullable
+    Known<RoundCounted> round;
+
+    @Nullable
+    Assessment assessment;
+
+    /** The highest marking of the events of the consultation itself. */
+    Marking marking = Marking.PUBLIC;
+
+    final Map<PartyCode, PartyRegistered> parties = new LinkedHashMap<>();
+    final Map<CampaignId, Known<CampaignOpened>> campaigns = new LinkedHashMap<>();
+    final Map<StatementId, Known<Statement>> statements = new LinkedHashMap<>();
+    final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
+
+    private final RecordId record;
+
+    Dossier(ConsultationId consultation) {
+        this.consultation = consultation;
+        this.record = RecordId.ofConsultation(consultation);
+    }
+
+    /** Something with the event that says it. */
+    record Known<T>(T what, Fact fact) {}
+
+    /** What a person wrote. */
+    record Assessment(String text, Marking marking) {}
+
+    /** A commitment with the newest answer of each owner. */
+    record Commitment(
+            Terms terms, Source source, Fact fact, Map<PartyCode, Known<CommitmentEvent.RequestAnswered>> answers) {}
+
+    /** Adds events, those of one aggregate in their order. */
+    void add(List<Recorded> recorded) {
+        for (Recorded one : recorded) {
+            switch (one.event()) {
+                case PartyEvent event -> party(event);
+                case MechanismEvent event -> mechanism(event, one.fact());
+                case ConsultationEvent event -> {
+                    marking = marking.or(one.marking());
+                    consultation(event, one.fact());
+                }
+                case CampaignEvent event -> campaign(event, one.fact());
+                case RecordEvent event -> record(event, one.fact());
+                case ReadoutEvent event -> readout(event, one.marking());
+                case CommitmentEvent event -> commitment(event, one.fact());
+                default -> throw new IllegalStateException("not kept for readouts: " + one.event());
+            }
+        }
+    }
+
+    /** What the events so far mention and other aggregates tell more of. */
+    Set<String> mentioned() {
+        var subjects = new LinkedHashSet<String>();
+        if (held != null) {
+            held.what().parties().forEach(party -> subjects.add(party.subject().toString()));
+            if (held.what().mechanism() != null) {
+                subjects.add(held.what().mechanism().subject().toString());
+            }
+        }
+        for (Commitment commitment : commitments.values()) {
+            if (commitment.source().campaign() != null) {
+                subjects.add(commitment.source().campaign().subject().toString());
+            }
+        }
+        return subjects;
+    }
+
+    private void party(PartyEvent event) {
+        switch (event) {
+            case PartyRegistered e -> parties.put(e.party(), e);
+        }
+    }
+
+    private void mechanism(MechanismEvent event, Fact fact) {
+        switch (event) {
+            case MechanismLaunched e -> mechanism = new Known<>(e, fact);
+            case RoundCounted e when e.consultation().equals(consultation) -> round = new Known<>(e, fact);
+            case RoundCountWithdrawn e when e.consultation().equals(consultation) -> round = null;
+            case RoundCounted _, RoundCountWithdrawn _ -> {
+                // Another consultation of the same mechanism.
+            }
+        }
+    }
+
+    private void consultation(ConsultationEvent event, Fact fact) {
+        switch (event) {
+            case ConsultationHeld e -> held = new Known<>(e, fact);
+            case HeldWithdrawn _ -> held = null;
+            case ConsultationEvent.ConsultationProposed _,
+                    ConsultationEvent.ConsultationScheduled _,
+                    ConsultationEvent.DelegationSet _,
+                    ConsultationEvent.AgendaItemProposed _,
+                    ConsultationEvent.AgendaItemAccepted _ -> {
+                // Plans; a readout says how it was.
+            }
+        }
+    }
+
+    private void campaign(CampaignEvent event, Fact fact) {
+        switch (event) {
+            case CampaignOpened e -> campaigns.put(e.campaign(), new Known<>(e, fact));
+            case CampaignEvent.TargetsSet _, CampaignEvent.ConsultationAssigned _ -> {
+                // A readout names the goal alone.
+            }
+        }
+    }
+
+    private void record(RecordEvent event, Fact fact) {
+        if (!event.record().equals(record)) {
+            return;
+        }
+        switch (event) {
+            case StatementRecorded e -> state(e.statement(), e.content(), fact);
+            case StatementRevised e -> state(e.statement(), e.content(), fact);
+            case StatementWithdrawn e -> statements.remove(e.statement());
+            case RecordOpened _, RecordClosed _ -> {
+                // What they carry is known from the consultation and from the statements.
+            }
+        }
+    }
+
+    private void state(StatementId id, Statement content, Fact fact) {
+        statements.put(
+                id, new Known<>(content, new Fact(id.subject().toString(), fact.event(), fact.id(), "/content")));
+    }
+
+    private void readout(ReadoutEvent event, Marking marked) {
+        switch (event) {
+            case AssessmentWritten e
+            when e.record().equals(record) ->
+                assessment = new Assessment(e.text().value(), marked);
+            case AssessmentWritten _ -> {
+                // Of another occasion.
+            }
+        }
+    }
+
+    private void commitment(CommitmentEvent event, Fact fact) {
+        switch (event) {
+            case CommitmentEvent.FollowUpAgreed e -> raise(e.commitment(), e.terms(), e.source(), fact);
+            case CommitmentEvent.RequestMade e -> raise(e.commitment(), e.terms(), e.source(), fact);
+            case CommitmentEvent.PromiseMade e -> raise(e.commitment(), e.terms(), e.source(), fact);
+            case CommitmentEvent.RequestAnswered e -> {
+                Commitment asked = commitments.get(e.commitment());
+                if (asked != null) {
+                    asked.answers().put(e.by(), new Known<>(e, fact));
+                }
+            }
+            case CommitmentEvent.ProgressReported _, CommitmentEvent.CommitmentFulfilled _ -> {
+                // Later than the readout.
+            }
+        }
+    }
+
+    private void raise(CommitmentId id, Terms terms, Source source, Fact fact) {
+        commitments.put(id, new Commitment(terms, source, fact, new LinkedHashMap<>()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.chancery.reporting.readout;
+
+import java.util.List;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
+import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
+import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
+import org.chancery.commitments.events.CommitmentEvent.RequestMade;
+import org.chancery.commitments.events.CommitmentsEvents;
+import org.chancery.minutes.events.MinutesEvents;
+import org.chancery.minutes.events.ReadoutEvent;
+import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
+import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.RecordClosed;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.StatementRecorded;
+import org.chancery.minutes.events.RecordEvent.StatementRevised;
+import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
+import org.chancery.platform.intake.Delivery;
+import org.chancery.platform.intake.Feed;
+import org.chancery.platform.intake.Projection;
+import org.chancery.scheduling.events.CampaignEvent;
+import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismEvent;
+import org.chancery.scheduling.events.PartyEvent;
+import org.chancery.scheduling.events.SchedulingEvents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the events that a readout may stand on, each under what it happened to. */
+@Component
+final class ReadoutProjection implements Projection {
+
+    static final String VIEW = "readout";
+
+    @Override
+    public String view() {
+        return VIEW;
+    }
+
+    @Override
+    public List<Feed> feeds() {
+        return List.of(
+                Feed.of(SchedulingEvents.TYPES)
+                        .on(PartyEvent.class, (_, delivery, db) -> keep(delivery, db))
+                        .on(MechanismEvent.class, (_, delivery, db) -> keep(delivery, db))
+                        .on(ConsultationEvent.class, (_, delivery, db) -> keep(delivery, db))
+                        .on(CampaignEvent.class, (_, delivery, db) -> keep(delivery, db)),
+                Feed.of(MinutesEvents.TYPES)
+                        .on(RecordEvent.class, (event, delivery, db) -> keep(consultation(event), delivery, db))
+                        .on(ReadoutEvent.class, (event, delivery, db) -> keep(consultation(event), delivery, db)),
+                Feed.of(CommitmentsEvents.TYPES)
+                        .on(CommitmentEvent.class, (event, delivery, db) -> keep(consultation(event), delivery, db)));
+    }
+
+    private static @Nullable ConsultationId consultation(RecordEvent event) {
+        return switch (event) {
+            case RecordOpened e -> e.consultation();
+            case StatementRecorded _, StatementRevised _, StatementWithdrawn _, RecordClosed _ -> null;
+        };
+    }
+
+    private static @Nullable ConsultationId consultation(ReadoutEvent event) {
+        return switch (event) {
+            case AssessmentWritten e -> e.consultation();
+        };
+    }
+
+    private static @Nullable ConsultationId consultation(CommitmentEvent event) {
+        return switch (event) {
+            case FollowUpAgreed e -> e.source().consultation();
+            case RequestMade e -> e.source().consultation();
+            case PromiseMade e -> e.source().consultation();
+            case RequestAnswered _, ProgressReported _, CommitmentFulfilled _ -> null;
+        };
+    }
+
+    private static void keep(@Nullable ConsultationId consultation, Delivery delivery, JdbcClient db) {
+        keep(delivery, db);
+        if (consultation != null) {
+            db.sql("insert into link (consultation, subject) values (:consultation, :subject) on conflict do nothing")
+                    .param("consultation", consultation.value())
+                    .param("subject", delivery.subject().toString())
+                    .update();
+        }
+    }
+
+    private static void keep(Delivery delivery, JdbcClient db) {
+        db.sql("""
+                insert into fact (subject, version, event, publisher, name, revision, marking, body)
+                values (:subject, :version, :event, :publisher, :name, :revision, :marking, :body)
+                """)
+                .param("subject", delivery.subject().toString())
+                .param("version", delivery.aggregateVersion())
+                .param("event", delivery.id())
+                .param("publisher", delivery.type().service())
+                .param("name", delivery.type().name())
+                .param("revision", delivery.type().version())
+                .param("marking", delivery.label().marking().name())
+                .param("body", delivery.body().array())
+                .update();
+    }
+}

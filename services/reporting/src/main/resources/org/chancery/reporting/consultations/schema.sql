@@ -1,0 +1,93 @@
+-- Every table is filled by the events of one kind of aggregate alone, since those of different aggregates come in any
+-- order; what belongs together is joined when somebody asks. A marking is its rank, PUBLIC 0 to SECRET 4, so that a
+-- clearance compares with it.
+
+create table party (
+    code       text primary key,
+    registered jsonb not null
+);
+
+create table mechanism (
+    id    uuid primary key,
+    name  text not null,
+    level text
+);
+
+create table round (
+    consultation uuid primary key,
+    mechanism    uuid    not null,
+    ordinal      integer not null
+);
+
+create table consultation (
+    id            uuid primary key,
+    mechanism     uuid,
+    title         text,
+    parties       text[]   not null,
+    announced     integer,
+    follows_up    text,
+    status        text     not null,
+    entry         jsonb,
+    -- date and id, a tilde where there is no date: sorts those without a date after every date
+    place_in_list text collate "C" not null unique,
+    marking       smallint not null
+);
+create index consultation_by_follows_up on consultation (follows_up);
+
+create table delegation (
+    consultation uuid  not null,
+    party        text  not null,
+    content      jsonb not null,
+    primary key (consultation, party)
+);
+
+create table agenda_item (
+    consultation uuid   not null,
+    item         uuid   not null,
+    topic        text   not null,
+    proposed_by  text,
+    position     integer,
+    number       bigint not null,
+    primary key (consultation, item)
+);
+
+create table campaign (
+    id      uuid primary key,
+    name    text     not null,
+    goal    text     not null,
+    marking smallint not null
+);
+
+create table campaign_consultation (
+    campaign     uuid not null,
+    consultation uuid not null,
+    primary key (consultation, campaign)
+);
+
+create table record (
+    id           uuid primary key,
+    consultation uuid,
+    -- whether it is the account of the meeting itself
+    main         boolean not null,
+    closed       boolean not null
+);
+create index record_by_consultation on record (consultation);
+
+create table statement (
+    id       uuid primary key,
+    record   uuid     not null,
+    revision integer  not null,
+    content  jsonb    not null,
+    marking  smallint not null,
+    number   bigint   not null
+);
+create index statement_by_record on statement (record, number);
+
+create table assessment (
+    readout      uuid primary key,
+    consultation uuid,
+    revision     integer  not null,
+    text         text     not null,
+    marking      smallint not null
+);
+create index assessment_by_consultation on assessment (consultation);

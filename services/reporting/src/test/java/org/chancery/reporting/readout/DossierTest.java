@@ -1,0 +1,253 @@
+package org.chancery.reporting.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
+import org.chancery.minutes.events.MinutesEvents;
+import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
+import org.chancery.minutes.events.RecordEvent.StatementRevised;
+import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
+import org.chancery.minutes.events.Statement;
+import org.chancery.platform.envelope.Label;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.reporting.FoundingEvents;
+import org.chancery.reporting.Told;
+import org.chancery.reporting.readout.Readout.Kind;
+import org.chancery.reporting.readout.Readout.Paragraph;
+import org.chancery.reporting.readout.Readout.Sentence;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.SchedulingEvents;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+
+    private final List<Told> told = new ArrayList<>(FoundingEvents.all());
+
+    private Readout draft(Marking clearance) {
+        var dossier = new Dossier(FoundingEvents.CONSULTATION);
+        dossier.add(told.stream().map(DossierTest::recorded).toList());
+        return ReadoutComposer.compose(
+                new DossierFacts(dossier, "KR", clearance).facts().orElseThrow(), "en");
+    }
+
+    private static Recorded recorded(Told told) {
+        var name = told.types().nameOf(told.event().getClass());
+        var id = UUID.nameUUIDFromBytes(told.event().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new Recorded(
+                told.event(),
+                new Fact(told.subject().toString(), name.name(), id, null),
+                told.label().marking());
+    }
+
+    private static Stream<Sentence> sentences(Readout readout) {
+        return readout.paragraphs().stream()
+                .flatMap(paragraph -> Stream.concat(
+                        paragraph.sentences().stream(),
+                        paragraph.bullets().stream().flatMap(bullet -> bullet.sentences().stream())));
+    }
+
+    private static String text(Readout readout) {
+        return String.join("\n", sentences(readout).map(Sentence::text).toList());
+    }
+
+    private void without(Predicate<Object> event) {
+        told.removeIf(one -> event.test(one.event()));
+    }
+
+    private void then(Object event) {
+        told.add(new Told(
+                MinutesEvents.TYPES, FoundingEvents.RECORD.subject(), event, new Label(Set.of(), Marking.DEFAULT)));
+    }
+
+    private void revise(int statement, boolean releasable, Marking marking) {
+        Statement was = FoundingEvents.content(statement);
+        then(new StatementRevised(
+                FoundingEvents.RECORD,
+                FoundingEvents.statement(statement),
+                2,
+                new Statement(
+                        was.sides(),
+                        was.speaker(),
+                        was.capacity(),
+                        was.act(),
+                        was.effect(),
+                        was.addressee(),
+                        was.item(),
+                        was.topic(),
+                        was.text(),
+                        marking,
+                        releasable,
+                        was.account(),
+                        was.occasion(),
+                        was.undertakings())));
+    }
+
+    @Nested
+    class The_founding_consultation {
+
+        @Test
+        void opens_with_the_own_side_though_the_other_was_named_first() {
+            assertThat(text(draft(Marking.OFFICIAL)))
+                    .startsWith("Deputy Minister for Multilateral and Global Affairs Ham Sang-wook")
+                    .contains("held the 1st “Korea-India high-level policy consultation on global issues” virtually")
+                    .contains("15:30 (Korean Standard Time, KST), 12:00 in New Delhi.");
+        }
+
+        @Test
+        void has_the_three_paragraphs_and_four_bullets_of_its_public_account() {
+            Readout readout = draft(Marking.OFFICIAL);
+
+            assertThat(readout.paragraphs()).extracting(Paragraph::number).containsExactly(1, 2, 3);
+            assertThat(readout.paragraphs().get(1).bullets()).hasSize(4);
+            assertThat(readout.withheld()).isZero();
+        }
+
+        @Test
+        void lets_the_answer_follow_its_request() {
+            assertThat(readout().get(0).sentences())
+                    .extracting(Sentence::text)
+                    .satisfiesExactly(
+                            request -> assertThat(request).startsWith("The Korean side asked India"),
+                            commended -> assertThat(commended).contains("commended"),
+                            answer -> assertThat(answer).contains("suggested"));
+        }
+
+        @Test
+        void turns_to_the_other_side_s_own_plans_with_meanwhile() {
+            assertThat(readout().get(2).sentences().getFirst().text())
+                    .startsWith("Meanwhile, the Indian side explained");
+        }
+
+        @Test
+        void ends_with_the_assessment_and_the_promise_that_stands_in_the_release_only() {
+            Paragraph last = draft(Marking.OFFICIAL).paragraphs().getLast();
+
+            assertThat(last.sentences()).extracting(Sentence::kind).containsExactly(Kind.ASSESSMENT, Kind.FACTS);
+            assertThat(last.sentences().getFirst().text()).isEqualTo(FoundingEvents.ASSESSMENT);
+            assertThat(last.sentences().getLast().text())
+                    .startsWith("The Korean side will continue to hold bilateral consultations");
+        }
+
+        @Test
+        void names_facts_behind_every_sentence_but_the_assessment() {
+            assertThat(sentences(draft(Marking.OFFICIAL)))
+                    .filteredOn(sentence -> sentence.facts().isEmpty())
+                    .extracting(Sentence::kind)
+                    .containsExactly(Kind.ASSESSMENT);
+        }
+
+        private List<Readout.Bullet> readout() {
+            return draft(Marking.OFFICIAL).paragraphs().get(1).bullets();
+        }
+    }
+
+    @Nested
+    class A_dossier {
+
+        @Test
+        void says_the_same_in_whatever_order_the_aggregates_come() {
+            Readout expected = draft(Marking.OFFICIAL);
+            List<List<Told>> aggregates = new ArrayList<>(told.stream()
+                    .collect(java.util.stream.Collectors.groupingBy(
+                            Told::subject, java.util.LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                    .values());
+            Collections.shuffle(aggregates, new Random(7));
+            told.clear();
+            aggregates.forEach(told::addAll);
+
+            assertThat(sentences(draft(Marking.OFFICIAL)).map(Sentence::text))
+                    .containsExactlyElementsOf(
+                            sentences(expected).map(Sentence::text).toList());
+        }
+
+        @Test
+        void gives_no_readout_of_what_was_not_held() {
+            told.add(new Told(
+                    SchedulingEvents.TYPES,
+                    FoundingEvents.CONSULTATION.subject(),
+                    new HeldWithdrawn(FoundingEvents.CONSULTATION, null, "by mistake"),
+                    new Label(Set.of(), Marking.DEFAULT)));
+            var dossier = new Dossier(FoundingEvents.CONSULTATION);
+            dossier.add(told.stream().map(DossierTest::recorded).toList());
+
+            assertThat(new DossierFacts(dossier, "KR", Marking.SECRET).facts()).isEmpty();
+        }
+
+        @Test
+        void gives_no_readout_of_what_is_above_the_clearance() {
+            told.replaceAll(one -> one.event() instanceof ConsultationHeld
+                    ? new Told(
+                            one.types(), one.subject(), one.event(), one.label().marked(Marking.SECRET))
+                    : one);
+            var dossier = new Dossier(FoundingEvents.CONSULTATION);
+            dossier.add(told.stream().map(DossierTest::recorded).toList());
+
+            assertThat(new DossierFacts(dossier, "KR", Marking.CONFIDENTIAL).facts())
+                    .isEmpty();
+        }
+
+        @Test
+        void flags_an_assessment_that_nobody_has_written() {
+            without(AssessmentWritten.class::isInstance);
+
+            assertThat(draft(Marking.OFFICIAL).complete()).isFalse();
+        }
+
+        @Test
+        void has_no_statement_that_was_withdrawn() {
+            then(new StatementWithdrawn(FoundingEvents.RECORD, FoundingEvents.statement(5), 1, "recorded twice"));
+
+            assertThat(text(draft(Marking.SECRET))).doesNotContain("Meanwhile");
+            assertThat(draft(Marking.SECRET).withheld()).isZero();
+        }
+    }
+
+    @Nested
+    class A_statement_that_may_not_be_released {
+
+        @Test
+        void is_left_out_whole_and_counted() {
+            revise(5, false, Marking.OFFICIAL);
+
+            assertThat(text(draft(Marking.SECRET))).doesNotContain("maritime security");
+            assertThat(draft(Marking.SECRET).withheld()).isEqualTo(1);
+        }
+
+        @Test
+        void is_not_even_counted_for_whom_it_is_above() {
+            revise(5, true, Marking.SECRET);
+
+            assertThat(text(draft(Marking.CONFIDENTIAL))).doesNotContain("maritime security");
+            assertThat(draft(Marking.CONFIDENTIAL).withheld()).isZero();
+            assertThat(draft(Marking.SECRET).withheld()).isEqualTo(1);
+        }
+
+        @Test
+        void takes_the_request_with_it_that_it_answers() {
+            revise(2, false, Marking.OFFICIAL);
+
+            assertThat(text(draft(Marking.SECRET)))
+                    .doesNotContain("asked India, as a new non-permanent Council member")
+                    .doesNotContain("suggested");
+            assertThat(draft(Marking.SECRET).withheld()).isEqualTo(2);
+        }
+
+        @Test
+        void leaves_a_request_that_nobody_answered() {
+            without(RequestAnswered.class::isInstance);
+            revise(2, false, Marking.OFFICIAL);
+
+            assertThat(text(draft(Marking.SECRET))).contains("asked India, as a new non-permanent Council member");
+        }
+    }
+}
