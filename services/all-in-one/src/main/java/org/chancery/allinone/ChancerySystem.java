@@ -107,7 +107,7 @@ final class ChancerySystem {
             stop.service(progress.step(
                     service.name(),
                     where,
-                    () -> RunningService.start(
+                    () -> ServiceRun.start(
                             service,
                             classPaths,
                             ChancerySystem.class.getClassLoader(),

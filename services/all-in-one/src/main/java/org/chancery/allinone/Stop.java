@@ -24,7 +24,7 @@ final class Stop {
     private static final Duration FOR_KAFKA = Duration.ofSeconds(2);
     private static final Duration FOR_POSTGRES = Duration.ofMillis(1500);
 
-    private final List<RunningService> services = new ArrayList<>();
+    private final List<ServiceRun> services = new ArrayList<>();
     private final List<AutoCloseable> outside = new ArrayList<>();
     private @Nullable CompletableFuture<PostgresServer> postgres;
     private @Nullable CompletableFuture<KafkaChild> kafka;
@@ -40,7 +40,7 @@ final class Stop {
         kafka = startedKafka;
     }
 
-    synchronized void service(RunningService service) {
+    synchronized void service(ServiceRun service) {
         services.add(service);
     }
 
@@ -50,7 +50,7 @@ final class Stop {
 
     /** Does it. A second call does nothing. */
     void all() {
-        List<RunningService> running;
+        List<ServiceRun> running;
         synchronized (this) {
             if (underWay) {
                 return;
@@ -65,7 +65,7 @@ final class Stop {
         stopServer(postgres, PostgresServer::close, FOR_POSTGRES);
     }
 
-    private static void stopServices(List<RunningService> running) {
+    private static void stopServices(List<ServiceRun> running) {
         CompletableFuture<?>[] closing = running.stream()
                 .map(service -> {
                     var closed = new CompletableFuture<Void>();

@@ -74,8 +74,8 @@ class TwoServicesInOneJvmTest {
                 .isNull();
     }
 
-    private static RunningService start(String name, String main, List<Path> visible) throws Exception {
-        return RunningService.start(new ServiceEntry(name, main), loader(name, visible), ANY_PORT);
+    private static ServiceRun start(String name, String main, List<Path> visible) throws Exception {
+        return ServiceRun.start(new ServiceEntry(name, main), loader(name, visible), ANY_PORT);
     }
 
     private static ServiceClassLoader loader(String toy, List<Path> visible) {

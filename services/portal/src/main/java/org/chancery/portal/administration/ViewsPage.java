@@ -26,8 +26,7 @@ class ViewsPage {
     }
 
     /** How a view stands; the lag is null where the broker did not say. */
-    record View(
-            String name, @Nullable Long lag, long parked, long gaps) {}
+    record View(String name, @Nullable Long lag, long parked, long gaps) {}
 
     record Views(List<View> views) {}
 

@@ -5,7 +5,7 @@ import ch.qos.logback.core.sift.AbstractDiscriminator;
 import org.jspecify.annotations.Nullable;
 
 /** Tells Logback whose message it is: of the service whose class loader the logging thread has. */
-public final class LoggingService extends AbstractDiscriminator<ILoggingEvent> {
+public final class ServiceOfMessage extends AbstractDiscriminator<ILoggingEvent> {
 
     private static final String LAUNCHER = "chancery";
 

@@ -9,12 +9,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.DefaultResourceLoader;
 
 /** A service in this JVM, with a class loader and an application context of its own. */
-final class RunningService implements AutoCloseable {
+final class ServiceRun implements AutoCloseable {
 
     private final String name;
     private final ConfigurableApplicationContext context;
 
-    private RunningService(String name, ConfigurableApplicationContext context) {
+    private ServiceRun(String name, ConfigurableApplicationContext context) {
         this.name = name;
         this.context = context;
     }
@@ -25,7 +25,7 @@ final class RunningService implements AutoCloseable {
      * @param shared the loader of all libraries
      * @param properties that win over every other of the service
      */
-    static RunningService start(
+    static ServiceRun start(
             ServiceEntry service, ClassPaths classPaths, ClassLoader shared, Map<String, String> properties)
             throws IOException, ClassNotFoundException {
         List<Path> own = classPaths.own(service.name());
@@ -35,7 +35,7 @@ final class RunningService implements AutoCloseable {
                 properties);
     }
 
-    static RunningService start(ServiceEntry service, ClassLoader loader, Map<String, String> properties)
+    static ServiceRun start(ServiceEntry service, ClassLoader loader, Map<String, String> properties)
             throws ClassNotFoundException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -50,7 +50,7 @@ final class RunningService implements AutoCloseable {
                     .resourceLoader(new DefaultResourceLoader(loader))
                     .registerShutdownHook(false)
                     .run(arguments);
-            return new RunningService(service.name(), context);
+            return new ServiceRun(service.name(), context);
         } finally {
             thread.setContextClassLoader(before);
         }
