@@ -15,6 +15,8 @@ import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
+import org.chancery.minutes.events.RecordEvent.StatementRevised;
+import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
@@ -23,6 +25,7 @@ import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
+import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
@@ -89,7 +92,28 @@ record Meeting(ConsultationId id, PartyCode with, @Nullable MechanismId mechanis
     }
 
     Told asked(StatementId statement, String text, Marking marking) {
-        var content = new Statement(
+        return minuted(new StatementRecorded(record(), statement, content(text, marking)))
+                .marked(marking);
+    }
+
+    Told revised(StatementId statement, int revision, String text) {
+        return minuted(new StatementRevised(record(), statement, revision, content(text, Marking.OFFICIAL)));
+    }
+
+    Told withdrawn(StatementId statement) {
+        return minuted(new StatementWithdrawn(record(), statement, 2, "recorded twice"));
+    }
+
+    Told heldWithdrawn() {
+        return told(new HeldWithdrawn(id, mechanism, "by mistake"));
+    }
+
+    private Told minuted(Object event) {
+        return Told.of(MinutesEvents.TYPES, record(), event);
+    }
+
+    private Statement content(String text, Marking marking) {
+        return new Statement(
                 List.of(KR),
                 null,
                 null,
@@ -104,8 +128,6 @@ record Meeting(ConsultationId id, PartyCode with, @Nullable MechanismId mechanis
                 KR,
                 null,
                 List.of());
-        return Told.of(MinutesEvents.TYPES, record(), new StatementRecorded(record(), statement, content))
-                .marked(marking);
     }
 
     Told requested(CommitmentId commitment, StatementId statement, Marking marking) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.platform.envelope.EventType;
 import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.envelope.TypeName;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,11 +35,11 @@ public final class EventContracts {
         return new EventContracts(types, new ContractFiles(module, types.service()), approve);
     }
 
-    /** One test for each event type, and one for files that belong to none. */
+    /** One test for each event type, one for files that belong to none, and one for events that nobody listed. */
     public Stream<DynamicTest> tests() {
         return Stream.concat(
                 types.names().stream().map(name -> test(name.name() + " " + name.version(), () -> findings(name))),
-                Stream.of(test("no file is left over", this::leftOver)));
+                Stream.of(test("no file is left over", this::leftOver), test("no event is left out", this::leftOut)));
     }
 
     private static DynamicTest test(String title, Check check) {
@@ -92,6 +93,25 @@ public final class EventContracts {
                         .noneMatch(name -> file.equals(files.samplePath(name)) || file.equals(files.schemaPath(name))))
                 .map(file -> file + " belongs to no event type of this build, so nobody can read it any more")
                 .toList();
+    }
+
+    /** Records that bear {@code @EventType} beside those that are listed: nobody could ever read them. */
+    List<String> leftOut() {
+        return types.names().stream()
+                .flatMap(name -> types.classOf(name).stream())
+                .map(CompiledPackage::of)
+                .distinct()
+                .flatMap(home -> home.classes().stream())
+                .filter(one -> one.isAnnotationPresent(EventType.class) && !isListed(one))
+                .map(one -> one.getName() + " is an event that " + types.service() + " does not list")
+                .distinct()
+                .toList();
+    }
+
+    private boolean isListed(Class<?> one) {
+        return types.names().stream()
+                .flatMap(name -> types.classOf(name).stream())
+                .anyMatch(one::equals);
     }
 
     private interface Check {

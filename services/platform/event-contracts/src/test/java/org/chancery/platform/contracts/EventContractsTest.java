@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.platform.envelope.EventType;
 import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.envelope.TypeName;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,9 +80,9 @@ class EventContractsTest {
         }
 
         @Test
-        void is_one_test_for_each_type_and_one_for_the_rest() {
+        void is_one_test_for_each_type_and_two_for_what_belongs_to_none() {
             assertThat(contracts(false).tests().map(DynamicTest::getDisplayName))
-                    .containsExactly("issue-printed 2", "no file is left over");
+                    .containsExactly("issue-printed 2", "no file is left over", "no event is left out");
         }
 
         @Test
@@ -195,6 +196,17 @@ class EventContractsTest {
 
             assertThat(contracts(false).leftOver()).singleElement().asString().contains("issue-sold.1.json");
         }
+    }
+
+    sealed interface Forgotten {
+        @EventType(name = "paper-pulped")
+        record PaperPulped() implements Forgotten {}
+    }
+
+    @Test
+    void an_event_record_that_nobody_listed_is_found() {
+        assertThat(contracts(false).leftOut())
+                .containsExactly(Forgotten.PaperPulped.class.getName() + " is an event that press does not list");
     }
 
     sealed interface Unversioned {
