@@ -21,8 +21,9 @@ final class Edges {
             "org.chancery.allinone",
             "org.chancery.journeys");
 
-    /** An instance of a reading service names itself once at its start. */
-    private static final Set<String> DECLARED_CLASSES = Set.of("org.chancery.platform.intake.IntakeSettings");
+    /** An instance of a reading service names itself once at its start; the secrets of webhooks follow from nothing. */
+    private static final Set<String> DECLARED_CLASSES =
+            Set.of("org.chancery.platform.intake.IntakeSettings", "org.chancery.notifications.webhook.Secrets");
 
     private static final Set<String> CLOCK_READINGS = Set.of(
             "java.lang.System.currentTimeMillis",

@@ -1,0 +1,47 @@
+package org.chancery.notifications.delivery;
+
+import java.time.Clock;
+import java.util.List;
+import org.chancery.notifications.message.Happening;
+import org.chancery.platform.intake.Delivery;
+import org.chancery.platform.intake.Feed;
+import org.chancery.platform.intake.Follower;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Plans a letter to everybody who wants to know of an event, in the transaction in which the event is taken. */
+@Component
+final class PlanDeliveries implements Follower {
+
+    private final Clock clock;
+
+    PlanDeliveries(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "deliveries";
+    }
+
+    @Override
+    public List<Feed> feeds() {
+        return List.of(
+                Feed.untyped("scheduling", this::plan),
+                Feed.untyped("minutes", this::plan),
+                Feed.untyped("commitments", this::plan));
+    }
+
+    private void plan(Delivery delivery, JdbcClient db) {
+        var happening = new Happening(
+                delivery.id(),
+                delivery.type().service(),
+                delivery.type().name(),
+                delivery.subject(),
+                delivery.aggregateVersion(),
+                delivery.label().about().stream().toList(),
+                delivery.label().marking(),
+                delivery.time());
+        new PlannedDeliveries(db).plan(happening, clock.instant());
+    }
+}

@@ -1,0 +1,7 @@
+package org.chancery.notifications.subscription;
+
+/** How somebody is told. */
+public enum Channel {
+    MAIL,
+    WEBHOOK
+}
