@@ -92,6 +92,7 @@ public final class AllInOne {
                 surroundings.issuer(),
                 people.stream().collect(Collectors.toMap(DemoPerson::userName, DemoPerson::password)),
                 webhooks.address(),
+                webhooks::trust,
                 out));
         out.println(new ReadyScreen(surroundings, people).text());
     }

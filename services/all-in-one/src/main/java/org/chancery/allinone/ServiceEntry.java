@@ -18,6 +18,8 @@ record ServiceEntry(String name, String mainClass) {
             new ServiceEntry("scheduling", "org.chancery.scheduling.SchedulingService"),
             new ServiceEntry("minutes", "org.chancery.minutes.MinutesService"),
             new ServiceEntry("commitments", "org.chancery.commitments.CommitmentsService"),
+            new ServiceEntry("reporting", "org.chancery.reporting.ReportingService"),
+            new ServiceEntry("notifications", "org.chancery.notifications.NotificationsService"),
             new ServiceEntry("audit", "org.chancery.audit.AuditService"));
 
     /** The one public door: opened last. */

@@ -47,6 +47,9 @@ record Surroundings(Ports ports, DataDirectory data) {
         for (ServiceEntry other : ServiceEntry.MIDDLE) {
             properties.put("chancery.services." + other.name(), "http://127.0.0.1:" + ports.of(other.name()));
         }
+        properties.put("chancery.portal", door().toString());
+        // The only instance there is: after a crash it takes up its own leases at once.
+        properties.put("chancery.intake.instance", "all-in-one");
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", Integer.toString(ports.of(Ports.MAIL)));
         // The demo receiver is on this machine and speaks plain HTTP.

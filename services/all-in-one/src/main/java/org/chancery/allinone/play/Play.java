@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -115,15 +116,18 @@ public final class Play {
     }
 
     private void subscribe(String about, String channel, String address) {
-        script.step(
+        Answer answer = script.step(
                 Person.DESK_OFFICER,
-                "subscribes to " + about.substring(0, about.indexOf('/')) + " by "
-                        + channel.toLowerCase(java.util.Locale.ROOT),
+                "subscribes to the " + about.substring(0, about.indexOf('/')) + " by "
+                        + channel.toLowerCase(Locale.ROOT),
                 key -> client.create(
                         Person.DESK_OFFICER,
                         "/api/notifications/subscriptions",
                         key,
                         Map.of("about", about, "channel", channel, "address", address)));
+        if (answer.body().path("secret").isString()) {
+            stage.trust().accept(answer.body().path("secret").asString());
+        }
     }
 
     private void plan() {

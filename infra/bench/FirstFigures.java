@@ -1,0 +1,255 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The first figures of the all-in-one run: seconds from start to ready (first and later starts), resident memory of the
+ * launcher and everything it started, and how long an acknowledged command takes to show in reporting at a steady rate.
+ *
+ * <p>Run after a build, from the root of the project, with a JDK 25: {@code java infra/bench/FirstFigures.java}. It uses
+ * a directory and ports of its own, takes about three minutes, and prints a page for {@code infra/bench/results}.
+ */
+public final class FirstFigures {
+
+    private static final Path SCRIPT = Path.of("services/all-in-one/target/chancery");
+    private static final int PORT_BASE = 21_000;
+    private static final int RATE_PER_SECOND = 50;
+    private static final int SECONDS = 60;
+    private static final int WARM_UP_SECONDS = 20;
+    private static final int STARTS = 5;
+
+    private final Path home = Files.createTempDirectory("chancery-figures");
+    private final Path data = home.resolve("data");
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Process process;
+
+    private FirstFigures() throws IOException {}
+
+    public static void main(String[] arguments) throws Exception {
+        new FirstFigures().run();
+    }
+
+    private void run() throws Exception {
+        double first = start();
+        stop();
+        List<Double> later = new ArrayList<>();
+        for (int at = 0; at < STARTS; at++) {
+            later.add(start());
+            if (at < STARTS - 1) {
+                stop();
+            }
+        }
+        Collections.sort(later);
+        long idle = residentMegabytes();
+        List<Double> visible = load();
+        long loaded = residentMegabytes();
+        stop();
+        Collections.sort(visible);
+        System.out.printf(
+                Locale.ROOT,
+                """
+                # First figures, %s
+
+                - machine: %d cores, %s, %s
+                - commit: %s
+                - command: `java infra/bench/FirstFigures.java` after `./mvnw -q -DskipTests package`
+
+                | figure | measured |
+                |---|---|
+                | start to ready, empty data directory | %.1f s |
+                | start to ready, data kept (%d starts: min / median / max) | %.1f / %.1f / %.1f s |
+                | resident memory when ready, all processes | %d MiB |
+                | resident memory after the load, all processes | %d MiB |
+                | acknowledged to visible in reporting, %d commands/s for %d s: p50 / p99 / max | %.0f / %.0f / %.0f ms |
+
+                "Visible" is measured by the client: from the arrival of the acknowledgement to the arrival of the answer of
+                reporting's page of that consultation, which waits until the view has applied the event. Both calls go
+                through the public door, %d answers counted after a warm-up of %d s. Memory is the sum of resident sets,
+                which counts pages that processes share more than once.
+                """,
+                LocalDate.now(),
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                "Java " + System.getProperty("java.version"),
+                output("git", "rev-parse", "--short", "HEAD"),
+                first,
+                STARTS,
+                later.getFirst(),
+                later.get(STARTS / 2),
+                later.getLast(),
+                idle,
+                loaded,
+                RATE_PER_SECOND,
+                SECONDS,
+                percentile(visible, 50),
+                percentile(visible, 99),
+                visible.getLast(),
+                visible.size(),
+                WARM_UP_SECONDS);
+    }
+
+    private static double percentile(List<Double> sorted, int percent) {
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    /** Seconds until the ready screen. */
+    private double start() throws Exception {
+        Path screen = home.resolve("screen.txt");
+        Files.deleteIfExists(screen);
+        long begin = System.nanoTime();
+        process = new ProcessBuilder(
+                        SCRIPT.toString(), "--data=" + data, "--port-base=" + PORT_BASE, "--no-play")
+                .redirectErrorStream(true)
+                .redirectOutput(screen.toFile())
+                .start();
+        while (!Files.exists(screen) || !Files.readString(screen).contains("Chancery is ready")) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException(Files.readString(screen));
+            }
+            Thread.sleep(20);
+        }
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    /** Resident sets of the launcher and of everything below it. */
+    private long residentMegabytes() throws IOException {
+        long kilobytes = 0;
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+        for (ProcessHandle each : all) {
+            Path status = Path.of("/proc/" + each.pid() + "/status");
+            for (String line : Files.readAllLines(status)) {
+                if (line.startsWith("VmRSS:")) {
+                    kilobytes += Long.parseLong(line.replaceAll("\\D", ""));
+                }
+            }
+        }
+        return kilobytes / 1024;
+    }
+
+    private List<Double> load() throws Exception {
+        String token = token();
+        post(token, "/api/scheduling/parties", "KR", "{\"code\":\"KR\",\"kind\":\"STATE\",\"names\":{\"en\":\"Korea\"}}");
+        post(token, "/api/scheduling/parties", "IN", "{\"code\":\"IN\",\"kind\":\"STATE\",\"names\":{\"en\":\"India\"}}");
+        List<Double> visible = Collections.synchronizedList(new ArrayList<>());
+        int commands = RATE_PER_SECOND * (WARM_UP_SECONDS + SECONDS);
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            long begin = System.nanoTime();
+            for (int at = 0; at < commands; at++) {
+                long due = begin + at * TimeUnit.SECONDS.toNanos(1) / RATE_PER_SECOND;
+                long ahead = due - System.nanoTime();
+                if (ahead > 0) {
+                    TimeUnit.NANOSECONDS.sleep(ahead);
+                }
+                int number = at;
+                senders.submit(() -> {
+                    double milliseconds = one(token, number);
+                    if (number >= RATE_PER_SECOND * WARM_UP_SECONDS) {
+                        visible.add(milliseconds);
+                    }
+                    return null;
+                });
+            }
+        }
+        if (visible.size() != RATE_PER_SECOND * SECONDS) {
+            throw new IllegalStateException("only " + visible.size() + " commands became visible");
+        }
+        return visible;
+    }
+
+    private double one(String token, int number) throws Exception {
+        String receipt = post(
+                token,
+                "/api/scheduling/consultations",
+                "figure-" + number,
+                "{\"title\":\"Figure " + number + "\",\"parties\":[\"KR\",\"IN\"]}");
+        long acknowledged = System.nanoTime();
+        String id = find(receipt, "\"id\":\"([^\"]+)\"");
+        var answer = http.send(
+                request(token, "/api/reporting/consultations/" + id + "?applied=consultation/" + id + "@0").GET().build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return (System.nanoTime() - acknowledged) / 1e6;
+    }
+
+    private String post(String token, String path, String key, String body) throws Exception {
+        var answer = http.send(
+                request(token, path)
+                        .header("Idempotency-Key", key)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpRequest.Builder request(String token, String path) throws IOException {
+        return HttpRequest.newBuilder(URI.create(address("portal") + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private String token() throws Exception {
+        String people = Files.readString(data.resolve("issuer/people.json"));
+        String password = find(people, "\"seo\\.yun\".*?\"password\"\\s*:\\s*\"([^\"]+)\"");
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(address("issuer") + "/oauth2/token"))
+                        .header("Authorization", "Basic "
+                                + Base64.getEncoder().encodeToString(("seo.yun:" + password).getBytes()))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                        .build(),
+                BodyHandlers.ofString());
+        return find(answer.body(), "\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+    }
+
+    private String address(String name) throws IOException {
+        var addresses = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve("addresses.properties"))) {
+            addresses.load(reader);
+        }
+        return addresses.getProperty(name);
+    }
+
+    private static String find(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException(pattern + " not in " + text);
+        }
+        return matcher.group(1);
+    }
+
+    private static String output(String... command) throws IOException {
+        try (var in = new ProcessBuilder(Arrays.asList(command)).start().inputReader()) {
+            return String.valueOf(in.readLine());
+        }
+    }
+}
