@@ -14,6 +14,8 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
@@ -44,18 +46,23 @@ final class WebhookClient implements AutoCloseable {
 
     @Autowired
     WebhookClient(WebhookSettings settings) {
-        this(settings.patience(), new CheckedNames(settings.allowPrivate(), InetAddress::getAllByName));
+        this(
+                settings.patience(),
+                new CheckedNames(settings.allowPrivate(), InetAddress::getAllByName),
+                DefaultClientTlsStrategy.createDefault());
     }
 
-    WebhookClient(Duration patience, CheckedNames names) {
+    WebhookClient(Duration patience, CheckedNames names, TlsSocketStrategy tls) {
         this.patience = patience;
-        this.http = client(Timeout.of(patience), connections(Timeout.of(patience), names));
+        this.http = client(Timeout.of(patience), connections(Timeout.of(patience), names, tls));
         deadlines.setRemoveOnCancelPolicy(true);
     }
 
-    private static PoolingHttpClientConnectionManager connections(Timeout patience, CheckedNames names) {
+    private static PoolingHttpClientConnectionManager connections(
+            Timeout patience, CheckedNames names, TlsSocketStrategy tls) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(names)
+                .setTlsSocketStrategy(tls)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(Http1Config.custom()
                                 .setMaxLineLength(LONGEST_LINE)

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.chancery.notifications.webhook.Answers.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class WebhookClientTest {
             lookups.incrementAndGet();
             return new InetAddress[] {InetAddress.ofLiteral("127.0.0.1")};
         });
-        try (var client = new WebhookClient(Duration.ofSeconds(30), names)) {
+        try (var client = client(Duration.ofSeconds(30), names)) {
             assertThat(client.post(to("hooks.example.org"))).isEqualTo(new Answer(204, null));
         }
         assertThat(lookups).hasValue(1);
@@ -47,7 +48,7 @@ class WebhookClientTest {
     void never_connects_where_a_name_leads_inside() throws Exception {
         answering("HTTP/1.1 204 No Content\r\n\r\n", false);
         var names = new CheckedNames(false, _ -> new InetAddress[] {InetAddress.ofLiteral("127.0.0.1")});
-        try (var client = new WebhookClient(Duration.ofSeconds(30), names)) {
+        try (var client = client(Duration.ofSeconds(30), names)) {
             assertThatThrownBy(() -> client.post(to("hooks.example.org"))).isInstanceOf(CheckedNames.LeadsInside.class);
         }
         assertThat(connections).hasValue(0);
@@ -56,8 +57,7 @@ class WebhookClientTest {
     @Test
     void never_connects_to_an_address_inside() throws Exception {
         answering("HTTP/1.1 204 No Content\r\n\r\n", false);
-        try (var client =
-                new WebhookClient(Duration.ofSeconds(30), new CheckedNames(false, InetAddress::getAllByName))) {
+        try (var client = client(Duration.ofSeconds(30), new CheckedNames(false, InetAddress::getAllByName))) {
             assertThatThrownBy(() -> client.post(to("127.0.0.1"))).isInstanceOf(CheckedNames.LeadsInside.class);
         }
         assertThat(connections).hasValue(0);
@@ -80,8 +80,11 @@ class WebhookClientTest {
     }
 
     private static WebhookClient loopback(Duration patience) {
-        return new WebhookClient(
-                patience, new CheckedNames(true, _ -> new InetAddress[] {InetAddress.ofLiteral("127.0.0.1")}));
+        return client(patience, new CheckedNames(true, _ -> new InetAddress[] {InetAddress.ofLiteral("127.0.0.1")}));
+    }
+
+    private static WebhookClient client(Duration patience, CheckedNames names) {
+        return new WebhookClient(patience, names, DefaultClientTlsStrategy.createDefault());
     }
 
     private HttpPost to(String host) {
