@@ -16,12 +16,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A plain HTTP client of the APIs that fetches one token for each person. */
 final class Client {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    // The order of Map.of differs from process to process, and a key repeats a request only with the same bytes.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Stage stage;
