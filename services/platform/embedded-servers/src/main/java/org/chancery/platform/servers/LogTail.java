@@ -6,10 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The last lines of a server's log, for the message of a failure. */
+/** The end of a server's log: its last lines for the message of a failure, and what it says of a reason. */
 record LogTail(Path log) {
 
     private static final int LINES = 12;
+
+    /** How long the log is by now. */
+    long length() throws IOException {
+        return Files.exists(log) ? Files.size(log) : 0;
+    }
+
+    /** Whether what was written after this length has these words. */
+    boolean saysAfter(long length, String words) throws IOException {
+        byte[] all = Files.readAllBytes(log);
+        return new String(all, Math.toIntExact(length), all.length - Math.toIntExact(length), StandardCharsets.UTF_8)
+                .contains(words);
+    }
 
     @Override
     public String toString() {

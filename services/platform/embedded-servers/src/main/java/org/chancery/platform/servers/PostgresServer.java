@@ -22,6 +22,9 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
+    /** How long the last children of a killed server may keep its shared memory. */
+    private static final Duration LAST_CHILDREN = Duration.ofSeconds(10);
+
     private final PostgresSettings settings;
     private final Process process;
 
@@ -47,13 +50,10 @@ public final class PostgresServer implements AutoCloseable {
                 initialise(settings, home, account);
             }
             account.own(settings.data());
-            Process process = launch(
+            return launch(
+                    settings,
                     account.command(
-                            arguments(settings, home.resolve("bin/postgres")).toArray(String[]::new)),
-                    settings.log());
-            var server = new PostgresServer(settings, process);
-            server.awaitReady();
-            return server;
+                            arguments(settings, home.resolve("bin/postgres")).toArray(String[]::new)));
         } catch (IOException e) {
             throw new ServerFailed("PostgreSQL did not start: " + e.getMessage(), e);
         }
@@ -128,6 +128,23 @@ public final class PostgresServer implements AutoCloseable {
         return words;
     }
 
+    /** Tries again while the children of a server that was killed are still ending, and for no other reason. */
+    private static PostgresServer launch(PostgresSettings settings, List<String> command) throws IOException {
+        var log = new LogTail(settings.log());
+        long deadline = System.nanoTime() + LAST_CHILDREN.toNanos();
+        while (true) {
+            long before = log.length();
+            var server = new PostgresServer(settings, launch(command, settings.log()));
+            if (server.awaitReady()) {
+                return server;
+            }
+            if (!log.saysAfter(before, "pre-existing shared memory block") || System.nanoTime() > deadline) {
+                throw new ServerFailed("PostgreSQL ended with " + server.process.exitValue()
+                        + " while starting on port " + settings.port() + ". " + log);
+            }
+        }
+    }
+
     private static Process launch(List<String> command, Path log) throws IOException {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -135,15 +152,18 @@ public final class PostgresServer implements AutoCloseable {
                 .start();
     }
 
-    private void awaitReady() {
+    /** Waits until it takes connections: true; or until it has ended instead: false. */
+    private boolean awaitReady() {
         var file = new PostmasterFile(settings.data());
         try {
             while (!file.isReady(process.pid())) {
                 if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
-                    throw new ServerFailed("PostgreSQL ended with " + process.exitValue() + " while starting on port "
-                            + settings.port() + ". " + new LogTail(settings.log()));
+                    // Whoever tries again does not do so in a rush.
+                    TimeUnit.MILLISECONDS.sleep(50);
+                    return false;
                 }
             }
+            return true;
         } catch (InterruptedException _) {
             close();
             Thread.currentThread().interrupt();

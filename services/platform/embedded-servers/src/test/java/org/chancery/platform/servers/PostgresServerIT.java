@@ -2,10 +2,12 @@ package org.chancery.platform.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,32 @@ class PostgresServerIT {
         try (var server = PostgresServer.start(settings)) {
             assertThat(value(server, "postgres", "postgres", "select answer from kept"))
                     .isEqualTo("42");
+        }
+    }
+
+    @Test
+    void a_start_waits_for_the_last_children_of_a_killed_server() throws Exception {
+        PostgresSettings settings = settings("", true);
+        PostgresServer killed = PostgresServer.start(settings);
+        execute(killed, "postgres", "postgres", "create table kept as select 42 as answer");
+        ProcessHandle postmaster = ProcessHandle.of(killed.pid()).orElseThrow();
+        ProcessHandle child = postmaster.children().findFirst().orElseThrow();
+        signal("STOP", child);
+        try {
+            postmaster.destroyForcibly();
+            killed.onExit().join();
+            CompletableFuture<PostgresServer> next =
+                    CompletableFuture.supplyAsync(() -> PostgresServer.start(settings));
+            await().until(() -> Files.readString(settings.log()).contains("pre-existing shared memory block"));
+            assertThat(next).isNotDone();
+            signal("CONT", child);
+
+            try (var server = next.join()) {
+                assertThat(value(server, "postgres", "postgres", "select answer from kept"))
+                        .isEqualTo("42");
+            }
+        } finally {
+            signal("CONT", child);
         }
     }
 
@@ -104,6 +133,12 @@ class PostgresServerIT {
         int port = FreePorts.find(1).getFirst();
         return new PostgresSettings(
                 directory.resolve("postgres"), BINARIES, directory.resolve("postgres.log"), port, password, durable);
+    }
+
+    private static void signal(String name, ProcessHandle process) throws Exception {
+        new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
+                .start()
+                .waitFor();
     }
 
     private static void execute(PostgresServer server, String user, String database, String sql) throws SQLException {
