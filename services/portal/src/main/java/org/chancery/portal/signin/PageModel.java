@@ -3,8 +3,7 @@ package org.chancery.portal.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -14,8 +13,8 @@ class PageModel {
 
     @ModelAttribute("me")
     @Nullable
-    SignedInPerson me(@AuthenticationPrincipal @Nullable OidcUser user) {
-        return user == null ? null : SignedInPerson.of(user);
+    SignedInPerson me(@Nullable Authentication authentication) {
+        return authentication == null ? null : SignedInPerson.of(authentication);
     }
 
     @ModelAttribute("language")

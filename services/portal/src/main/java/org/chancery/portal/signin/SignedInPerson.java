@@ -2,6 +2,7 @@ package org.chancery.portal.signin;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -13,11 +14,12 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  */
 public record SignedInPerson(String name, Set<String> roles) {
 
-    static SignedInPerson of(OidcUser user) {
-        String fullName = user.getFullName();
+    /** The roles are those of the authentication: the user inside it has only what the issuer's protocol grants. */
+    static SignedInPerson of(Authentication authentication) {
+        String fullName = authentication.getPrincipal() instanceof OidcUser user ? user.getFullName() : null;
         return new SignedInPerson(
-                fullName == null ? user.getName() : fullName,
-                user.getAuthorities().stream()
+                fullName == null ? authentication.getName() : fullName,
+                authentication.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
                         .filter(authority -> authority != null && authority.startsWith("ROLE_"))
                         .map(authority -> authority.substring("ROLE_".length()))
