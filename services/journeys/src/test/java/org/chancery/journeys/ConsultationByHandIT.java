@@ -40,6 +40,7 @@ class ConsultationByHandIT {
 
         Person desk = browser.signIn(chancery, "seo.yun", "en-GB");
         String consultation = plan(desk);
+        String campaign = serveCampaign(desk);
         Person head = browser.signIn(chancery, "lee.dohyun", "en-GB");
         head.open(consultation).follow("Record as held").press("Record as held").awaits("record open");
         head.awaits("round 1");
@@ -50,12 +51,15 @@ class ConsultationByHandIT {
         head.awaits("record closed");
 
         answer(desk, consultation);
+        enterWhatStandsInTheReleaseOnly(desk, consultation);
+        desk.open(campaign).sees(MECHANISM).sees("Take part actively in the Ministerial");
         head.open(consultation)
                 .follow("Write the assessment")
                 .fill("Assessment", "The meeting laid a firmer ground for multilateral cooperation.")
                 .press("Save")
                 .sees("The meeting laid a firmer ground");
         head.sees("The Korean side asked India to take part")
+                .sees("The Korean side will continue to hold bilateral consultations")
                 .sees("The two sides agreed to hold it on a regular basis.")
                 .isAccessible()
                 .picture("consultation");
@@ -130,6 +134,22 @@ class ConsultationByHandIT {
         return consultation;
     }
 
+    private static String serveCampaign(Person desk) {
+        desk.open("/campaigns")
+                .follow("Open a campaign")
+                .fill("Name", "Security Council 2024-2025")
+                .fill("Goal", "non-permanent membership of the Security Council for the 2024-2025 term")
+                .fill("Ends on", "2023-06-30")
+                .isAccessible()
+                .press("Save")
+                .tick("Target", "India")
+                .press("Save")
+                .sees("not yet")
+                .press("Assign a consultation")
+                .isAccessible();
+        return desk.path();
+    }
+
     private static void delegation(Person desk, String consultation, String side, String chair, String title) {
         desk.open(consultation + "/delegations/" + side)
                 .fill("Name", chair)
@@ -179,6 +199,23 @@ class ConsultationByHandIT {
         notes.fill("Words", "Asked India to take part in the Ministerial actively.")
                 .press("Save")
                 .sees("revision 2");
+    }
+
+    private static void enterWhatStandsInTheReleaseOnly(Person desk, String consultation) {
+        desk.open(consultation)
+                .sees("Serves the campaign")
+                .follow("Enter a commitment that stands elsewhere")
+                .fill("What", "Continue to hold bilateral consultations with members of the Council")
+                .choose("Kind", "one side")
+                .tick("Who is to do it", KOREA)
+                .choose("Due", "open-ended")
+                .fill("Due, in the words used", "open-ended")
+                .choose("Where it stands", "release")
+                .fill("On (date)", "2021-01-07")
+                .isAccessible()
+                .press("Save")
+                .sees("release");
+        desk.open(consultation).awaits("Commitments that stand elsewhere");
     }
 
     private static void answer(Person desk, String consultation) {

@@ -43,6 +43,7 @@ class NewCommitmentForm {
             @Nullable String occasionDate,
             @Nullable String description,
             @Nullable String consultation,
+            @Nullable List<String> parties,
             @Nullable String campaign) {
 
         Object body() {
@@ -59,6 +60,7 @@ class NewCommitmentForm {
                     .with("date", occasionDate)
                     .with("description", description)
                     .with("consultation", consultation)
+                    .with("parties", parties)
                     .with("campaign", campaign)
                     .values();
         }
