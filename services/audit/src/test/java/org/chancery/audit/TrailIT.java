@@ -188,7 +188,9 @@ class TrailIT extends RunningService {
                     "limit=x",
                     "after=x",
                     "applied=soon",
-                    "after=WyJhIiwiYiIsImMiLCJkIl0"
+                    "after=WyJhIiwiYiIsImMiLCJkIl0",
+                    "after=WyIrOTk5OTk5LTAxLTAxVDAwOjAwOjAwWiIsInQiLCIwIiwiMSJd",
+                    "from=%2B999999-01-01T00:00:00Z"
                 })
         void refuses_what_it_cannot_read(String parameter) {
             Answer answer = auditor().get(TRAIL + "?" + parameter);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class SubscribingIT extends RunningService {
@@ -83,8 +84,19 @@ class SubscribingIT extends RunningService {
         assertThat(addresses)
                 .isEqualTo(List.of("person0@mofa.example", "person1@mofa.example", "person2@mofa.example"));
         assertThat(page.path("next").isNull()).isTrue();
-        assertThat(officer().get(SUBSCRIPTIONS + "?after=WyJ4IiwieSJd").problem())
-                .isEqualTo("400 bad-parameter after");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "WyJ4IiwieSJd",
+                "WyIrOTk5OTk5LTAxLTAxVDAwOjAwOjAwWiIsIjAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMCJd"
+            })
+    void a_cursor_that_was_tampered_with_is_refused(String cursor) {
+        for (String list : List.of(SUBSCRIPTIONS, "/api/notifications/deliveries")) {
+            assertThat(officer().get(list + "?after=" + cursor).problem()).isEqualTo("400 bad-parameter after");
+        }
     }
 
     @Nested

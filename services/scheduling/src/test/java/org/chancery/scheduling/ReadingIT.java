@@ -8,6 +8,8 @@ import org.chancery.scheduling.Client.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class ReadingIT extends RunningService {
@@ -79,10 +81,21 @@ class ReadingIT extends RunningService {
             assertThat(as("park.sora", "AUDITOR").get(path).status()).isEqualTo(403);
         }
 
-        @Test
-        void knows_a_cursor_of_another_list() {
-            assertThat(deskOfficer().get(API + "/persons?after=WyJLUiJd").status())
-                    .isEqualTo(400);
+        @ParameterizedTest
+        @CsvSource({
+            "/persons, WyJLUiJd",
+            "/persons, WyJhIiwiYiJd",
+            "/mechanisms, nonsense",
+            "/mechanisms, WyJhIiwiYiJd",
+            "/parties, WyJhIiwiYiJd",
+            "/parties, WyJcdTAwMDAiXQ"
+        })
+        void refuses_a_cursor_that_is_none_of_the_list(String list, String cursor) {
+            Answer answer = deskOfficer().get(API + list + "?after=" + cursor);
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.problem()).isEqualTo("urn:chancery:problem:bad-parameter");
+            assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo("after");
         }
     }
 

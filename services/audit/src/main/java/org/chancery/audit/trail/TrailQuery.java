@@ -2,7 +2,6 @@ package org.chancery.audit.trail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,9 +15,7 @@ import org.chancery.platform.intake.Applied;
 import org.chancery.platform.intake.Views;
 import org.chancery.platform.problems.Keyset;
 import org.chancery.platform.problems.Page;
-import org.chancery.platform.problems.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -107,19 +104,14 @@ final class TrailQuery {
         private static final int KEYS = 4;
 
         static Place of(Keyset keyset) {
-            String time = keyset.key(0, KEYS);
-            String lane = keyset.key(2, KEYS);
-            String number = keyset.key(3, KEYS);
+            Instant time = keyset.instant(0, KEYS);
             String topic = keyset.key(1, KEYS);
+            Integer lane = keyset.key(2, KEYS, Integer::valueOf);
+            Long number = keyset.key(3, KEYS, Long::valueOf);
             if (time == null || topic == null || lane == null || number == null) {
                 return new Place(null, "", 0, 0);
             }
-            try {
-                return new Place(Instant.parse(time), topic, Integer.parseInt(lane), Long.parseLong(number));
-            } catch (DateTimeException | NumberFormatException e) {
-                throw Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter cannot be read")
-                        .parameter("after", "not a cursor of this list");
-            }
+            return new Place(time, topic, lane, number);
         }
     }
 

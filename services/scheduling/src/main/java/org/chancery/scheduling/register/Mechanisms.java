@@ -50,7 +50,7 @@ final class Mechanisms {
                         """)
                         .param("party", party == null ? null : party.value())
                         .param("name", keyset.key(0, 2))
-                        .param("id", keyset.key(1, 2))
+                        .param("id", keyset.key(1, 2, UUID::fromString))
                         .param("limit", keyset.fetch())
                         .query((row, _) -> item(row))
                         .list());

@@ -1,6 +1,9 @@
 package org.chancery.platform.problems;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +31,29 @@ public record Keyset(int limit, @Nullable Cursor after) {
         }
         List<String> keys = after.keys();
         if (keys.size() != keysOfThisList) {
-            throw Problems.badParameter().parameter("after", "not a cursor of this list");
+            throw Problems.notACursor();
         }
         return keys.get(index);
+    }
+
+    /**
+     * One sort key of the row that the page before ended with, as the type that the query compares it with.
+     *
+     * @param read such as {@code UUID::fromString}; what it refuses is no cursor of this list
+     * @return null on the first page
+     * @throws Problem 400 where the cursor belongs to another list, or was tampered with
+     */
+    public <T> @Nullable T key(int index, int keysOfThisList, Function<String, T> read) {
+        String key = key(index, keysOfThisList);
+        try {
+            return key == null ? null : read.apply(key);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw Problems.notACursor();
+        }
+    }
+
+    /** The same for an instant, of which a cursor of ours never has one that a database could not hold. */
+    public @Nullable Instant instant(int index, int keysOfThisList) {
+        return key(index, keysOfThisList, StrictValues::instant);
     }
 }

@@ -46,7 +46,7 @@ final class KeysetArgument implements HandlerMethodArgumentResolver {
         try {
             return text == null ? null : Cursor.parse(text);
         } catch (IllegalArgumentException e) {
-            throw Problems.badParameter().parameter("after", "not a cursor of this list");
+            throw Problems.notACursor();
         }
     }
 }

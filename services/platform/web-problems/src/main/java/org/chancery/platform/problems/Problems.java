@@ -48,6 +48,10 @@ final class Problems {
         return bad("bad-parameter", "A parameter cannot be read");
     }
 
+    static Problem notACursor() {
+        return badParameter().parameter("after", "not a cursor of this list");
+    }
+
     static Problem missingHeader() {
         return bad("missing-header", "A header is missing");
     }

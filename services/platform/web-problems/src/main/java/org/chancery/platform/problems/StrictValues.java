@@ -35,7 +35,7 @@ final class StrictValues extends SimpleModule {
         addDeserializer(UUID.class, new Text<>(UUID.class, StrictValues::uuid));
         addDeserializer(LocalDate.class, new Text<>(LocalDate.class, StrictValues::date));
         addDeserializer(LocalTime.class, new Text<>(LocalTime.class, LocalTime::parse));
-        addDeserializer(Instant.class, new Text<>(Instant.class, Instant::parse));
+        addDeserializer(Instant.class, new Text<>(Instant.class, StrictValues::instant));
         setDeserializerModifier(new TextValues());
     }
 
@@ -45,6 +45,19 @@ final class StrictValues extends SimpleModule {
             throw new IllegalArgumentException(text);
         }
         return LocalDate.parse(text);
+    }
+
+    /**
+     * Years of four digits only, as for dates.
+     *
+     * @throws DateTimeException where it is not written so
+     */
+    static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        if (!Character.isDigit(text.charAt(0))) {
+            throw new DateTimeException(text);
+        }
+        return instant;
     }
 
     private static UUID uuid(String text) {

@@ -64,6 +64,7 @@ class BadBodiesTest extends HttpTest {
             {"title":"t","day":[2026,2,3]}                  | bad-value     | /day              | expected a date of the calendar, yyyy-MM-dd
             {"title":"t","day":""}                          | bad-value     | /day              | expected a date of the calendar, yyyy-MM-dd
             {"title":"t","at":1}                            | bad-value     | /at               | expected a date and time in UTC, such as 2026-01-31T09:00:00Z
+            {"title":"t","at":"+999999-01-01T00:00:00Z"}    | bad-value     | /at               | expected a date and time in UTC, such as 2026-01-31T09:00:00Z
             {"title":"t","span":{"from":"24:00","to":"10:00"}} | bad-value  | /span/from        | expected a time of day, HH:mm or HH:mm:ss
             {"title":"t","span":{"from":"11:00","to":"10:00"}} | bad-value  | /span             | the end is after the start
             {"title":"t","code":"K\\u0000"}                 | bad-value     | /code             | holds a control character or half a character

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PageTest extends HttpTest {
@@ -42,6 +44,24 @@ class PageTest extends HttpTest {
 
         assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
         assertThat(cursor.toString()).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void a_key_that_is_not_what_the_list_sorts_by_is_a_bad_parameter() {
+        var keyset = new Keyset(50, Cursor.of("x", "+999999-01-01T00:00:00Z", "7"));
+
+        for (Supplier<?> key : List.<Supplier<?>>of(
+                () -> keyset.key(0, 3, UUID::fromString), () -> keyset.instant(0, 3), () -> keyset.instant(1, 3))) {
+            assertThatThrownBy(key::get)
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(
+                                            problem.body().errors().getFirst().parameter())
+                                    .isEqualTo("after"));
+        }
+        Integer third = keyset.key(2, 3, Integer::valueOf);
+        assertThat(third).isEqualTo(7);
+        assertThat(new Keyset(50, null).instant(0, 3)).isNull();
     }
 
     @Test
