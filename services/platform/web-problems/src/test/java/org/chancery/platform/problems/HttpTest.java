@@ -27,6 +27,10 @@ class HttpTest {
     @LocalServerPort
     private int port;
 
+    int port() {
+        return port;
+    }
+
     record Answer(int status, String type, JsonNode body, HttpResponse<String> response) {
         String problem() {
             return body.path("type").asString("");
