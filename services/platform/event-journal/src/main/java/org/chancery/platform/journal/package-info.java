@@ -18,6 +18,10 @@
  * A repeated request is found by the constraint on its key, not by a look beforehand: whatever a command ends with but
  * success, the port asks whether its key has been answered meanwhile, so that a concurrent twin gets the same receipt.
  *
+ * <p>Answers are kept for seven days, or as long as {@code chancery.relay.keep-answers} says; the relay, of which one runs
+ * for each store, then deletes them in batches. A request that is repeated later is decided anew, and what has happened
+ * already gives no event.
+ *
  * <h2>From a stored event to Kafka</h2>
  *
  * See {@code relay}: stamp and commit, send, mark as sent. A crash anywhere resends the same bytes under the same number.

@@ -61,6 +61,7 @@ final class RelayLoop {
         }
         var stamping = parts.stamping(session);
         var purging = parts.purging(session);
+        var answers = parts.forgettingAnswers(session);
         try (Publisher publisher = parts.publisher()) {
             var sending = parts.sending(session, publisher);
             Instant nextPurge = clock.instant();
@@ -70,7 +71,8 @@ final class RelayLoop {
                 relaying();
                 if (clock.instant().isAfter(nextPurge)) {
                     purging.purge();
-                    nextPurge = clock.instant().plus(BETWEEN_PURGES);
+                    nextPurge =
+                            answers.forget() ? clock.instant() : clock.instant().plus(BETWEEN_PURGES);
                 }
                 if (stamped == 0 && sent == 0) {
                     wakeUp.await(pace.poll());

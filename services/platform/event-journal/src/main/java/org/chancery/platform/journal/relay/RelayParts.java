@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 /** Puts the parts of a relay together for one store and one topic. */
 final class RelayParts {
 
+    private static final int ANSWERS_AT_ONCE = 1000;
+
     private final DataSource connections;
     private final RelaySettings settings;
     private final String service;
@@ -33,6 +35,10 @@ final class RelayParts {
 
     Purging purging(RelaySession session) {
         return new Purging(session, settings.relay().keepSent());
+    }
+
+    ForgettingAnswers forgettingAnswers(RelaySession session) {
+        return new ForgettingAnswers(session, settings.relay().keepAnswers(), ANSWERS_AT_ONCE);
     }
 
     Publisher publisher() {

@@ -20,7 +20,8 @@ public final class RelayInSteps implements RelayUnderTest {
      * @param kafka host:port of the broker
      */
     public RelayInSteps(DataSource database, String kafka, String topicPrefix, String service) {
-        var pace = new RelaySettings.Pace(Duration.ofMillis(200), 10, Duration.ofSeconds(1), Duration.ofDays(7));
+        var pace = new RelaySettings.Pace(
+                Duration.ofMillis(200), 10, Duration.ofSeconds(1), Duration.ofDays(7), Duration.ofDays(7));
         var parts = new RelayParts(database, new RelaySettings(kafka, topicPrefix, pace), service, () -> {});
         try {
             session = parts.session();
