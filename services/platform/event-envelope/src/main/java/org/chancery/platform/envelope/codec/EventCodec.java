@@ -20,6 +20,11 @@ public final class EventCodec {
             .addModule(new TextValueModule())
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY)
                     .withContentInclusion(JsonInclude.Include.ALWAYS))
+            // An empty text says something else than none; an empty list is read back as one.
+            .withConfigOverride(
+                    String.class,
+                    text -> text.setInclude(
+                            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             // Maps that were copied iterate in another order in every process.
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
