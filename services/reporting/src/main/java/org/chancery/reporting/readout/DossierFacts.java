@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.chancery.reporting.readout.ReadoutFacts.Side;
 import org.chancery.scheduling.events.AgendaTopic;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.MechanismEvent.Alias;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PartyEvent.PartyRegistered;
 import org.chancery.scheduling.events.ScheduleEntry;
@@ -50,6 +52,7 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance) {
         return new ReadoutFacts(
                 fact,
                 name(held),
+                aliases(),
                 named(held, fact),
                 dossier.round == null ? null : new Ordinal(dossier.round.what().ordinal(), dossier.round.fact()),
                 entry.date(),
@@ -72,6 +75,32 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance) {
             return dossier.mechanism.what().name();
         }
         return Objects.requireNonNullElse(held.title(), "consultation");
+    }
+
+    /** The first alias of each language, though one that the own side uses goes before those of others. */
+    private Map<String, ReadoutFacts.Alias> aliases() {
+        var mechanism = dossier.mechanism;
+        if (mechanism == null) {
+            return Map.of();
+        }
+        List<Alias> all = mechanism.what().aliases();
+        var chosen = new HashMap<String, ReadoutFacts.Alias>();
+        for (boolean own : List.of(true, false)) {
+            for (int i = 0; i < all.size(); i++) {
+                Alias alias = all.get(i);
+                if (own == isOfTheOwnSide(alias)) {
+                    chosen.putIfAbsent(
+                            alias.language(),
+                            new ReadoutFacts.Alias(
+                                    alias.name(), mechanism.fact().at("/aliases/" + i)));
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private boolean isOfTheOwnSide(Alias alias) {
+        return alias.party() != null && alias.party().value().equals(ownSide);
     }
 
     private Fact named(ConsultationHeld held, Fact fact) {

@@ -17,6 +17,11 @@ record EnglishPhrases() implements Phrases {
     private static final DateTimeFormatter DATES = DateTimeFormatter.ofPattern("d MMMM yyyy", ENGLISH);
 
     @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
     public String opening(ReadoutFacts facts) {
         var clock = new Clock(facts, ENGLISH, DATES);
         var text = new StringBuilder(
@@ -25,7 +30,7 @@ record EnglishPhrases() implements Phrases {
         if (facts.ordinal() != null) {
             text.append(ordinal(facts.ordinal().number())).append(' ');
         }
-        text.append('“').append(facts.name()).append('”').append(how(facts.mode()));
+        text.append('“').append(facts.called(language()).name()).append('”').append(how(facts.mode()));
         if (facts.place() != null) {
             text.append(" in ").append(facts.place());
         }

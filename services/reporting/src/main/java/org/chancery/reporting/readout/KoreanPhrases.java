@@ -17,6 +17,11 @@ record KoreanPhrases() implements Phrases {
     private static final DateTimeFormatter DATES = DateTimeFormatter.ofPattern("yyyy년 M월 d일", KOREAN);
 
     @Override
+    public String language() {
+        return "ko";
+    }
+
+    @Override
     public String opening(ReadoutFacts facts) {
         var clock = new Clock(facts, KOREAN, DATES);
         var text = new StringBuilder(
@@ -43,7 +48,7 @@ record KoreanPhrases() implements Phrases {
             text.append(" 제").append(facts.ordinal().number()).append("차");
         }
         return text.append(" “")
-                .append(facts.name())
+                .append(facts.called(language()).name())
                 .append("” 협의가 ")
                 .append(how(facts.mode()))
                 .append("개최되었다.")

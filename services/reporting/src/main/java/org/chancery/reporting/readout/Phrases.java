@@ -8,6 +8,9 @@ import org.chancery.reporting.readout.ReadoutFacts.Said;
 /** The frame that one language puts around recorded words. Facts come in as they are and go out as they are. */
 sealed interface Phrases permits EnglishPhrases, KoreanPhrases {
 
+    /** The language of the frame, by which recorded names are chosen. */
+    String language();
+
     /** Who met whom, in which round of what, how, when and where. */
     String opening(ReadoutFacts facts);
 

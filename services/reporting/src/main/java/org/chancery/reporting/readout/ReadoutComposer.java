@@ -63,8 +63,10 @@ public final class ReadoutComposer {
     }
 
     private Sentence opening() {
-        List<Fact> behind =
-                new ArrayList<>(List.of(facts.held().at("/entry"), facts.held().at("/attendance"), facts.named()));
+        List<Fact> behind = new ArrayList<>(List.of(
+                facts.held().at("/entry"),
+                facts.held().at("/attendance"),
+                facts.called(phrases.language()).fact()));
         if (facts.ordinal() != null) {
             behind.add(facts.ordinal().fact());
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held that it was held
  * @param name the quoted name: of the mechanism, or of the meeting itself outside any
+ * @param aliases other names of the mechanism by language, each with the fact behind it
  * @param named the fact behind the name
  * @param ordinal the counted round with its fact, or null where none was counted
  * @param zone of date and times, or null where unknown
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadoutFacts(
         Fact held,
         String name,
+        Map<String, Alias> aliases,
         Fact named,
         @Nullable Ordinal ordinal,
         LocalDate date,
@@ -38,6 +40,9 @@ public record ReadoutFacts(
         List<Said> statements,
         @Nullable String assessment,
         List<Promise> promises) {
+
+    /** What the mechanism is called in another language. */
+    public record Alias(String name, Fact fact) {}
 
     /** A counted round. */
     public record Ordinal(int number, Fact fact) {}
@@ -123,6 +128,11 @@ public record ReadoutFacts(
                 .filter(side -> side.code().equals(code))
                 .findFirst()
                 .orElseGet(() -> new Side(code, Map.of(), Map.of(), Map.of(), null, List.of()));
+    }
+
+    /** What the mechanism is called in this language, or the name that it was launched under. */
+    Alias called(String language) {
+        return aliases.getOrDefault(language, new Alias(name, named));
     }
 
     Side own() {

@@ -25,6 +25,8 @@ import org.chancery.reporting.readout.Readout.Paragraph;
 import org.chancery.reporting.readout.Readout.Sentence;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.MechanismEvent.Alias;
+import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,10 +36,14 @@ class DossierTest {
     private final List<Told> told = new ArrayList<>(FoundingEvents.all());
 
     private Readout draft(Marking clearance) {
+        return draft(clearance, "en");
+    }
+
+    private Readout draft(Marking clearance, String language) {
         var dossier = new Dossier(FoundingEvents.CONSULTATION);
         dossier.add(told.stream().map(DossierTest::recorded).toList());
         return ReadoutComposer.compose(
-                new DossierFacts(dossier, "KR", clearance).facts().orElseThrow(), "en");
+                new DossierFacts(dossier, "KR", clearance).facts().orElseThrow(), language);
     }
 
     private static Recorded recorded(Told told) {
@@ -62,6 +68,24 @@ class DossierTest {
 
     private void without(Predicate<Object> event) {
         told.removeIf(one -> event.test(one.event()));
+    }
+
+    private void alsoCalled(Alias... aliases) {
+        told.replaceAll(one -> one.event() instanceof MechanismLaunched m
+                ? new Told(
+                        one.types(),
+                        one.subject(),
+                        new MechanismLaunched(
+                                m.mechanism(),
+                                m.name(),
+                                List.of(aliases),
+                                m.parties(),
+                                m.level(),
+                                m.cadence(),
+                                m.hostRule(),
+                                m.founded()),
+                        one.label())
+                : one);
     }
 
     private void then(Object event) {
@@ -101,6 +125,24 @@ class DossierTest {
                     .startsWith("Deputy Minister for Multilateral and Global Affairs Ham Sang-wook")
                     .contains("held the 1st “Korea-India high-level policy consultation on global issues” virtually")
                     .contains("15:30 (Korean Standard Time, KST), 12:00 in New Delhi.");
+        }
+
+        @Test
+        void calls_the_mechanism_as_the_own_side_does_in_the_language_of_the_draft() {
+            alsoCalled(
+                    new Alias(FoundingEvents.IN, "ko", "인도-한국 협의"),
+                    new Alias(FoundingEvents.KR, "ko", "한-인도 글로벌 이슈 고위정책협의회"),
+                    new Alias(null, "fr", "Consultation"));
+            Sentence korean =
+                    sentences(draft(Marking.OFFICIAL, "ko")).findFirst().orElseThrow();
+
+            assertThat(korean.text()).contains("“한-인도 글로벌 이슈 고위정책협의회” 협의가");
+            assertThat(korean.facts())
+                    .extracting(Fact::field)
+                    .contains("/aliases/1")
+                    .doesNotContain("/name");
+            assertThat(text(draft(Marking.OFFICIAL)))
+                    .contains("“Korea-India high-level policy consultation on global issues”");
         }
 
         @Test

@@ -30,6 +30,7 @@ final class FoundingFacts {
         return new ReadoutFacts(
                 HELD,
                 "Korea-India high-level policy consultation on global issues",
+                Map.of(),
                 fact("mechanism/m", "mechanism-launched"),
                 new Ordinal(1, fact("mechanism/m", "round-counted")),
                 LocalDate.parse("2021-01-07"),
