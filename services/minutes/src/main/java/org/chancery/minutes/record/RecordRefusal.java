@@ -41,6 +41,7 @@ public enum RecordRefusal implements Refusal {
     CLAIM_IS_OF_ONE_SIDE(Kind.INVALID, "What several sides say together is joint; one side alone claims for both."),
     REQUEST_ASKS_ONLY_THE_ASKING_SIDE(Kind.INVALID, "A request asks somebody other than the side that makes it."),
     NEXT_ROUND_IS_OF_ANOTHER_MECHANISM(Kind.INVALID, "Only rounds of the record's own mechanism are promised in it."),
+    NEXT_ROUND_NEEDS_TWO_PARTIES(Kind.INVALID, "Two parties or more meet again; the record names one."),
     DUE_ENDS_BEFORE_IT_BEGINS(Kind.INVALID, "A period ends on the day that it begins, or later.");
 
     private final Kind kind;

@@ -4,6 +4,7 @@ import static org.chancery.minutes.record.RecordRefusal.CLAIM_IS_OF_ONE_SIDE;
 import static org.chancery.minutes.record.RecordRefusal.DUE_ENDS_BEFORE_IT_BEGINS;
 import static org.chancery.minutes.record.RecordRefusal.JOINT_NEEDS_ACTS_OF_BOTH;
 import static org.chancery.minutes.record.RecordRefusal.NEXT_ROUND_IS_OF_ANOTHER_MECHANISM;
+import static org.chancery.minutes.record.RecordRefusal.NEXT_ROUND_NEEDS_TWO_PARTIES;
 import static org.chancery.minutes.record.RecordRefusal.OWNER_DID_NOT_SPEAK;
 import static org.chancery.minutes.record.RecordRefusal.OWNER_IS_MISSING;
 import static org.chancery.minutes.record.RecordRefusal.PARTICIPANT_IS_NAMED_TWICE;
@@ -33,6 +34,9 @@ final class UndertakingRules {
         checkKind(statement.sides(), undertaking, at);
         if (undertaking.nextRoundOf() != null && !undertaking.nextRoundOf().equals(record.mechanism())) {
             throw refused(NEXT_ROUND_IS_OF_ANOTHER_MECHANISM, at + "/nextRoundOf");
+        }
+        if (undertaking.nextRoundOf() != null && record.parties().size() < 2) {
+            throw refused(NEXT_ROUND_NEEDS_TWO_PARTIES, at + "/nextRoundOf");
         }
         checkDue(undertaking.due(), at + "/due");
     }

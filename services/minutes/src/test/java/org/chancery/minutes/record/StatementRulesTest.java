@@ -20,6 +20,7 @@ import java.util.List;
 import org.chancery.minutes.events.Due;
 import org.chancery.minutes.events.Participant;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.Undertaking;
 import org.chancery.minutes.events.Undertaking.Kind;
@@ -142,6 +143,26 @@ class StatementRulesTest {
                     RecordRefusal.NEXT_ROUND_IS_OF_ANOTHER_MECHANISM,
                     "/undertakings/0/nextRoundOf");
             accepted(due(FoundingRecord.OPEN_ENDED, FoundingRecord.MECHANISM));
+        }
+
+        @Test
+        void promises_a_round_only_where_two_can_meet() {
+            var o = opened();
+            var alone = new RecordOpened(
+                    o.record(),
+                    null,
+                    o.mechanism(),
+                    "What Korea said",
+                    List.of(KR),
+                    o.occasion(),
+                    o.account(),
+                    List.of(),
+                    List.of());
+            record.given(alone)
+                    .when(new RecordStatement(
+                            RECORD, ASKED, with(due(FoundingRecord.OPEN_ENDED, FoundingRecord.MECHANISM))))
+                    .thenRefused(RecordRefusal.NEXT_ROUND_NEEDS_TWO_PARTIES)
+                    .at("/undertakings/0/nextRoundOf");
         }
 
         @Test

@@ -26,14 +26,16 @@ final class WhenFollowUpAgreedThenProposeNextRound implements Reaction<FollowUpA
 
     @Override
     public List<? extends Command> react(FollowUpAgreed event, Delivery delivery) {
-        if (event.terms().nextRoundOf() == null) {
+        List<PartyCode> parties = parties(event);
+        // A promise of one party alone, such as a claim for an absent one, does not say who would meet.
+        if (event.terms().nextRoundOf() == null || parties.size() < 2) {
             return List.of();
         }
         return List.of(new ProposeConsultation(
                 new ConsultationId(DerivedId.of(delivery.id(), rule(), "consultation")),
                 event.terms().nextRoundOf(),
                 null,
-                parties(event),
+                parties,
                 null,
                 null,
                 event.commitment().subject()));
@@ -41,12 +43,9 @@ final class WhenFollowUpAgreedThenProposeNextRound implements Reaction<FollowUpA
 
     /** Those of the consultation that it was agreed at; where it was agreed elsewhere, those who agreed. */
     private static List<PartyCode> parties(FollowUpAgreed event) {
-        return event.source().parties().isEmpty()
-                ? event.terms().owners().stream()
-                        .map(Bearer::party)
-                        .flatMap(Stream::ofNullable)
-                        .distinct()
-                        .toList()
-                : event.source().parties();
+        Stream<PartyCode> named = event.source().parties().isEmpty()
+                ? event.terms().owners().stream().map(Bearer::party).flatMap(Stream::ofNullable)
+                : event.source().parties().stream();
+        return named.distinct().toList();
     }
 }

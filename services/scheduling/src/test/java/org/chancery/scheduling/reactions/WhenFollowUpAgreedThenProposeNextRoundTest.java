@@ -60,6 +60,20 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
         assertThat(commands(agreed(null, List.of(KR, IN)))).isEmpty();
     }
 
+    @Test
+    void a_party_that_is_named_twice_meets_once() {
+        assertThat(commands(agreed(CHANNEL, List.of(KR, IN, KR))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProposeConsultation.class,
+                        command -> assertThat(command.parties()).containsExactly(KR, IN));
+    }
+
+    @Test
+    void one_party_alone_meets_nobody() {
+        assertThat(commands(agreed(CHANNEL, List.of(KR)))).isEmpty();
+    }
+
     private List<? extends Command> commands(FollowUpAgreed event) {
         return reaction.react(event, Deliveries.ofEvent(EVENT));
     }
