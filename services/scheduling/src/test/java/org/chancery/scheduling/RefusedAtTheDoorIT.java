@@ -32,10 +32,12 @@ class RefusedAtTheDoorIT extends NothingLeftBehind {
                     .expired()
                     .sign();
 
-            assertThat(with("Bearer " + expired)
-                            .create(API + "/consultations", PROPOSAL)
-                            .status())
-                    .isEqualTo(401);
+            var answer = with("Bearer " + expired).create(API + "/consultations", PROPOSAL);
+
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.problem()).isEqualTo("urn:chancery:problem:token-refused");
+            assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer").contains("error=\"invalid_token\"");
         }
 
         @Test
