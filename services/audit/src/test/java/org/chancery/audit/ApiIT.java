@@ -51,11 +51,11 @@ class ApiIT extends RunningService {
     class The_description_of_the_API {
 
         @Test
-        void is_OpenAPI_3_1_and_names_both_questions() {
+        void is_OpenAPI_3_1_and_names_every_question() {
             JsonNode api = auditor().get("/api/audit/openapi").body();
             assertThat(api.path("openapi").asString()).startsWith("3.1");
             assertThat(api.path("paths").propertyNames())
-                    .containsExactlyInAnyOrder(TRAIL, "/api/audit/subjects/{kind}/{id}/history");
+                    .containsExactlyInAnyOrder(TRAIL, "/api/audit/subjects/{kind}/{id}/history", "/api/audit/parked");
             assertThat(StreamSupport.stream(
                                     api.at("/paths/~1api~1audit~1trail/get/parameters")
                                             .spliterator(),

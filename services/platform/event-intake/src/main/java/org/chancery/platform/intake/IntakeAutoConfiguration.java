@@ -106,6 +106,12 @@ final class IntakeAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    ParkedEndpoint parkedEndpoint(Engine engine) {
+        return new ParkedEndpoint(engine.db());
+    }
+
+    @Bean
     IntakeMetrics intakeMetrics(Intake intake, IntakeStatus status) {
         return new IntakeMetrics(status, intake.consumers());
     }

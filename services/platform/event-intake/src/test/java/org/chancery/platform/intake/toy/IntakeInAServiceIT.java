@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
+import org.chancery.platform.identity.testing.TestIssuer;
 import org.chancery.platform.intake.Applied;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.IntakeStatus;
@@ -24,6 +26,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 @ServiceTest(
         classes = ToyService.class,
@@ -63,6 +67,11 @@ class IntakeInAServiceIT {
 
     @Autowired
     MeterRegistry meters;
+
+    @DynamicPropertySource
+    static void identity(DynamicPropertyRegistry registry) {
+        registry.add("chancery.issuer", TestIssuer.shared()::issuer);
+    }
 
     private Delivery arrives() {
         return FEEDS.computeIfAbsent(prefix, _ -> new EventFeed(kafka, prefix, 4))
@@ -114,7 +123,7 @@ class IntakeInAServiceIT {
 
     @Test
     void says_over_http_that_there_is_no_such_view() throws Exception {
-        HttpRequest rebuild = HttpRequest.newBuilder(uri("/views/nothing/rebuild"))
+        HttpRequest rebuild = request("/views/nothing/rebuild")
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         HttpResponse<String> answer = http.send(rebuild, HttpResponse.BodyHandlers.ofString());
@@ -142,10 +151,11 @@ class IntakeInAServiceIT {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", TestIssuer.shared().bearer("seo.yun", Marking.OFFICIAL, "DESK_OFFICER"));
     }
 }

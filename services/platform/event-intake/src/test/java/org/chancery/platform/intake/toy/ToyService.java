@@ -19,6 +19,7 @@ import org.chancery.platform.intake.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -116,6 +117,7 @@ class ToyService {
         }
 
         @GetMapping("/visits/{guest}")
+        @PreAuthorize("isAuthenticated()")
         long visits(@PathVariable String guest, @RequestParam(required = false) @Nullable Applied applied) {
             return views.query(
                     "visits",
@@ -128,6 +130,7 @@ class ToyService {
         }
 
         @PostMapping("/views/{view}/rebuild")
+        @PreAuthorize("isAuthenticated()")
         void rebuild(@PathVariable String view) {
             views.rebuild(view);
         }
