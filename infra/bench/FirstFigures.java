@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * The first figures of the all-in-one run: seconds from start to ready (first and later starts), resident memory of the
  * launcher and everything it started, and how long an acknowledged command takes to show in reporting at a steady rate.
  *
- * <p>Run after a build, from the root of the project, with a JDK 25: {@code java infra/bench/FirstFigures.java}. It uses
+ * <p>Run after a build and {@code services/all-in-one/target/chancery --prepare}, from the root of the project, with a JDK 25: {@code java infra/bench/FirstFigures.java}. It uses
  * a directory and ports of its own, takes about three minutes, and prints a page for {@code infra/bench/results}.
  */
 public final class FirstFigures {
@@ -71,7 +71,8 @@ public final class FirstFigures {
 
                 - machine: %d cores, %s, %s
                 - commit: %s
-                - command: `java infra/bench/FirstFigures.java` after `./mvnw -q -DskipTests package`
+                - command: `java infra/bench/FirstFigures.java` after `./mvnw -q -DskipTests package` and
+                  `services/all-in-one/target/chancery --prepare`, as infra/run does
 
                 | figure | measured |
                 |---|---|

@@ -72,7 +72,7 @@ public final class AllInOne {
     }
 
     private void run() throws StartFailed, IOException, InterruptedException {
-        var stop = new Stop();
+        var stop = new Stop(options.untilReady());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAll(stop), "stop"));
         Files.deleteIfExists(addresses());
         makeRoom();
@@ -85,6 +85,9 @@ public final class AllInOne {
             return;
         }
         progress.finish("ready", surroundings.door().toString());
+        if (options.untilReady()) {
+            System.exit(0);
+        }
         List<DemoPerson> people = DemoPerson.in(data.issuer());
         writeAddresses(surroundings);
         play(new Stage(

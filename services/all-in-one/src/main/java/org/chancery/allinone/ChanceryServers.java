@@ -2,6 +2,7 @@ package org.chancery.allinone;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.platform.servers.KafkaChild;
 import org.chancery.platform.servers.KafkaSettings;
@@ -41,6 +42,15 @@ record ChanceryServers(Ports ports, DataDirectory data, List<Path> brokerClassPa
     KafkaChild startKafka() {
         var settings = new KafkaSettings(
                 data.root().resolve("kafka"), ports.of(Ports.KAFKA), ports.of(Ports.KAFKA_CONTROLLER), true);
-        return KafkaChild.start(brokerClassPath, BROKER_FLAGS, settings, data.log("kafka"));
+        return KafkaChild.start(brokerClassPath, brokerFlags(), settings, data.log("kafka"));
+    }
+
+    private static List<String> brokerFlags() {
+        var flags = new ArrayList<>(BROKER_FLAGS);
+        String cache = System.getProperty("chancery.broker.cache");
+        if (cache != null) {
+            flags.add(cache);
+        }
+        return flags;
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  * What the command line says.
  *
  * @param data where everything is kept
+ * @param untilReady whether it stops by itself as soon as it is ready
  */
-record Options(Path data, Ports ports, PlayWish play) {
+record Options(Path data, Ports ports, PlayWish play, boolean untilReady) {
 
     /** What shall become of the play. */
     enum PlayWish {
@@ -26,6 +27,8 @@ record Options(Path data, Ports ports, PlayWish play) {
               --no-play               does not play it on an empty data directory
               --port-base=N           puts every port into N to N+99 (default ports are shown below)
               --NAME-port=N           puts one port elsewhere
+              --until-ready           stops by itself as soon as everything is ready
+              --prepare               starts everything once to make later starts faster, and stops
               --build                 builds even where nothing changed since the last start
               --help                  shows this
 
@@ -47,6 +50,7 @@ record Options(Path data, Ports ports, PlayWish play) {
         Path data = Path.of("data");
         Ports ports = Ports.defaults();
         PlayWish play = PlayWish.WHEN_NEW;
+        boolean untilReady = false;
         // The base first: a single port named beside it wins, wherever it stands.
         for (String argument : arguments) {
             if (argument.startsWith("--port-base=")) {
@@ -59,6 +63,8 @@ record Options(Path data, Ports ports, PlayWish play) {
                 play = PlayWish.ALWAYS;
             } else if (argument.equals("--no-play")) {
                 play = PlayWish.NEVER;
+            } else if (argument.equals("--until-ready")) {
+                untilReady = true;
             } else if (argument.startsWith("--data=") && !value.isBlank()) {
                 data = Path.of(value);
             } else if (argument.matches("--[a-z-]+-port=.*")) {
@@ -72,7 +78,7 @@ record Options(Path data, Ports ports, PlayWish play) {
                 throw new Misunderstood(argument + " is not known; see --help");
             }
         }
-        return new Options(data.toAbsolutePath().normalize(), ports, play);
+        return new Options(data.toAbsolutePath().normalize(), ports, play, untilReady);
     }
 
     private static int number(String argument, int largest) throws Misunderstood {

@@ -22,13 +22,22 @@ final class Stop {
     private static final Logger LOG = LoggerFactory.getLogger(Stop.class);
     private static final Duration FOR_SERVICES = Duration.ofMillis(5500);
     private static final Duration FOR_KAFKA = Duration.ofSeconds(2);
+    private static final Duration UNHURRIED = Duration.ofMinutes(2);
     private static final Duration FOR_POSTGRES = Duration.ofMillis(1500);
 
     private final List<ServiceRun> services = new ArrayList<>();
     private final List<AutoCloseable> outside = new ArrayList<>();
     private @Nullable CompletableFuture<PostgresServer> postgres;
     private @Nullable CompletableFuture<KafkaChild> kafka;
+    private final Duration forKafka;
     private boolean underWay;
+
+    /**
+     * @param unhurried whether nobody waits for the end, so that the broker may take the time to write its cache
+     */
+    Stop(boolean unhurried) {
+        forKafka = unhurried ? UNHURRIED : FOR_KAFKA;
+    }
 
     synchronized boolean isUnderWay() {
         return underWay;
@@ -61,7 +70,7 @@ final class Stop {
         stopServices(running);
         outside.forEach(Stop::close);
         // What is still starting is waited for, so that it does not stay behind.
-        stopServer(kafka, KafkaChild::close, FOR_KAFKA);
+        stopServer(kafka, KafkaChild::close, forKafka);
         stopServer(postgres, PostgresServer::close, FOR_POSTGRES);
     }
 

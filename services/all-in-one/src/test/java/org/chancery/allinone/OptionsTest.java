@@ -18,6 +18,8 @@ class OptionsTest {
 
         assertThat(options.data()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(options.play()).isEqualTo(Options.PlayWish.WHEN_NEW);
+        assertThat(options.untilReady()).isFalse();
+        assertThat(Options.parse(List.of("--until-ready")).untilReady()).isTrue();
         assertThat(options.ports().of("portal")).isEqualTo(8080);
         assertThat(options.ports().of("scheduling")).isEqualTo(8081);
         assertThat(options.ports().of("reporting")).isEqualTo(8086);

@@ -24,18 +24,20 @@ public final class Assemble {
 
     private final Path services;
     private final Path target;
+    private final String version;
 
-    private Assemble(Path services) {
+    private Assemble(Path services, String version) {
         this.services = services;
+        this.version = version;
         this.target = services.resolve(LAUNCHER).resolve("target");
     }
 
     /**
-     * @param arguments the directory of the services
+     * @param arguments the directory of the services, and the version of the project
      */
     public static void main(String[] arguments) throws IOException {
         try {
-            new Assemble(Path.of(arguments[0]).toRealPath()).run();
+            new Assemble(Path.of(arguments[0]).toRealPath(), arguments[1]).run();
         } catch (IllegalStateException e) {
             System.err.println("[ERROR] " + e.getMessage());
             System.exit(1);
@@ -92,17 +94,22 @@ public final class Assemble {
         return jar.startsWith(services) && !jar.startsWith(services.resolve("platform"));
     }
 
+    /** What the JVM can keep a cache of: it takes no directories. */
+    private Path jarOf(Path module) {
+        return module.resolve("target").resolve(module.getFileName() + "-" + version + ".jar");
+    }
+
     private void writeBroker(Path file) throws IOException {
         Path module = services.resolve(BROKER);
         Set<String> lines = new LinkedHashSet<>();
-        lines.add(module.resolve("target/classes").toString());
+        lines.add(jarOf(module).toString());
         libraries(module).forEach(jar -> lines.add(jar.toString()));
         Files.write(file, lines);
     }
 
     private void writeScript(Path lists, Set<Path> shared) throws IOException {
         var classPath = new ArrayList<String>();
-        classPath.add(target.resolve("classes").toString());
+        classPath.add(jarOf(services.resolve(LAUNCHER)).toString());
         shared.forEach(jar -> classPath.add(jar.toString()));
         // An argument file keeps the command short; its backslashes and quotes would need escaping, our paths have
         // none.
@@ -113,6 +120,7 @@ public final class Assemble {
                         "@java@",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .replace("@arguments@", argumentFile.toString())
+                .replace("@caches@", target.toString())
                 .replace("@classpaths@", lists.toString());
         Path file = target.resolve("chancery");
         Files.writeString(file, script);
