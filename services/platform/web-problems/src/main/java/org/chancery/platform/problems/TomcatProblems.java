@@ -2,6 +2,7 @@ package org.chancery.platform.problems;
 
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -10,9 +11,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Puts our valve in the place of Tomcat's, whose answers are pages. */
+/** Puts our valve in the place of Tomcat's, whose answers are pages, wherever problems are what a service answers. */
 @AutoConfiguration(after = ProblemsAutoConfiguration.class)
 @ConditionalOnClass(ConfigurableTomcatWebServerFactory.class)
+@ConditionalOnBean(ProblemWriter.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 final class TomcatProblems {
 
