@@ -19,7 +19,10 @@ final class ContainerServers implements Servers {
     @SuppressWarnings("resource") // closed with the JVM
     public TestPostgres startPostgres() {
         var container = new PostgreSQLContainer(image("infra.postgres-image").asCompatibleSubstituteFor("postgres"))
-                .withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C")
+                // The locale C alone would make it SQL_ASCII.
+                .withEnv(
+                        "POSTGRES_INITDB_ARGS",
+                        "--encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C")
                 .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=150");
         container.start();
         postgres = container;
