@@ -25,8 +25,9 @@ import java.util.stream.Stream;
  * The first figures of the all-in-one run: seconds from start to ready (first and later starts), resident memory of the
  * launcher and everything it started, and how long an acknowledged command takes to show in reporting at a steady rate.
  *
- * <p>Run after a build and {@code services/all-in-one/target/chancery --prepare}, from the root of the project, with a JDK 25: {@code java infra/bench/FirstFigures.java}. It uses
- * a directory and ports of its own, takes about three minutes, and prints a page for {@code infra/bench/results}.
+ * <p>Run after a build and {@code services/all-in-one/target/chancery --prepare}, from the root of the project, with a JDK
+ * 25: {@code java infra/bench/FirstFigures.java}. It uses a directory and ports of its own, takes about five minutes, and
+ * prints a page for {@code infra/bench/results}.
  */
 public final class FirstFigures {
 
@@ -59,9 +60,9 @@ public final class FirstFigures {
             }
         }
         Collections.sort(later);
-        long idle = residentMegabytes();
+        String idle = memory();
         List<Double> visible = load();
-        long loaded = residentMegabytes();
+        String loaded = memory();
         stop();
         Collections.sort(visible);
         System.out.printf(
@@ -78,14 +79,14 @@ public final class FirstFigures {
                 |---|---|
                 | start to ready, empty data directory | %.1f s |
                 | start to ready, data kept (%d starts: min / median / max) | %.1f / %.1f / %.1f s |
-                | resident memory when ready, all processes | %d MiB |
-                | resident memory after the load, all processes | %d MiB |
+                | resident memory when ready, all processes (shared pages counted once / in each process) | %s |
+                | resident memory after the load | %s |
                 | acknowledged to visible in reporting, %d commands/s for %d s: p50 / p99 / max | %.0f / %.0f / %.0f ms |
 
                 "Visible" is measured by the client: from the arrival of the acknowledgement to the arrival of the answer of
                 reporting's page of that consultation, which waits until the view has applied the event. Both calls go
-                through the public door, %d answers counted after a warm-up of %d s. Memory is the sum of resident sets,
-                which counts pages that processes share more than once.
+                through the public door, %d answers counted after a warm-up of %d s. Memory is the sum
+                over the launcher and everything that it started of what Linux calls PSS and RSS.
                 """,
                 LocalDate.now(),
                 Runtime.getRuntime().availableProcessors(),
@@ -136,19 +137,20 @@ public final class FirstFigures {
         process.waitFor();
     }
 
-    /** Resident sets of the launcher and of everything below it. */
-    private long residentMegabytes() throws IOException {
-        long kilobytes = 0;
-        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
-        for (ProcessHandle each : all) {
-            Path status = Path.of("/proc/" + each.pid() + "/status");
-            for (String line : Files.readAllLines(status)) {
-                if (line.startsWith("VmRSS:")) {
-                    kilobytes += Long.parseLong(line.replaceAll("\\D", ""));
+    /** Memory of the launcher and of everything below it: shared pages counted once, and once in each process. */
+    private String memory() throws IOException {
+        long shared = 0;
+        long resident = 0;
+        for (ProcessHandle each : Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList()) {
+            for (String line : Files.readAllLines(Path.of("/proc/" + each.pid() + "/smaps_rollup"))) {
+                if (line.startsWith("Pss:")) {
+                    shared += Long.parseLong(line.replaceAll("\\D", ""));
+                } else if (line.startsWith("Rss:")) {
+                    resident += Long.parseLong(line.replaceAll("\\D", ""));
                 }
             }
         }
-        return kilobytes / 1024;
+        return shared / 1024 + " / " + resident / 1024 + " MiB";
     }
 
     private List<Double> load() throws Exception {

@@ -3,6 +3,7 @@ package org.chancery.reporting.readout;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.reporting.readout.ReadoutFacts.Answered;
 import org.chancery.reporting.readout.ReadoutFacts.Chair;
 import org.chancery.reporting.readout.ReadoutFacts.Promise;
@@ -15,6 +16,12 @@ record EnglishPhrases() implements Phrases {
 
     private static final Locale ENGLISH = Locale.ENGLISH;
     private static final DateTimeFormatter DATES = DateTimeFormatter.ofPattern("d MMMM yyyy", ENGLISH);
+
+    /** Names of states that begin with what kind of state it is, as English takes them with an article. */
+    private static final Pattern WITH_ARTICLE = Pattern.compile(
+            "([^ ]+ )*(Republic|Kingdom|Union|Federation|States|Emirates|Principality|Duchy|State|Commonwealth)\\b.*"
+                    + "|.*\\b(Islands|Philippines|Maldives|Netherlands)|Holy See|Bahamas|Gambia|Seychelles",
+            Pattern.DOTALL);
 
     @Override
     public String language() {
@@ -54,7 +61,8 @@ record EnglishPhrases() implements Phrases {
     }
 
     private String delegation(Side side) {
-        String country = Clock.in(side.names(), ENGLISH, side.code());
+        String name = Clock.in(side.names(), ENGLISH, side.code());
+        String country = WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
         if (side.chairs().isEmpty()) {
             return country;
         }

@@ -43,7 +43,7 @@ class ReadoutComposerTest {
                     .extracting(Sentence::text)
                     .containsExactly(
                             "Deputy Minister for Multilateral and Global Affairs Ham Sang-wook of the Ministry of "
-                                    + "Foreign Affairs of Republic of Korea and Additional Secretary (International "
+                                    + "Foreign Affairs of the Republic of Korea and Additional Secretary (International "
                                     + "Organizations) Vinay Kumar of the Ministry of External Affairs of India held the 1st "
                                     + "“Korea-India high-level policy consultation on global issues” virtually on 7 January "
                                     + "2021 at 15:30 (Korean Standard Time, KST), 12:00 in New Delhi.");
