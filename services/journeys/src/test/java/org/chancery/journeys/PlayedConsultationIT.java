@@ -263,6 +263,9 @@ class PlayedConsultationIT {
         for (Path webhook : files("webhooks", ".json")) {
             assertThat(Files.readString(webhook)).contains("\"VERIFIED\"");
         }
+        // The kill may have hit between a receiver's yes and the note of it: then the same one went out again, once.
+        assertThat(files("mail", ".again")).hasSizeLessThanOrEqualTo(1);
+        assertThat(files("webhooks", ".again")).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
@@ -271,15 +274,15 @@ class PlayedConsultationIT {
         List<String> trail =
                 trail().stream().map(line -> line.path("id").asString()).toList();
         String detail = detail().toString();
-        int mails = files("mail", ".eml").size();
-        int webhooks = files("webhooks", ".json").size();
+        int mails = files("mail", "").size();
+        int webhooks = files("webhooks", "").size();
         chancery.stop();
         chancery.startAgain();
         assertThat(chancery.screen()).doesNotContain("registers KR");
         assertThat(trail()).extracting(line -> line.path("id").asString()).containsExactlyElementsOf(trail);
         assertThat(detail().toString()).isEqualTo(detail);
-        assertThat(files("mail", ".eml")).hasSize(mails);
-        assertThat(files("webhooks", ".json")).hasSize(webhooks);
+        assertThat(files("mail", "")).hasSize(mails);
+        assertThat(files("webhooks", "")).hasSize(webhooks);
     }
 
     private List<JsonNode> trail() {

@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An SMTP server (RFC 5321) that takes every mail and keeps it as a file. It acknowledges a mail only when the file is
- * complete, so that a mail is neither lost nor doubled by a crash of this side.
+ * complete, so that none is lost by a crash of this side, and takes one that comes again for the one it has, so that none is
+ * doubled by a crash of the other.
  */
 public final class MailCatcher implements AutoCloseable {
 

@@ -17,6 +17,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One conversation with a sender, as far as RFC 5321 demands it of the smallest receiver. */
 final class MailSession {
@@ -24,6 +27,8 @@ final class MailSession {
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final DateTimeFormatter SORTABLE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS").withZone(ZoneOffset.UTC);
+    private static final Pattern MESSAGE_ID =
+            Pattern.compile("\\A(?:[^\\r\\n]+\\r\\n)*?message-id:\\s*(<[^>\\s]+>)", Pattern.CASE_INSENSITIVE);
 
     private final InputStream in;
     private final OutputStream out;
@@ -74,13 +79,31 @@ final class MailSession {
         }
     }
 
-    /** Written beside and moved: whoever watches the directory sees whole mails only. */
+    /**
+     * Written beside and moved: whoever watches the directory sees whole mails only. One that has come before, by its
+     * Message-ID as mailboxes tell it (RFC 7352), is no second mail: it is kept as {@code .again}.
+     */
     private void keep(byte[] mail) throws IOException {
-        String name = SORTABLE.format(clock.instant()) + "-"
-                + UUID.randomUUID().toString().substring(0, 8);
+        String name = SORTABLE.format(clock.instant()) + "-" + token(mail);
         Path part = directory.resolve("." + name + ".part");
         Files.write(part, mail);
-        Files.move(part, directory.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+        String ending = hasCome(token(mail)) ? ".again" : ".eml";
+        Files.move(part, directory.resolve(name + ending), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private boolean hasCome(String token) throws IOException {
+        try (Stream<Path> kept = Files.list(directory)) {
+            return kept.anyMatch(file -> file.toString().endsWith("-" + token + ".eml"));
+        }
+    }
+
+    /** The same for mails with the same Message-ID, and for the same mails where they have none. */
+    private static String token(byte[] mail) {
+        Matcher id = MESSAGE_ID.matcher(new String(mail, StandardCharsets.ISO_8859_1));
+        UUID token = id.find()
+                ? UUID.nameUUIDFromBytes(id.group(1).getBytes(StandardCharsets.ISO_8859_1))
+                : UUID.nameUUIDFromBytes(mail);
+        return token.toString();
     }
 
     private byte[] readLine() throws IOException {

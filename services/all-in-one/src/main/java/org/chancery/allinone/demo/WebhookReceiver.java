@@ -92,8 +92,9 @@ public final class WebhookReceiver implements AutoCloseable {
         entry.put("signature", secrets.judge(headers, body));
         entry.put("body", body);
         Path file = directory.resolve(id + ".json");
+        // Its id says that it is no second message.
         for (int copy = 2; Files.exists(file); copy++) {
-            file = directory.resolve(id + "." + copy + ".json");
+            file = directory.resolve(id + "." + copy + ".again");
         }
         Path part = directory.resolve("." + id + ".part");
         Files.write(part, JSON.writeValueAsBytes(entry));

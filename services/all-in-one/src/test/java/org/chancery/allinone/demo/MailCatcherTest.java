@@ -42,6 +42,20 @@ class MailCatcherTest {
         }
     }
 
+    @Test
+    void takes_a_mail_that_comes_again_for_the_one_it_has() throws IOException {
+        String first = "DATA\r\nFrom: a\r\nMessage-ID: <1@a.example>\r\n\r\none\r\n.\r\n";
+        try (var catcher = MailCatcher.start(0, mails)) {
+            converse(catcher, first + "DATA\r\nMessage-ID: <2@a.example>\r\n\r\nanother\r\n.\r\n");
+            List<String> answers = converse(catcher, first);
+
+            assertThat(answers).endsWith("250 kept");
+            assertThat(kept()).hasSize(2).anyMatch(mail -> mail.endsWith("one\r\n"));
+            assertThat(mails.toFile().list((_, name) -> name.endsWith(".again")))
+                    .hasSize(1);
+        }
+    }
+
     private static List<String> converse(MailCatcher catcher, String all) throws IOException {
         try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), catcher.port())) {
             socket.getOutputStream().write(all.getBytes(StandardCharsets.UTF_8));

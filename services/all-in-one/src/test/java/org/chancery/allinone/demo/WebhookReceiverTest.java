@@ -62,7 +62,7 @@ class WebhookReceiverTest {
         post("msg_1", SECRET);
         post("msg_1", SECRET);
 
-        assertThat(directory.resolve("msg_1.2.json")).exists();
+        assertThat(directory.resolve("msg_1.2.again")).exists();
     }
 
     @Test

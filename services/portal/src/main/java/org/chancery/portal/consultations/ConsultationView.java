@@ -88,7 +88,15 @@ public record ConsultationView(
     public record Moment(String date, String time) {}
 
     /** Who sits for one side. */
-    public record Delegation(String party, List<Delegate> chairs, List<Delegate> members, List<String> organisations) {}
+    public record Delegation(String party, List<Delegate> chairs, List<Delegate> members, List<String> organisations) {
+
+        /** The organisations that no chair is shown with. */
+        public List<String> furtherOrganisations() {
+            return organisations.stream()
+                    .filter(each -> chairs.stream().noneMatch(chair -> each.equals(chair.organisation())))
+                    .toList();
+        }
+    }
 
     /** A person with name and title as on the day. */
     public record Delegate(

@@ -51,7 +51,13 @@ class SubscriptionPages {
             String state,
             @Nullable Integer attempts,
             @Nullable String sentAt,
-            @Nullable String plannedAt) {}
+            @Nullable String plannedAt) {
+
+        /** The event's own name without the prefix of the house: {@code consultation-held}. */
+        public String name() {
+            return type.substring(type.lastIndexOf('.') + 1);
+        }
+    }
 
     record Deliveries(List<Delivery> items) {}
 
