@@ -263,9 +263,9 @@ class PlayedConsultationIT {
         for (Path webhook : files("webhooks", ".json")) {
             assertThat(Files.readString(webhook)).contains("\"VERIFIED\"");
         }
-        // The kill may have hit between a receiver's yes and the note of it: then the same one went out again, once.
+        // The kill may have hit between a receiver's yes and the note of it, once a sender: then it went out again.
         assertThat(files("mail", ".again")).hasSizeLessThanOrEqualTo(1);
-        assertThat(files("webhooks", ".again")).hasSizeLessThanOrEqualTo(1);
+        assertThat(files("webhooks", ".again")).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
