@@ -56,6 +56,8 @@ record Surroundings(Ports ports, DataDirectory data) {
         properties.put("chancery.webhooks.allow-private", "true");
         // Registries of several services would meet in the one that is global to a JVM.
         properties.put("management.metrics.use-global-registry", "false");
+        // All share one heap: more of what comes at once waits outside, in the queue of the socket.
+        properties.put("server.tomcat.max-connections", "256");
         properties.put("spring.main.banner-mode", "off");
         return properties;
     }

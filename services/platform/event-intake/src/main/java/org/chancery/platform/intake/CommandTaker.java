@@ -1,6 +1,7 @@
 package org.chancery.platform.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.intake.ParkingLot.Entry;
@@ -49,9 +50,10 @@ final class CommandTaker implements Taker {
             ledger.write(tenure, lane, progress);
             return true;
         });
+        Set<String> taken = Set.copyOf(progress.applied().keySet());
         progress.written();
         lane.reached(progress.cursor());
-        ledger.changes().happened();
+        ledger.changes().happened(tenure.consumer(), taken);
     }
 
     private @Nullable String sentOrReason(Delivery delivery, boolean[] acted) {

@@ -1,6 +1,7 @@
 package org.chancery.platform.intake;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.platform.intake.ParkingLot.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,10 @@ final class RowTaker implements Taker {
     @Override
     public void take(Tenure tenure, Lane lane, List<Received> records) {
         lane.reached(wholeOrEach(tenure, lane, records));
-        ledger.changes().happened();
+        ledger.changes()
+                .happened(
+                        tenure.consumer(),
+                        records.stream().map(Envelopes::aggregate).collect(Collectors.toSet()));
     }
 
     private Cursor wholeOrEach(Tenure tenure, Lane lane, List<Received> records) {
@@ -65,10 +69,11 @@ final class RowTaker implements Taker {
 
     @Override
     public void retry(Tenure tenure, String aggregate) {
-        while (retrySome(tenure, aggregate)) {
-            ledger.changes().happened();
+        boolean more = true;
+        while (more) {
+            more = retrySome(tenure, aggregate);
+            ledger.changes().happened(tenure.consumer(), List.of(aggregate));
         }
-        ledger.changes().happened();
     }
 
     /** Whether there may be more to try. */

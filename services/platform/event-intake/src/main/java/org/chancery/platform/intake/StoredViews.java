@@ -53,23 +53,19 @@ final class StoredViews implements Views {
     @Override
     public boolean awaitApplied(String view, Subject subject, long version, Duration limit) {
         AppliedVersions applied = engine.ledger().applied();
-        Changes changes = engine.ledger().changes();
         long end = System.nanoTime() + limit.toNanos();
-        while (true) {
-            long seen = changes.count();
-            if (applied.reached(view, subject, version)) {
-                return true;
+        try (Changes.Waiter waiter = engine.ledger().changes().listen(view, subject.toString())) {
+            while (!applied.reached(view, subject, version)) {
+                Duration left = Duration.ofNanos(end - System.nanoTime());
+                if (left.isNegative()) {
+                    return false;
+                }
+                waiter.await(left.compareTo(ASK_ANYWAY) < 0 ? left : ASK_ANYWAY);
             }
-            Duration left = Duration.ofNanos(end - System.nanoTime());
-            if (left.isNegative()) {
-                return false;
-            }
-            try {
-                changes.await(seen, left.compareTo(ASK_ANYWAY) < 0 ? left : ASK_ANYWAY);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
