@@ -1,5 +1,6 @@
 package org.chancery.platform.problems;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.deciding.RequestKeyReused;
@@ -64,8 +65,22 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> unexpected(Exception failure) {
+        if (waitedInVain(failure)) {
+            LOG.warn("a request found no database connection: {}", failure.toString());
+            return Problems.busy().answer();
+        }
         LOG.error("a request failed", failure);
         return Problems.unexpected().answer();
+    }
+
+    /** Whether it waited for a connection of the pool until its time was over, hence before anything was done. */
+    private static boolean waitedInVain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -75,6 +75,12 @@ final class Problems {
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "Something went wrong on our side");
     }
 
+    static Problem busy() {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "More is asked than can be answered now")
+                .because("nothing was changed; ask again")
+                .carrying("Retry-After", "1");
+    }
+
     private static Problem bad(String name, String title) {
         return Problem.of(HttpStatus.BAD_REQUEST, name, title);
     }

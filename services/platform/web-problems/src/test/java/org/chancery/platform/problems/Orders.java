@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -150,6 +151,8 @@ class Orders {
                 case "stale" -> throw new StaleVersion(new Subject("order", "1"), 3);
                 case "reused" -> throw new RequestKeyReused("k");
                 case "bug" -> throw new IllegalStateException("select secret from table");
+                case "busy" ->
+                    throw new IllegalStateException(new SQLTransientConnectionException("pool: total=10, waiting=90"));
                 case "own" ->
                     throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "view-not-there-yet", "The view is behind")
                             .because("at 7 of 8")
