@@ -3,9 +3,7 @@ package org.chancery.platform.intake;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.intake.ConsumerStatus.Kind;
 import org.chancery.platform.intake.IntakeStatus.Progressed;
@@ -18,10 +16,6 @@ final class StoredViews implements Views {
     /** How long a wait goes without asking the database, since another instance may be the one that commits. */
     private static final Duration ASK_ANYWAY = Duration.ofMillis(100);
 
-    /** Readers that ask the database at once; the rest of its connections is for the consumers, or views stand still. */
-    private static final int READERS = 4;
-
-    private final Semaphore readers = new Semaphore(READERS, true);
     private final Intake intake;
     private final IntakeStatus status;
     private final Engine engine;
@@ -53,7 +47,7 @@ final class StoredViews implements Views {
                         engine.settings().patience())) {
             throw new ViewNotThereYet(view, awaited);
         }
-        return inTurn(() -> engine.transactions().reading(view, () -> question.apply(engine.db())));
+        return engine.transactions().reading(view, () -> question.apply(engine.db()));
     }
 
     @Override
@@ -61,7 +55,7 @@ final class StoredViews implements Views {
         AppliedVersions applied = engine.ledger().applied();
         long end = System.nanoTime() + limit.toNanos();
         try (Changes.Waiter waiter = engine.ledger().changes().listen(view, subject.toString())) {
-            while (!inTurn(() -> applied.reached(view, subject, version))) {
+            while (!applied.reached(view, subject, version)) {
                 Duration left = Duration.ofNanos(end - System.nanoTime());
                 if (left.isNegative()) {
                     return false;
@@ -72,15 +66,6 @@ final class StoredViews implements Views {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private <T extends @Nullable Object> T inTurn(Supplier<T> question) {
-        readers.acquireUninterruptibly();
-        try {
-            return question.get();
-        } finally {
-            readers.release();
         }
     }
 

@@ -12,8 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public interface Views {
 
     /**
-     * Asks a view in a read-only transaction in which unqualified table names are those of the view. Only a few ask at a
-     * time, and others wait for their turn: a question must not ask another view while it holds its own.
+     * Asks a view in a read-only transaction in which unqualified table names are those of the view.
      *
      * @throws IllegalArgumentException where this service declares no such view
      */
