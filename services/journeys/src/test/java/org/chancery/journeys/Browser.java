@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.File;
 import java.nio.file.Files;
@@ -158,6 +159,7 @@ final class Browser implements AutoCloseable {
 
         /** WCAG 2.0, 2.1 and 2.2, levels A and AA. */
         Person isAccessible() {
+            whole();
             assertThat(new AxeBuilder(page)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                             .analyze()
@@ -169,10 +171,19 @@ final class Browser implements AutoCloseable {
 
         /** A picture for the README, in the build directory. */
         Person picture(String name) {
+            whole();
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(System.getProperty("chancery.journeys"), "pictures", name + ".png"))
                     .setFullPage(true));
             return this;
+        }
+
+        /** A click only begins a page: sizes and colours can be judged once its sheet has come. */
+        private void whole() {
+            page.waitForLoadState(LoadState.LOAD);
+            assertThat((int) page.evaluate("document.styleSheets.length"))
+                    .as("style sheets of %s", page.url())
+                    .isPositive();
         }
 
         String path() {
