@@ -49,11 +49,11 @@ record ReadyScreen(Surroundings surroundings, List<DemoPerson> people) {
         String roles = person.roles().stream()
                 .map(role -> role.toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
-        return "  %-20s %-25s %-23s %s"
+        return "  %-20s %-25s %-14s %s"
                 .formatted(
                         person.userName(),
                         person.password(),
-                        roles,
-                        person.clearance().toLowerCase(Locale.ROOT));
+                        person.clearance().toLowerCase(Locale.ROOT),
+                        roles);
     }
 }

@@ -29,8 +29,8 @@ class TrailIT extends RunningService {
 
         @Test
         void tells_who_did_what_when_to_what_and_because_of_what() {
-            var because =
-                    new Provenance(Actor.reaction("when-moved-then-" + person), UUID.randomUUID(), UUID.randomUUID());
+            var because = new Provenance(
+                    Actor.reaction("when-moved-then-" + person), UUID.randomUUID(), UUID.randomUUID(), "minutes/1998");
             Delivery moved = feed().publish(
                             Happenings.SCHEDULING,
                             meeting,
@@ -50,6 +50,7 @@ class TrailIT extends RunningService {
             assertThat(line.path("cause").asString()).isEqualTo(String.valueOf(because.cause()));
             assertThat(line.path("correlation").asString())
                     .isEqualTo(because.correlation().toString());
+            assertThat(line.path("importSource").asString()).isEqualTo("minutes/1998");
             assertThat(texts(line.path("about"))).containsExactlyInAnyOrder(party.toString(), speech.toString());
             assertThat(line.path("marking").asString()).isEqualTo("OFFICIAL");
             assertThat(line.path("id").asString()).isEqualTo(moved.id().toString());

@@ -14,17 +14,23 @@ import java.util.List;
  */
 record DemoPerson(String sub, String name, List<String> roles, String clearance, String side, String password) {
 
-    /** Who is there at the first start. */
+    /** Who is there, each with a new password. */
     static List<DemoPerson> everybody(Passwords passwords) {
         return List.of(
-                person("seo.yun", "Seo Yun", "DESK_OFFICER", "CONFIDENTIAL", passwords),
-                person("han.jiho", "Han Jiho", "NOTE_TAKER", "CONFIDENTIAL", passwords),
-                person("lee.dohyun", "Lee Dohyun", "HEAD_OF_DELEGATION", "SECRET", passwords),
-                person("park.sora", "Park Sora", "AUDITOR", "OFFICIAL", passwords),
-                person("choi.minseo", "Choi Minseo", "ADMINISTRATOR", "OFFICIAL", passwords));
+                person("seo.yun", "Seo Yun", List.of("DESK_OFFICER"), "CONFIDENTIAL", passwords),
+                person("han.jiho", "Han Jiho", List.of("NOTE_TAKER"), "CONFIDENTIAL", passwords),
+                person("lee.dohyun", "Lee Dohyun", List.of("HEAD_OF_DELEGATION"), "SECRET", passwords),
+                person("park.sora", "Park Sora", List.of("AUDITOR"), "OFFICIAL", passwords),
+                person("choi.minseo", "Choi Minseo", List.of("ADMINISTRATOR"), "OFFICIAL", passwords),
+                person("jung.haneul", "Jung Haneul", ARCHIVIST, "CONFIDENTIAL", passwords));
     }
 
-    private static DemoPerson person(String sub, String name, String role, String clearance, Passwords passwords) {
-        return new DemoPerson(sub, name, List.of(role), clearance, "KR", passwords.next());
+    /** Whoever brings old records in does what all those did who once wrote them. */
+    private static final List<String> ARCHIVIST =
+            List.of("ARCHIVIST", "DESK_OFFICER", "NOTE_TAKER", "HEAD_OF_DELEGATION");
+
+    private static DemoPerson person(
+            String sub, String name, List<String> roles, String clearance, Passwords passwords) {
+        return new DemoPerson(sub, name, roles, clearance, "KR", passwords.next());
     }
 }

@@ -14,6 +14,8 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class IssuerDirectory {
 
+    private static final String PEOPLE = "people.json";
     private static final String NOTICE = "Demo only: invented people whose passwords lie here in the clear.";
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int KEY_BITS = 2048;
@@ -39,13 +42,28 @@ final class IssuerDirectory {
         this.directory = directory;
     }
 
-    /** The people of the demonstration, with passwords made at the first start. */
+    /** The people of the demonstration, with passwords made at the first start that knows them. */
     List<DemoPerson> people() {
-        String json = kept(
-                "people.json",
-                () -> MAPPER.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(new People(NOTICE, DemoPerson.everybody(passwords))));
-        return MAPPER.readValue(json, People.class).people();
+        Path file = directory.resolve(PEOPLE);
+        try {
+            List<DemoPerson> before = Files.exists(file)
+                    ? MAPPER.readValue(Files.readString(file), People.class).people()
+                    : List.of();
+            List<DemoPerson> now = withThoseWhoCameLater(before);
+            if (!now.equals(before)) {
+                write(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(new People(NOTICE, now)));
+            }
+            return now;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<DemoPerson> withThoseWhoCameLater(List<DemoPerson> before) {
+        var known = before.stream().map(DemoPerson::sub).collect(Collectors.toSet());
+        Stream<DemoPerson> later =
+                DemoPerson.everybody(passwords).stream().filter(person -> !known.contains(person.sub()));
+        return Stream.concat(before.stream(), later).toList();
     }
 
     /** The key that signs tokens. */

@@ -26,9 +26,10 @@ class DirectTokensIT extends IssuerFixture {
         "han.jiho, Han Jiho, NOTE_TAKER, CONFIDENTIAL",
         "lee.dohyun, Lee Dohyun, HEAD_OF_DELEGATION, SECRET",
         "park.sora, Park Sora, AUDITOR, OFFICIAL",
-        "choi.minseo, Choi Minseo, ADMINISTRATOR, OFFICIAL"
+        "choi.minseo, Choi Minseo, ADMINISTRATOR, OFFICIAL",
+        "jung.haneul, Jung Haneul, ARCHIVIST DESK_OFFICER NOTE_TAKER HEAD_OF_DELEGATION, CONFIDENTIAL"
     })
-    void one_request_gets_a_person_a_token(String sub, String name, String role, String clearance) throws Exception {
+    void one_request_gets_a_person_a_token(String sub, String name, String roles, String clearance) throws Exception {
         JsonNode answer = json(issuer.token(sub, password(sub), CLIENT_CREDENTIALS));
 
         String token = answer.path("access_token").asString();
@@ -40,7 +41,7 @@ class DirectTokensIT extends IssuerFixture {
         assertThat(claims.path("sub").asString()).isEqualTo(sub);
         assertThat(claims.path("aud").toString()).contains("\"chancery\"");
         assertThat(claims.path("name").asString()).isEqualTo(name);
-        assertThat(claims.at("/roles/0").asString()).isEqualTo(role);
+        assertThat(claims.path("roles").valueStream().map(JsonNode::asString)).containsExactly(roles.split(" "));
         assertThat(claims.path("clearance").asString()).isEqualTo(clearance);
         assertThat(claims.path("side").asString()).isEqualTo("KR");
         assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(900);

@@ -11,13 +11,18 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.chancery.notifications.Receiver.Got;
+import org.chancery.platform.envelope.Actor;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.Provenance;
 import org.chancery.platform.intake.Received;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.junit.jupiter.api.Test;
 
 class TellingIT extends RunningService {
+
+    private static final Provenance IMPORT =
+            new Provenance(Actor.person("jung.haneul").importing(), null, new UUID(1, 1), "minutes/1998");
 
     @Test
     void whoever_follows_a_party_gets_one_mail_though_the_event_comes_twice() throws Exception {
@@ -41,6 +46,20 @@ class TellingIT extends RunningService {
                     .contains("<p>A consultation was proposed.</p>")
                     .doesNotContain("CANARY");
         });
+    }
+
+    @Test
+    void of_what_an_import_brings_in_nobody_is_told() {
+        PartyCode party = someParty();
+        String address = party.value() + "@mofa.example";
+        subscribe(deskOfficer(), party.subject(), "MAIL", address);
+
+        Received old = World.proposed(feed(), Marking.OFFICIAL, IMPORT, party);
+        World.proposed(feed(), Marking.OFFICIAL, party);
+        settled();
+
+        assertThat(old.headers()).extracting(Received.Header::name).contains("ce_importsource");
+        assertThat(WORLD.mailTo(address)).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.envelope.Label;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.Provenance;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Received;
@@ -54,7 +55,16 @@ final class World implements AutoCloseable {
         return proposed(feed, Instant.now(), marking, about);
     }
 
+    static Received proposed(EventFeed feed, Marking marking, Provenance provenance, TypedId... about) {
+        return proposed(feed, Instant.now(), marking, provenance, about);
+    }
+
     static Received proposed(EventFeed feed, Instant time, Marking marking, TypedId... about) {
+        return proposed(feed, time, marking, Deliveries.by("min.kim"), about);
+    }
+
+    private static Received proposed(
+            EventFeed feed, Instant time, Marking marking, Provenance provenance, TypedId... about) {
         var consultation = new ConsultationId(UUID.randomUUID());
         var event = new ConsultationProposed(
                 consultation,
@@ -68,7 +78,7 @@ final class World implements AutoCloseable {
                 SchedulingEvents.TYPES,
                 consultation.subject(),
                 event,
-                Deliveries.by("min.kim"),
+                provenance,
                 Label.about(about).marked(marking));
         Received record = Deliveries.with(next.received(), "ce_time", time.toString());
         feed.send(record);

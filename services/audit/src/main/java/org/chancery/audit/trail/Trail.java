@@ -39,10 +39,10 @@ final class Trail implements Projection {
         List<Header> headers = delivery.received().headers();
         db.sql("""
                         insert into line (topic, lane, number, event_id, recorded_at, actor, type, name, version, subject,
-                            aggregate_version, cause, correlation, about, marking, body_sha256,
+                            aggregate_version, cause, correlation, import_source, about, marking, body_sha256,
                             key, header_names, header_values, body)
                         values (:topic, :lane, :number, :id, :time, :actor, :type, :name, :version, :subject,
-                            :aggregateVersion, :cause, :correlation, :about, :marking, :sha256,
+                            :aggregateVersion, :cause, :correlation, :importSource, :about, :marking, :sha256,
                             :key, :headerNames, :headerValues, :body)""")
                 .param("topic", delivery.topic())
                 .param("lane", delivery.lane())
@@ -57,6 +57,7 @@ final class Trail implements Projection {
                 .param("aggregateVersion", delivery.aggregateVersion())
                 .param("cause", delivery.provenance().cause())
                 .param("correlation", delivery.provenance().correlation())
+                .param("importSource", delivery.provenance().importSource())
                 .param("about", about(delivery))
                 .param("marking", delivery.label().marking().name())
                 .param("sha256", delivery.body().sha256())

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aggregateVersion its sequence number in the aggregate, from 0
  * @param cause the id of the event that a reaction answered, or null where a person acted of their own accord
  * @param correlation what everything shares that one act of a person set off
+ * @param importSource the old record that an import brought in, or null
  * @param about the subjects that it is about, without its own
  * @param marking how the event is marked
  * @param id the CloudEvents id
@@ -35,6 +36,7 @@ record TrailLine(
         long aggregateVersion,
         @Nullable UUID cause,
         UUID correlation,
+        @Nullable String importSource,
         List<String> about,
         Marking marking,
         UUID id,

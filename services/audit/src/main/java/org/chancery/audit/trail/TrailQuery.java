@@ -25,7 +25,7 @@ final class TrailQuery {
 
     private static final String CHOSEN = """
             select topic, lane, number, event_id, recorded_at, actor, type, version, subject, aggregate_version,
-                cause, correlation, about, marking, body_sha256
+                cause, correlation, import_source, about, marking, body_sha256
             from line
             where marking = any (:readable)
                 and (cast(:after as timestamptz) is null
@@ -136,6 +136,7 @@ final class TrailQuery {
                 row.getLong("aggregate_version"),
                 row.getObject("cause", UUID.class),
                 row.getObject("correlation", UUID.class),
+                row.getString("import_source"),
                 List.of((String[]) row.getArray("about").getArray()),
                 Marking.valueOf(row.getString("marking")),
                 row.getObject("event_id", UUID.class),

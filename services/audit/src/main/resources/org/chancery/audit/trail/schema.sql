@@ -14,6 +14,7 @@ create table line (
     aggregate_version bigint not null,
     cause             uuid,
     correlation       uuid not null,
+    import_source     text,
     about             text[] not null,
     marking           text not null,
     body_sha256       text not null,

@@ -9,7 +9,10 @@ import org.chancery.platform.intake.Follower;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Plans a letter to everybody who wants to know of an event, in the transaction in which the event is taken. */
+/**
+ * Plans a letter to everybody who wants to know of an event, in the transaction in which the event is taken. What an
+ * import brings in is long past, and nobody is told.
+ */
 @Component
 final class PlanDeliveries implements Follower {
 
@@ -33,6 +36,9 @@ final class PlanDeliveries implements Follower {
     }
 
     private void plan(Delivery delivery, JdbcClient db) {
+        if (delivery.provenance().isImported()) {
+            return;
+        }
         var happening = new Happening(
                 delivery.id(),
                 delivery.type().service(),

@@ -15,7 +15,7 @@ import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.PartyCode;
 import org.springframework.stereotype.Component;
 
-/** Where the sides agreed to meet again in a mechanism, its next round is proposed. */
+/** Where the sides agreed to meet again in a mechanism, its next round is proposed; not where an import tells of it. */
 @Component
 final class WhenFollowUpAgreedThenProposeNextRound implements Reaction<FollowUpAgreed> {
 
@@ -28,7 +28,7 @@ final class WhenFollowUpAgreedThenProposeNextRound implements Reaction<FollowUpA
     public List<? extends Command> react(FollowUpAgreed event, Delivery delivery) {
         List<PartyCode> parties = parties(event);
         // A promise of one party alone, such as a claim for an absent one, does not say who would meet.
-        if (event.terms().nextRoundOf() == null || parties.size() < 2) {
+        if (delivery.provenance().isImported() || event.terms().nextRoundOf() == null || parties.size() < 2) {
             return List.of();
         }
         return List.of(new ProposeConsultation(

@@ -14,12 +14,21 @@ import org.chancery.platform.intake.Bytes;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Received;
 
-/** Envelopes for reactions, which look at nothing but their id. */
+/** Envelopes for reactions, which look at nothing but their id and whether an import is behind them. */
 final class Deliveries {
 
     private Deliveries() {}
 
     static Delivery ofEvent(UUID id) {
+        return by(new Provenance(Actor.person("seo.yun"), null, id), id);
+    }
+
+    /** Of an event that an import brought in. */
+    static Delivery ofImport(UUID id) {
+        return by(new Provenance(Actor.person("jung.haneul").importing(), null, id, "minutes/1998"), id);
+    }
+
+    private static Delivery by(Provenance provenance, UUID id) {
         return new Delivery(
                 id,
                 new TypeName("scheduling", "any", 1),
@@ -27,7 +36,7 @@ final class Deliveries {
                 0,
                 Instant.EPOCH,
                 1,
-                new Provenance(Actor.person("seo.yun"), null, id),
+                provenance,
                 new Label(Set.of(), Marking.OFFICIAL),
                 new Received("scheduling", 0, 0, null, List.of(), null),
                 Bytes.of(new byte[0]));

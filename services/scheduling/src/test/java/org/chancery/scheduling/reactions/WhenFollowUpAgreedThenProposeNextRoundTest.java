@@ -56,6 +56,12 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
     }
 
     @Test
+    void an_imported_promise_proposes_nothing() {
+        assertThat(reaction.react(agreed(CHANNEL, List.of(KR, IN)), Deliveries.ofImport(EVENT)))
+                .isEmpty();
+    }
+
+    @Test
     void another_promise_proposes_nothing() {
         assertThat(commands(agreed(null, List.of(KR, IN)))).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.platform.envelope.Provenance;
 import org.chancery.platform.problems.BoundedBody;
 import org.chancery.platform.problems.Problem;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.springframework.http.HttpStatus;
 
 /** What the headers of a request say to its door. Each is read when it is needed, and refused then. */
 final class Asked {
+
+    /** Names the old record that a request brings in, where it tells of the past. */
+    static final String IMPORT = "Chancery-Import";
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
@@ -60,6 +64,17 @@ final class Asked {
                     .header(IDEMPOTENCY_KEY, "expected 1 to 255 printable ASCII characters, in quotes or bare");
         }
         return key;
+    }
+
+    /** The old record that the request brings in, or null where it is no import. */
+    @Nullable
+    String importSource() {
+        String source = only(IMPORT);
+        if (source != null && !Provenance.isSource(source)) {
+            throw Problem.of(HttpStatus.BAD_REQUEST, "import-malformed", "The source of the import is malformed")
+                    .header(IMPORT, "expected 1 to 200 visible ASCII characters");
+        }
+        return source;
     }
 
     boolean hasVersion() {

@@ -151,8 +151,8 @@ public final class Door {
         UUID correlation =
                 key == null ? UUID.randomUUID() : DerivedId.of(NAMESPACE, "correlation", actor.toString(), key);
         RequestKey requestKey = key == null ? null : new RequestKey(actor.toString(), key, asked.fingerprint());
-        return commands.send(
-                new Instruction(command, new Provenance(actor, null, correlation), expectedVersion, requestKey));
+        return commands.send(new Instruction(
+                command, new Provenance(actor, null, correlation, asked.importSource()), expectedVersion, requestKey));
     }
 
     private static ResponseEntity.BodyBuilder created(String location, Object... variables) {

@@ -24,7 +24,9 @@ final class DoorDescription implements GlobalOperationCustomizer {
         return operation
                 .addParametersItem(
                         header("Idempotency-Key", "needed to create; a repetition is answered and not repeated"))
-                .addParametersItem(header(HttpHeaders.IF_MATCH, "needed to change: the ETag of what you have read"));
+                .addParametersItem(header(HttpHeaders.IF_MATCH, "needed to change: the ETag of what you have read"))
+                .addParametersItem(header(
+                        Asked.IMPORT, "the old record that this brings in; archivists only, and nobody is told"));
     }
 
     private static HeaderParameter header(String name, String description) {

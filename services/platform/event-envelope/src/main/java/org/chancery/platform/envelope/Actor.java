@@ -24,6 +24,11 @@ public record Actor(Kind kind, String name) {
         return new Actor(Kind.PERSON, subjectClaim);
     }
 
+    /** What this actor brings in from old records rather than does today. */
+    public Actor importing() {
+        return new Actor(Kind.IMPORT, name);
+    }
+
     /** The rule of this name, such as {@code when-consultation-held-then-open-record}. */
     public static Actor reaction(String rule) {
         return new Actor(Kind.REACTION, rule);

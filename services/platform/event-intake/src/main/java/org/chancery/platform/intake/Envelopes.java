@@ -70,7 +70,8 @@ final class Envelopes {
         var provenance = new Provenance(
                 Actor.parse(required(record, "actor")),
                 cause == null ? null : UUID.fromString(cause),
-                UUID.fromString(required(record, "correlationid")));
+                UUID.fromString(required(record, "correlationid")),
+                optional(record, "importsource"));
         return new Delivery(
                 UUID.fromString(required(record, "id")),
                 type,

@@ -72,7 +72,8 @@ final class Rule<E> {
                 new Provenance(
                         Actor.reaction(name()),
                         delivery.id(),
-                        delivery.provenance().correlation()),
+                        delivery.provenance().correlation(),
+                        delivery.provenance().importSource()),
                 null,
                 new RequestKey(
                         "reaction:" + name(),

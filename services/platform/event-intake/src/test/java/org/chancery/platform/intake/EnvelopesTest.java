@@ -29,7 +29,7 @@ class EnvelopesTest {
             new Counting.Counted(7),
             2,
             31,
-            new Provenance(Actor.reaction("when-asked-then-count"), UUID.randomUUID(), UUID.randomUUID()),
+            new Provenance(Actor.reaction("when-asked-then-count"), UUID.randomUUID(), UUID.randomUUID(), "count/1998"),
             new Label(Set.of(Subject.parse("party/KR"), Subject.parse("party/IN")), Marking.SECRET));
 
     @Nested
@@ -102,6 +102,7 @@ class EnvelopesTest {
             "ce_causationid, none",
             "ce_correlationid, none",
             "ce_about, KR",
+            "ce_importsource, 'two words'",
             "ce_marking, TOP_SECRET"
         })
         void has_a_header_that_says_nonsense(String name, String value) {

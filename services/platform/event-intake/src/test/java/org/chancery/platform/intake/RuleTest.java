@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.envelope.Actor;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.envelope.Provenance;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.codec.UnreadableEvent;
 import org.chancery.platform.intake.testing.Deliveries;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class RuleTest {
 
     private static final Subject COUNTER = Subject.parse("counter/1");
+    private static final UUID CORRELATION = UUID.fromString("018f2c1e-0000-7000-8000-000000000002");
 
     private final Rule<Counting.Counted> rule = Rule.of(new WhenCountedThenPraise());
 
@@ -39,6 +42,19 @@ class RuleTest {
         assertThat(sent.provenance().correlation())
                 .isEqualTo(delivery.provenance().correlation());
         assertThat(sent.expectedVersion()).isNull();
+    }
+
+    @Test
+    void of_an_imported_event_is_part_of_the_import() {
+        var imported = new Provenance(Actor.person("jung.haneul").importing(), null, CORRELATION, "count/1998");
+        Delivery delivery = Deliveries.of(
+                Counting.TYPES, COUNTER, 0, new Counting.Counted(1), 0, 1, imported, Deliveries.nothing());
+
+        var sent = rule.instructions(delivery).getFirst().provenance();
+
+        assertThat(sent)
+                .isEqualTo(new Provenance(
+                        Actor.reaction("when-counted-then-praise"), delivery.id(), CORRELATION, "count/1998"));
     }
 
     @Test

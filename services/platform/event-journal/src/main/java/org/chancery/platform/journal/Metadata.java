@@ -30,6 +30,9 @@ final class Metadata {
             entries.put("causationid", provenance.cause().toString());
         }
         entries.put("correlationid", provenance.correlation().toString());
+        if (provenance.importSource() != null) {
+            entries.put("importsource", provenance.importSource());
+        }
         if (!label.about().isEmpty()) {
             entries.put(
                     "about",
@@ -46,7 +49,8 @@ final class Metadata {
         return new Provenance(
                 Actor.parse(required(entries, "actor")),
                 cause == null ? null : UUID.fromString(cause),
-                UUID.fromString(required(entries, "correlationid")));
+                UUID.fromString(required(entries, "correlationid")),
+                entries.get("importsource"));
     }
 
     private static String required(Map<String, String> entries, String name) {

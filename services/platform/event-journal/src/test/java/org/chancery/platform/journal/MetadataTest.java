@@ -41,8 +41,18 @@ class MetadataTest {
     }
 
     @Test
+    void names_the_source_of_an_import() {
+        var provenance = new Provenance(Actor.person("min.kim").importing(), null, CORRELATION, "notes/1998-4");
+
+        assertThat(new String(Metadata.write(provenance, new Label(Set.of(), Marking.DEFAULT)), UTF_8))
+                .isEqualTo("{\"actor\":\"import:min.kim\","
+                        + "\"correlationid\":\"018f2c1e-0000-7000-8000-000000000002\","
+                        + "\"importsource\":\"notes/1998-4\",\"marking\":\"OFFICIAL\"}");
+    }
+
+    @Test
     void gives_the_provenance_back() {
-        var provenance = new Provenance(Actor.person("min.kim"), CAUSE, CORRELATION);
+        var provenance = new Provenance(Actor.person("min.kim"), CAUSE, CORRELATION, "notes/1998-4");
 
         assertThat(Metadata.provenance(Metadata.write(provenance, LABEL))).isEqualTo(provenance);
     }

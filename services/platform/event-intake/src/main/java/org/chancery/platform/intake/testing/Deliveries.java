@@ -75,6 +75,9 @@ public final class Deliveries {
             headers.add(header("ce_causationid", provenance.cause()));
         }
         headers.add(header("ce_correlationid", provenance.correlation()));
+        if (provenance.importSource() != null) {
+            headers.add(header("ce_importsource", provenance.importSource()));
+        }
         if (!label.about().isEmpty()) {
             String about =
                     label.about().stream().map(Subject::toString).sorted().collect(Collectors.joining(" "));
