@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Gives every service that has this module doors to its {@link Commands}. */
 @AutoConfiguration(after = IdentityAutoConfiguration.class)
@@ -16,11 +17,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class CommandDoorAutoConfiguration {
 
     @Bean
-    WebMvcConfigurer doors(ObjectProvider<Commands> commands) {
+    WebMvcConfigurer doors(ObjectProvider<Commands> commands, JsonMapper json) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new DoorArgument(commands));
+                resolvers.add(new InstantArguments(json));
             }
         };
     }

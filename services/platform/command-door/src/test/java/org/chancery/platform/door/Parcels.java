@@ -3,9 +3,11 @@ package org.chancery.platform.door;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.Streams.Recorded;
 import org.chancery.platform.envelope.Actor;
@@ -99,11 +101,34 @@ class Parcels {
         @GetMapping("/api/post/parcels/{stops}")
         @PreAuthorize("isAuthenticated()")
         ResponseEntity<String> show(@PathVariable int stops) {
+            return Shown.folded(went(stops), 0, Integer::sum, sum -> "went " + sum);
+        }
+
+        @GetMapping("/api/post/parcels/{stops}/way")
+        @PreAuthorize("isAuthenticated()")
+        ResponseEntity<Way> way(@PathVariable int stops, AsOf asOf) {
+            return Shown.folded(asOf.of(went(stops)), List.<Integer>of(), Endpoint::and, Way::new);
+        }
+
+        @GetMapping("/api/post/parcels/{stops}/way/changes")
+        @PreAuthorize("isAuthenticated()")
+        Changes changes(@PathVariable int stops, Between between) {
+            return between.compare(asOf -> way(stops, asOf));
+        }
+
+        record Way(List<Integer> stops) {}
+
+        private static List<Integer> and(List<Integer> before, int next) {
+            return Stream.concat(before.stream(), Stream.of(next)).toList();
+        }
+
+        /** One stop an hour, the first at the epoch. */
+        private static List<Recorded<Integer>> went(int stops) {
             var behind = new Provenance(Actor.person("x"), null, new UUID(0, 0));
-            List<Recorded<Integer>> history = IntStream.range(0, stops)
-                    .mapToObj(i -> new Recorded<>(new UUID(0, i), i, i, Instant.EPOCH, behind))
+            return IntStream.range(0, stops)
+                    .mapToObj(
+                            i -> new Recorded<>(new UUID(0, i), i, i, Instant.EPOCH.plus(i, ChronoUnit.HOURS), behind))
                     .toList();
-            return Shown.folded(history, 0, Integer::sum, sum -> "went " + sum);
         }
     }
 }

@@ -40,6 +40,16 @@ public final class Problem extends RuntimeException {
         return Problems.ofStatus(HttpStatus.NOT_FOUND);
     }
 
+    /** 400: this parameter of the path or of the query cannot be read. */
+    public static Problem badParameter(String name, String detail) {
+        return Problems.badParameter().parameter(name, detail);
+    }
+
+    /** Whether it says that there is nothing. */
+    public boolean isNotFound() {
+        return body.status() == HttpStatus.NOT_FOUND.value();
+    }
+
     static Problem ofType(HttpStatusCode status, URI type, String title) {
         return new Problem(new Body(type, title, status.value(), null, List.of()), new HttpHeaders());
     }
