@@ -51,9 +51,6 @@ record ReadyScreen(Surroundings surroundings, List<DemoPerson> people) {
                 .collect(Collectors.joining(", "));
         return "  %-20s %-25s %-14s %s"
                 .formatted(
-                        person.userName(),
-                        person.password(),
-                        person.clearance().toLowerCase(Locale.ROOT),
-                        roles);
+                        person.userName(), person.password(), person.clearance().toLowerCase(Locale.ROOT), roles);
     }
 }
