@@ -6,7 +6,8 @@ import org.chancery.platform.envelope.EventTypes;
 public final class MinutesEvents {
 
     /** The types of the topic {@code minutes}. */
-    public static final EventTypes TYPES = EventTypes.of("minutes", RecordEvent.class, ReadoutEvent.class);
+    public static final EventTypes TYPES =
+            EventTypes.of("minutes", RecordEvent.class, ReadoutEvent.class, AgreedTextEvent.class, TemplateEvent.class);
 
     private MinutesEvents() {}
 }

@@ -1,5 +1,8 @@
 package org.chancery.minutes.events;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.chancery.platform.envelope.EventType;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.ConsultationId;
@@ -20,4 +23,28 @@ public sealed interface ReadoutEvent {
     record AssessmentWritten(
             ReadoutId readout, RecordId record, @Nullable ConsultationId consultation, int revision, ProtectedText text)
             implements ReadoutEvent {}
+
+    /**
+     * The readout is public, or will be after the embargo, in these words and never in others.
+     *
+     * @param texts one for each language
+     * @param hash SHA-256 over the texts, in lower-case hex
+     * @param releasedOn the day of the release
+     * @param embargoUntil when it may be used, or null where at once
+     */
+    @EventType(name = "readout-released")
+    record ReadoutReleased(
+            ReadoutId readout,
+            RecordId record,
+            @Nullable ConsultationId consultation,
+            List<Wording> texts,
+            String hash,
+            LocalDate releasedOn,
+            @Nullable Instant embargoUntil)
+            implements ReadoutEvent {
+
+        public ReadoutReleased {
+            texts = texts == null ? List.of() : List.copyOf(texts);
+        }
+    }
 }

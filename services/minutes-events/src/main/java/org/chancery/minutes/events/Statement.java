@@ -1,5 +1,6 @@
 package org.chancery.minutes.events;
 
+import java.time.Instant;
 import java.util.List;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.PersonName;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param releasable whether the public readout may say it
  * @param account whose account this is
  * @param occasion where it was said, or null for the occasion of the record
+ * @param releasableTo parties by their codes and bodies by their names to whom it may be shown although not to everybody
+ * @param embargoUntil before when no readout may say it, or null
+ * @param address its place in numbered minutes, such as {@code I.A.(1)}, or null
+ * @param derived true where effect or undertakings were derived from the words and not written by a person, or null
  */
 public record Statement(
         List<PartyCode> sides,
@@ -37,10 +42,75 @@ public record Statement(
         boolean releasable,
         PartyCode account,
         @Nullable Occasion occasion,
-        List<Undertaking> undertakings) {
+        List<Undertaking> undertakings,
+        List<String> releasableTo,
+        @Nullable Instant embargoUntil,
+        @Nullable String address,
+        @Nullable Boolean derived) {
 
     public Statement {
         sides = sides == null ? List.of() : List.copyOf(sides);
         undertakings = undertakings == null ? List.of() : List.copyOf(undertakings);
+        releasableTo = releasableTo == null ? List.of() : List.copyOf(releasableTo);
+    }
+
+    /** A statement that is released to nobody in particular, without embargo and address, as a person wrote it. */
+    public Statement(
+            List<PartyCode> sides,
+            @Nullable PersonName speaker,
+            @Nullable String capacity,
+            String act,
+            Effect effect,
+            @Nullable PartyCode addressee,
+            @Nullable AgendaItemId item,
+            @Nullable String topic,
+            ProtectedText text,
+            Marking marking,
+            boolean releasable,
+            PartyCode account,
+            @Nullable Occasion occasion,
+            List<Undertaking> undertakings) {
+        this(
+                sides,
+                speaker,
+                capacity,
+                act,
+                effect,
+                addressee,
+                item,
+                topic,
+                text,
+                marking,
+                releasable,
+                account,
+                occasion,
+                undertakings,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    /** The same words under another marking. */
+    public Statement marked(Marking other) {
+        return new Statement(
+                sides,
+                speaker,
+                capacity,
+                act,
+                effect,
+                addressee,
+                item,
+                topic,
+                text,
+                other,
+                releasable,
+                account,
+                occasion,
+                undertakings,
+                releasableTo,
+                embargoUntil,
+                address,
+                derived);
     }
 }

@@ -1,4 +1,4 @@
-/** What minutes tells the world about records, their statements and undertakings, and readouts. */
+/** What minutes tells the world about records, their statements and undertakings, agreed texts, templates and readouts. */
 @NullMarked
 package org.chancery.minutes.events;
 

@@ -48,6 +48,7 @@ final class AssessmentEndpoint {
                             e.text(),
                             recorded.provenance().actor().toString(),
                             recorded.recordedAt());
+                case ReadoutEvent.ReadoutReleased _ -> this;
             };
         }
     }

@@ -49,7 +49,17 @@ final class RecordInSight {
     private void take(Recorded<RecordEvent> recorded) {
         version = recorded.version();
         switch (recorded.event()) {
-            case RecordOpened _ -> {}
+            case RecordOpened _,
+                    RecordEvent.ReservationSet _,
+                    RecordEvent.DefaultMarkingSet _,
+                    RecordEvent.StatementMarkingLowered _,
+                    RecordEvent.ReviewCommentMade _,
+                    RecordEvent.ReviewCommentResolved _,
+                    RecordEvent.AttachmentAdded _,
+                    RecordEvent.AttachmentWithdrawn _,
+                    RecordEvent.CorrigendumIssued _,
+                    RecordEvent.OccasionWithdrawn _,
+                    RecordEvent.OccasionRestored _ -> {}
             case StatementRecorded e -> statements.put(e.statement(), new Entry(1, e.content(), false));
             case StatementRevised e -> statements.put(e.statement(), new Entry(e.revision(), e.content(), false));
             case StatementWithdrawn e -> statements.computeIfPresent(e.statement(), (_, entry) -> entry.taken());

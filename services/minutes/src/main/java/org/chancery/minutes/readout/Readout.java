@@ -51,6 +51,7 @@ public sealed interface Readout extends Decider<Readout, ReadoutCommand, Readout
     default Readout evolve(ReadoutEvent event) {
         return switch (event) {
             case AssessmentWritten e -> new Assessed(e.revision(), e.text());
+            case ReadoutEvent.ReadoutReleased _ -> this;
         };
     }
 
@@ -59,6 +60,7 @@ public sealed interface Readout extends Decider<Readout, ReadoutCommand, Readout
         return switch (event) {
             case AssessmentWritten e when e.consultation() != null -> Label.about(e.record(), e.consultation());
             case AssessmentWritten e -> Label.about(e.record());
+            case ReadoutEvent.ReadoutReleased e -> Label.about(e.record());
         };
     }
 

@@ -32,6 +32,16 @@ final class Labels {
             case StatementRevised e ->
                 record.and(List.of(e.statement())).marked(e.content().marking());
             case StatementWithdrawn e -> record.and(List.of(e.statement())).marked(marking(statements, e.statement()));
+            case RecordEvent.ReservationSet _,
+                    RecordEvent.DefaultMarkingSet _,
+                    RecordEvent.StatementMarkingLowered _,
+                    RecordEvent.ReviewCommentMade _,
+                    RecordEvent.ReviewCommentResolved _,
+                    RecordEvent.AttachmentAdded _,
+                    RecordEvent.AttachmentWithdrawn _,
+                    RecordEvent.CorrigendumIssued _,
+                    RecordEvent.OccasionWithdrawn _,
+                    RecordEvent.OccasionRestored _ -> record;
             case RecordClosed e -> record.marked(e.marking());
         };
     }

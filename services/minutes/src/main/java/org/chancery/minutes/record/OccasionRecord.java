@@ -124,6 +124,16 @@ public sealed interface OccasionRecord extends Decider<OccasionRecord, RecordCom
             case StatementRecorded e -> with(e.statement(), new Entry(1, e.content(), false));
             case StatementRevised e -> with(e.statement(), new Entry(e.revision(), e.content(), false));
             case StatementWithdrawn e -> without(e.statement());
+            case RecordEvent.ReservationSet _,
+                    RecordEvent.DefaultMarkingSet _,
+                    RecordEvent.StatementMarkingLowered _,
+                    RecordEvent.ReviewCommentMade _,
+                    RecordEvent.ReviewCommentResolved _,
+                    RecordEvent.AttachmentAdded _,
+                    RecordEvent.AttachmentWithdrawn _,
+                    RecordEvent.CorrigendumIssued _,
+                    RecordEvent.OccasionWithdrawn _,
+                    RecordEvent.OccasionRestored _ -> this;
             case RecordClosed _ -> this instanceof Open open ? new Closed(open.opening) : this;
         };
     }

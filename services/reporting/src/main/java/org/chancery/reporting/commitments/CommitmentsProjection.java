@@ -1,6 +1,7 @@
 package org.chancery.reporting.commitments;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
@@ -12,8 +13,18 @@ import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
+import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionRestored;
+import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.ReservationSet;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
@@ -60,7 +71,25 @@ final class CommitmentsProjection implements Projection {
         switch (event) {
             case StatementRecorded e -> mark(e.statement(), e.content().marking(), db);
             case StatementRevised e -> mark(e.statement(), e.content().marking(), db);
-            case RecordOpened _, StatementWithdrawn _, RecordClosed _ -> {
+            case StatementMarkingLowered e -> mark(e.statement(), e.marking(), db);
+            case CorrigendumIssued e ->
+                e.corrections().stream()
+                        .filter(correction -> correction.content() != null)
+                        .forEach(correction -> mark(
+                                correction.statement(),
+                                Objects.requireNonNull(correction.content()).marking(),
+                                db));
+            case RecordOpened _,
+                    StatementWithdrawn _,
+                    RecordClosed _,
+                    ReservationSet _,
+                    DefaultMarkingSet _,
+                    ReviewCommentMade _,
+                    ReviewCommentResolved _,
+                    AttachmentAdded _,
+                    AttachmentWithdrawn _,
+                    OccasionWithdrawn _,
+                    OccasionRestored _ -> {
                 // None of them changes how a statement is marked.
             }
         }

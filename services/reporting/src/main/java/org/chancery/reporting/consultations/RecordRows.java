@@ -3,9 +3,20 @@ package org.chancery.reporting.consultations;
 import java.util.UUID;
 import org.chancery.minutes.events.ReadoutEvent;
 import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
+import org.chancery.minutes.events.ReadoutEvent.ReadoutReleased;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
+import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionRestored;
+import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.ReservationSet;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
@@ -46,6 +57,28 @@ final class RecordRows {
                 db.sql("update record set closed = true where id = :id")
                         .param("id", e.record().value())
                         .update();
+            case StatementMarkingLowered e ->
+                db.sql("""
+                        update statement set revision = :revision, marking = :marking,
+                            content = jsonb_set(content, '{marking}', to_jsonb(:name::text))
+                        where id = :id
+                        """)
+                        .param("revision", e.revision())
+                        .param("marking", Ranks.of(e.marking()))
+                        .param("name", e.marking().name())
+                        .param("id", e.statement().value())
+                        .update();
+            case ReservationSet _,
+                    DefaultMarkingSet _,
+                    ReviewCommentMade _,
+                    ReviewCommentResolved _,
+                    AttachmentAdded _,
+                    AttachmentWithdrawn _,
+                    CorrigendumIssued _,
+                    OccasionWithdrawn _,
+                    OccasionRestored _ -> {
+                // None of them changes a statement that stands here.
+            }
         }
     }
 
@@ -88,6 +121,9 @@ final class RecordRows {
                         .param("text", e.text().value())
                         .param("marking", Ranks.of(delivery.label().marking()))
                         .update();
+            case ReadoutReleased _ -> {
+                // The assessment stays as it was written.
+            }
         }
     }
 

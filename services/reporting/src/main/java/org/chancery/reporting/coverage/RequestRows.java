@@ -1,10 +1,21 @@
 package org.chancery.reporting.coverage;
 
 import java.util.UUID;
+import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.Effect;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
+import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionRestored;
+import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.ReservationSet;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
@@ -36,9 +47,35 @@ final class RequestRows {
             case StatementRevised e ->
                 put(e.record().value(), e.statement().value(), e.content(), delivery.aggregateVersion(), db);
             case StatementWithdrawn e -> drop(e.statement().value(), db);
+            case StatementMarkingLowered e ->
+                db.sql("update request set marking = :marking where statement = :id")
+                        .param("marking", Ranks.of(e.marking()))
+                        .param("id", e.statement().value())
+                        .update();
+            case CorrigendumIssued e -> e.corrections().forEach(correction -> correct(e, correction, delivery, db));
             case RecordClosed _ -> {
                 // What was asked is known before.
             }
+            case ReservationSet _,
+                    DefaultMarkingSet _,
+                    ReviewCommentMade _,
+                    ReviewCommentResolved _,
+                    AttachmentAdded _,
+                    AttachmentWithdrawn _,
+                    OccasionWithdrawn _,
+                    OccasionRestored _ -> {
+                // None of them changes what was asked.
+            }
+        }
+    }
+
+    private static void correct(
+            CorrigendumIssued corrigendum, Correction correction, Delivery delivery, JdbcClient db) {
+        UUID statement = correction.statement().value();
+        if (correction.content() == null) {
+            drop(statement, db);
+        } else {
+            put(corrigendum.record().value(), statement, correction.content(), delivery.aggregateVersion(), db);
         }
     }
 

@@ -9,11 +9,22 @@ import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
+import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.ReadoutEvent;
 import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
+import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionRestored;
+import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.ReservationSet;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
@@ -163,8 +174,25 @@ final class Dossier {
             case StatementRecorded e -> state(e.statement(), e.content(), fact);
             case StatementRevised e -> state(e.statement(), e.content(), fact);
             case StatementWithdrawn e -> statements.remove(e.statement());
+            case StatementMarkingLowered e -> {
+                Known<Statement> known = statements.get(e.statement());
+                if (known != null) {
+                    statements.put(e.statement(), new Known<>(known.what().marked(e.marking()), known.fact()));
+                }
+            }
+            case CorrigendumIssued e -> e.corrections().forEach(correction -> correct(correction, fact));
             case RecordOpened _, RecordClosed _ -> {
                 // What they carry is known from the consultation and from the statements.
+            }
+            case ReservationSet _,
+                    DefaultMarkingSet _,
+                    ReviewCommentMade _,
+                    ReviewCommentResolved _,
+                    AttachmentAdded _,
+                    AttachmentWithdrawn _,
+                    OccasionWithdrawn _,
+                    OccasionRestored _ -> {
+                // None of them changes what was said.
             }
         }
     }
@@ -174,13 +202,21 @@ final class Dossier {
                 id, new Known<>(content, new Fact(id.subject().toString(), fact.event(), fact.id(), "/content")));
     }
 
+    private void correct(Correction correction, Fact fact) {
+        if (correction.content() == null) {
+            statements.remove(correction.statement());
+        } else {
+            state(correction.statement(), correction.content(), fact);
+        }
+    }
+
     private void readout(ReadoutEvent event, Marking marked) {
         switch (event) {
             case AssessmentWritten e
             when e.record().equals(record) ->
                 assessment = new Assessment(e.text().value(), marked);
-            case AssessmentWritten _ -> {
-                // Of another occasion.
+            case AssessmentWritten _, ReadoutEvent.ReadoutReleased _ -> {
+                // Of another occasion, or what this one led to.
             }
         }
     }

@@ -12,9 +12,20 @@ import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.ReadoutEvent;
 import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
+import org.chancery.minutes.events.ReadoutEvent.ReadoutReleased;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
+import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionRestored;
+import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.ReservationSet;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
@@ -60,13 +71,27 @@ final class ReadoutProjection implements Projection {
     private static @Nullable ConsultationId consultation(RecordEvent event) {
         return switch (event) {
             case RecordOpened e -> e.consultation();
-            case StatementRecorded _, StatementRevised _, StatementWithdrawn _, RecordClosed _ -> null;
+            case StatementRecorded _,
+                    StatementRevised _,
+                    StatementWithdrawn _,
+                    RecordClosed _,
+                    ReservationSet _,
+                    DefaultMarkingSet _,
+                    StatementMarkingLowered _,
+                    ReviewCommentMade _,
+                    ReviewCommentResolved _,
+                    AttachmentAdded _,
+                    AttachmentWithdrawn _,
+                    CorrigendumIssued _,
+                    OccasionWithdrawn _,
+                    OccasionRestored _ -> null;
         };
     }
 
     private static @Nullable ConsultationId consultation(ReadoutEvent event) {
         return switch (event) {
             case AssessmentWritten e -> e.consultation();
+            case ReadoutReleased e -> e.consultation();
         };
     }
 
