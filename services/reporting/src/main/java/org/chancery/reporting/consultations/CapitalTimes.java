@@ -1,5 +1,6 @@
 package org.chancery.reporting.consultations;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -21,24 +22,25 @@ final class CapitalTimes {
 
     private CapitalTimes() {}
 
-    /** In the order of the parties; nothing where the zone of the entry is not known. */
+    /** In the order of the parties; nothing where the zone or the date of the entry is not known. */
     static List<CapitalTime> of(ScheduleEntry entry, List<Party> parties) {
         ZoneId zone = Party.zoneOf(entry.zone());
-        return zone == null
+        LocalDate date = entry.date();
+        return zone == null || date == null
                 ? List.of()
                 : parties.stream()
-                        .map(party -> in(party, entry, zone))
+                        .map(party -> in(party, entry, date, zone))
                         .filter(Objects::nonNull)
                         .toList();
     }
 
-    private static @Nullable CapitalTime in(Party party, ScheduleEntry entry, ZoneId there) {
+    private static @Nullable CapitalTime in(Party party, ScheduleEntry entry, LocalDate date, ZoneId there) {
         ZoneId here = party.zoneId();
         if (here == null) {
             return null;
         }
-        ZonedDateTime earliest = at(entry, entry.start() == null ? LocalTime.MIN : entry.start(), there, here);
-        ZonedDateTime latest = at(entry, entry.start() == null ? LocalTime.MAX : entry.start(), there, here);
+        ZonedDateTime earliest = at(date, earliest(entry), there, here);
+        ZonedDateTime latest = at(date, latest(entry), there, here);
         return new CapitalTime(
                 party.code(),
                 party.capitals(),
@@ -46,15 +48,32 @@ final class CapitalTimes {
                 Map.of("en", name(earliest, Locale.ENGLISH), "ko", name(earliest, Locale.KOREAN)),
                 letters(earliest),
                 entry.start() == null ? null : moment(earliest),
-                entry.end() == null ? null : moment(at(entry, entry.end(), there, here)),
+                entry.end() == null ? null : moment(at(lastDay(entry, date), entry.end(), there, here)),
                 Stream.of(earliest, latest)
                         .map(ZonedDateTime::toLocalDate)
                         .distinct()
                         .toList());
     }
 
-    private static ZonedDateTime at(ScheduleEntry entry, LocalTime time, ZoneId there, ZoneId here) {
-        return entry.date().atTime(time).atZone(there).withZoneSameInstant(here);
+    /** The hour where it is known, otherwise the first that it may begin at. */
+    private static LocalTime earliest(ScheduleEntry entry) {
+        return entry.start() != null
+                ? entry.start()
+                : entry.partOfDay() == null ? LocalTime.MIN : entry.partOfDay().earliest();
+    }
+
+    private static LocalTime latest(ScheduleEntry entry) {
+        return entry.start() != null
+                ? entry.start()
+                : entry.partOfDay() == null ? LocalTime.MAX : entry.partOfDay().latest();
+    }
+
+    private static LocalDate lastDay(ScheduleEntry entry, LocalDate first) {
+        return entry.until() == null ? first : entry.until();
+    }
+
+    private static ZonedDateTime at(LocalDate date, LocalTime time, ZoneId there, ZoneId here) {
+        return date.atTime(time).atZone(there).withZoneSameInstant(here);
     }
 
     private static Moment moment(ZonedDateTime time) {

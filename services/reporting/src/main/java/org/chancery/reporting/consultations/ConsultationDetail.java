@@ -8,13 +8,17 @@ import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.Statement;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.reporting.commitments.CommitmentItem;
+import org.chancery.scheduling.events.CountedAs;
 import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about a consultation that the reader is cleared for.
  *
+ * @param plan what is known of the meeting beside its schedule
+ * @param course what became of its date, in the order of recording
  * @param delegations the own side first; as on the day once it was held
  * @param agenda accepted items in order, then those that are only proposed
  * @param recordId the record of the meeting, or null where none is open yet
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ConsultationDetail(
         @JsonUnwrapped ConsultationItem item,
+        @JsonUnwrapped Surroundings plan,
+        List<ConsultationStep> course,
         List<DelegationOfDay> delegations,
         List<AgendaItem> agenda,
         @Nullable UUID recordId,
@@ -37,8 +43,36 @@ record ConsultationDetail(
 
     ConsultationDetail followingNothing() {
         return new ConsultationDetail(
-                item, delegations, agenda, recordId, statements, commitments, campaigns, assessment, null, followedBy);
+                item,
+                plan,
+                course,
+                delegations,
+                agenda,
+                recordId,
+                statements,
+                commitments,
+                campaigns,
+                assessment,
+                null,
+                followedBy);
     }
+
+    /**
+     * What surrounds the meeting.
+     *
+     * @param dateAnnounced whether the public was told of the date
+     * @param marginsOf the event of others on whose margins it takes place, in words
+     * @param sideMeetingOf the consultation that it accompanies
+     * @param observers who sits in without being a party
+     * @param countedAs the ordinals that an old record gives it
+     */
+    record Surroundings(
+            boolean dateAnnounced,
+            boolean agendaLocked,
+            @Nullable String marginsOf,
+            @Nullable UUID sideMeetingOf,
+            List<Observer> observers,
+            List<CountedAs> countedAs) {}
 
     /** Who sits for one side. */
     record DelegationOfDay(String party, List<Person> chairs, List<Person> members, List<String> organisations) {
@@ -64,7 +98,8 @@ record ConsultationDetail(
             UUID item,
             String topic,
             @Nullable String proposedBy,
-            @Nullable Integer position) {}
+            @Nullable Integer position,
+            @Nullable UUID carriedTo) {}
 
     /** A campaign that the consultation serves. */
     record Campaign(UUID campaign, String name, String goal) {}

@@ -2,6 +2,8 @@ package org.chancery.reporting.consultations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +25,12 @@ import org.chancery.reporting.consultations.ConsultationDetail.Assessment;
 import org.chancery.reporting.consultations.ConsultationDetail.Campaign;
 import org.chancery.reporting.consultations.ConsultationDetail.DelegationOfDay;
 import org.chancery.reporting.consultations.ConsultationDetail.Said;
+import org.chancery.reporting.consultations.ConsultationDetail.Surroundings;
+import org.chancery.scheduling.events.CountedAs;
 import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Observer;
+import org.chancery.scheduling.events.ScheduleEntry;
+import org.chancery.scheduling.events.StatedReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,6 +85,8 @@ final class ConsultationDetails {
         ConsultationDetail answer(ConsultationItem item, List<CommitmentItem> made) {
             return new ConsultationDetail(
                     item,
+                    surroundings(),
+                    course(item.parties()),
                     delegations(),
                     agenda(),
                     recordId(),
@@ -93,6 +102,39 @@ final class ConsultationDetails {
             return db.sql(sql).param("id", id);
         }
 
+        private Surroundings surroundings() {
+            return ask("""
+                            select announced_date, agenda_locked, margins_of, side_meeting_of, observers, counted_as
+                            from consultation where id = :id
+                            """)
+                    .query((row, _) -> new Surroundings(
+                            row.getBoolean("announced_date"),
+                            row.getBoolean("agenda_locked"),
+                            row.getString("margins_of"),
+                            row.getObject("side_meeting_of", UUID.class),
+                            List.of(read(row, "observers", Observer[].class)),
+                            List.of(read(row, "counted_as", CountedAs[].class))))
+                    .single();
+        }
+
+        private List<ConsultationStep> course(List<Party> parties) {
+            return ask("""
+                            select kind, entry, by, reasons, on_date, at, actor from course
+                            where consultation = :id order by number
+                            """)
+                    .query((row, _) -> new ConsultationStep(
+                            ConsultationStep.Kind.valueOf(row.getString("kind")),
+                            row.getString("entry") == null
+                                    ? null
+                                    : Schedule.of(read(row, "entry", ScheduleEntry.class), parties),
+                            List.of((String[]) row.getArray("by").getArray()),
+                            List.of(read(row, "reasons", StatedReason[].class)),
+                            row.getObject("on_date", LocalDate.class),
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            row.getString("actor")))
+                    .list();
+        }
+
         private List<DelegationOfDay> delegations() {
             List<DelegationOfDay> all = ask("select content from delegation where consultation = :id order by party")
                     .query((row, _) -> DelegationOfDay.of(read(row, Delegation.class)))
@@ -106,14 +148,15 @@ final class ConsultationDetails {
 
         private List<AgendaItem> agenda() {
             return ask("""
-                            select item, topic, proposed_by, position from agenda_item
+                            select item, topic, proposed_by, position, carried_to from agenda_item
                             where consultation = :id order by position nulls last, number
                             """)
                     .query((row, _) -> new AgendaItem(
                             row.getObject("item", UUID.class),
                             row.getString("topic"),
                             row.getString("proposed_by"),
-                            row.getObject("position", Integer.class)))
+                            row.getObject("position", Integer.class),
+                            row.getObject("carried_to", UUID.class)))
                     .list();
         }
 
@@ -192,7 +235,11 @@ final class ConsultationDetails {
         }
 
         private static <T> T read(ResultSet row, Class<T> type) throws SQLException {
-            return EventCodec.mapper().readValue(row.getString("content"), type);
+            return read(row, "content", type);
+        }
+
+        private static <T> T read(ResultSet row, String column, Class<T> type) throws SQLException {
+            return EventCodec.mapper().readValue(row.getString(column), type);
         }
     }
 }

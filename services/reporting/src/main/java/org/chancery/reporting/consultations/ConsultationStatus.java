@@ -4,5 +4,7 @@ package org.chancery.reporting.consultations;
 public enum ConsultationStatus {
     PROPOSED,
     SCHEDULED,
+    POSTPONED,
+    CANCELLED,
     HELD
 }

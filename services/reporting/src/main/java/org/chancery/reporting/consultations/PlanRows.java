@@ -1,5 +1,6 @@
 package org.chancery.reporting.consultations;
 
+import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Delivery;
@@ -7,13 +8,24 @@ import org.chancery.reporting.Ranks;
 import org.chancery.scheduling.events.AgendaTopic;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaLocked;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaOrdered;
+import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +40,35 @@ final class PlanRows {
         switch (event) {
             case ConsultationProposed e -> propose(id, e, db);
             case ConsultationScheduled e -> schedule(id, ConsultationStatus.SCHEDULED, e.entry(), db);
+            case ConsultationRescheduled e -> schedule(id, ConsultationStatus.SCHEDULED, e.entry(), db);
+            case ConsultationAnnounced _ ->
+                db.sql("update consultation set announced_date = true where id = :id")
+                        .param("id", id)
+                        .update();
+            case ConsultationPostponed _ -> status(id, ConsultationStatus.POSTPONED, db);
+            case ConsultationCancelled _ -> status(id, ConsultationStatus.CANCELLED, db);
+            case ObserversSet e -> observers(id, e.observers(), db);
+            case AttendanceCorrected e -> delegation(id, e.delegation(), db);
+            case AgendaItemWithdrawn e ->
+                db.sql("delete from agenda_item where consultation = :id and item = :item")
+                        .param("id", id)
+                        .param("item", e.item().value())
+                        .update();
+            case AgendaItemCarriedOver e ->
+                db.sql("update agenda_item set carried_to = :to where consultation = :id and item = :item")
+                        .param("id", id)
+                        .param("item", e.item().value())
+                        .param("to", e.to().value())
+                        .update();
+            case AgendaOrdered e -> {
+                for (int i = 0; i < e.items().size(); i++) {
+                    accept(id, e.items().get(i).value(), i + 1, db);
+                }
+            }
+            case AgendaLocked _ ->
+                db.sql("update consultation set agenda_locked = true where id = :id")
+                        .param("id", id)
+                        .update();
             case DelegationSet e -> delegation(id, e.delegation(), db);
             case AgendaItemProposed e -> item(id, e, delivery.aggregateVersion(), db);
             case AgendaItemAccepted e -> accept(id, e.item().value(), e.position(), db);
@@ -36,17 +77,19 @@ final class PlanRows {
                 db.sql("delete from delegation where consultation = :id")
                         .param("id", id)
                         .update();
+                observers(id, e.observers(), db);
+                db.sql("update consultation set counted_as = :counted::jsonb where id = :id")
+                        .param("counted", EventCodec.mapper().writeValueAsString(e.countedAs()))
+                        .param("id", id)
+                        .update();
                 e.attendance().forEach(delegation -> delegation(id, delegation, db));
                 for (AgendaTopic topic : e.agenda()) {
                     accept(id, topic.item().value(), topic.position(), db);
                 }
             }
-            case HeldWithdrawn _ ->
-                db.sql("update consultation set status = :status where id = :id")
-                        .param("status", ConsultationStatus.SCHEDULED.name())
-                        .param("id", id)
-                        .update();
+            case HeldWithdrawn _ -> status(id, ConsultationStatus.SCHEDULED, db);
         }
+        CourseRows.apply(event, delivery, db);
         db.sql("update consultation set marking = greatest(marking, :marking) where id = :id")
                 .param("marking", Ranks.of(delivery.label().marking()))
                 .param("id", id)
@@ -56,9 +99,17 @@ final class PlanRows {
     private static void propose(UUID id, ConsultationProposed event, JdbcClient db) {
         db.sql("""
                 insert into consultation
-                    (id, mechanism, title, parties, announced, follows_up, status, place_in_list, marking)
-                values (:id, :mechanism, :title, :parties, :announced, :followsUp, :status, :place, 0)
+                    (id, mechanism, title, parties, announced, follows_up, margins_of, side_meeting_of,
+                     status, place_in_list, marking)
+                values (:id, :mechanism, :title, :parties, :announced, :followsUp, :marginsOf, :sideMeetingOf,
+                     :status, :place, 0)
                 """)
+                .param("marginsOf", event.marginsOf())
+                .param(
+                        "sideMeetingOf",
+                        event.sideMeetingOf() == null
+                                ? null
+                                : event.sideMeetingOf().value())
                 .param("id", id)
                 .param(
                         "mechanism",
@@ -75,10 +126,29 @@ final class PlanRows {
     }
 
     private static void schedule(UUID id, ConsultationStatus status, ScheduleEntry entry, JdbcClient db) {
-        db.sql("update consultation set status = :status, entry = :entry::jsonb, place_in_list = :place where id = :id")
+        db.sql("""
+                update consultation set status = :status, entry = :entry::jsonb, announced_date = announced_date and not :moved,
+                    place_in_list = :place
+                where id = :id
+                """)
+                .param("moved", status == ConsultationStatus.SCHEDULED)
                 .param("status", status.name())
                 .param("entry", EventCodec.mapper().writeValueAsString(entry))
-                .param("place", entry.date() + "/" + id)
+                .param("place", (entry.date() == null ? "~" : entry.date()) + "/" + id)
+                .param("id", id)
+                .update();
+    }
+
+    private static void status(UUID id, ConsultationStatus status, JdbcClient db) {
+        db.sql("update consultation set status = :status where id = :id")
+                .param("status", status.name())
+                .param("id", id)
+                .update();
+    }
+
+    private static void observers(UUID id, List<Observer> observers, JdbcClient db) {
+        db.sql("update consultation set observers = :observers::jsonb where id = :id")
+                .param("observers", EventCodec.mapper().writeValueAsString(observers))
                 .param("id", id)
                 .update();
     }

@@ -12,16 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * When, where and how, with the time in every capital whose zone is known.
  *
+ * @param date the first local date at the place, or null where it is not known
+ * @param until the last one where it lasts several days
  * @param start local time at the place, as {@code 15:30}, or null where only the date is known
+ * @param phrase the date as it was said where it is none
  */
 public record Schedule(
-        LocalDate date,
+        @Nullable LocalDate date,
+        @Nullable LocalDate until,
         @Nullable String start,
         @Nullable String end,
+        @Nullable Integer lengthMinutes,
+        ScheduleEntry.@Nullable PartOfDay partOfDay,
         @Nullable String zone,
         @Nullable String place,
         ScheduleEntry.Mode mode,
         @Nullable String host,
+        @Nullable String phrase,
         List<CapitalTime> capitals) {
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -29,12 +36,16 @@ public record Schedule(
     static Schedule of(ScheduleEntry entry, List<Party> parties) {
         return new Schedule(
                 entry.date(),
+                entry.until(),
                 hours(entry.start()),
                 hours(entry.end()),
+                entry.lengthMinutes(),
+                entry.partOfDay(),
                 entry.zone(),
                 entry.place(),
                 entry.mode(),
                 entry.host() == null ? null : entry.host().value(),
+                entry.phrase(),
                 CapitalTimes.of(entry, parties));
     }
 
@@ -51,7 +62,7 @@ public record Schedule(
      * @param zoneName by language, such as {@code en} "Korean Standard Time"
      * @param letters the short name such as {@code KST}, or null where the zone has none
      * @param start null where only the date is known
-     * @param dates the local date; two where it depends on an hour that is not known
+     * @param dates the local date of its beginning; two where that depends on an hour that is not known
      */
     public record CapitalTime(
             String party,

@@ -12,8 +12,10 @@ record Clock(ReadoutFacts facts, Locale language, DateTimeFormatter dates) {
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    /** The local date, or null where it is not known. */
+    @Nullable
     String date() {
-        return facts.date().format(dates);
+        return facts.date() == null ? null : facts.date().format(dates);
     }
 
     @Nullable
@@ -25,7 +27,7 @@ record Clock(ReadoutFacts facts, Locale language, DateTimeFormatter dates) {
     @Nullable
     String zoneName() {
         ZoneId zone = facts.zone();
-        if (zone == null || facts.start() == null) {
+        if (zone == null || facts.date() == null || facts.start() == null) {
             return null;
         }
         var moment = facts.date().atTime(facts.start()).atZone(zone);
@@ -37,7 +39,7 @@ record Clock(ReadoutFacts facts, Locale language, DateTimeFormatter dates) {
     /** The time in a side's capital, with its date where that differs; null where it cannot be told or is the same. */
     @Nullable
     String in(Side side) {
-        if (facts.start() == null || facts.zone() == null || side.zone() == null) {
+        if (facts.date() == null || facts.start() == null || facts.zone() == null || side.zone() == null) {
             return null;
         }
         var there = facts.date().atTime(facts.start()).atZone(facts.zone()).withZoneSameInstant(side.zone());

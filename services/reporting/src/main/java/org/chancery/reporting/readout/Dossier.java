@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.Source;
@@ -39,6 +40,7 @@ import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
 import org.chancery.scheduling.events.MechanismEvent.RoundCountWithdrawn;
@@ -147,14 +149,45 @@ final class Dossier {
         switch (event) {
             case ConsultationHeld e -> held = new Known<>(e, fact);
             case HeldWithdrawn _ -> held = null;
+            case ConsultationEvent.AttendanceCorrected e -> {
+                if (held != null) {
+                    held = new Known<>(corrected(held.what(), e.delegation()), fact);
+                }
+            }
             case ConsultationEvent.ConsultationProposed _,
                     ConsultationEvent.ConsultationScheduled _,
+                    ConsultationEvent.ConsultationRescheduled _,
+                    ConsultationEvent.ConsultationAnnounced _,
+                    ConsultationEvent.ConsultationPostponed _,
+                    ConsultationEvent.ConsultationCancelled _,
                     ConsultationEvent.DelegationSet _,
+                    ConsultationEvent.ObserversSet _,
                     ConsultationEvent.AgendaItemProposed _,
-                    ConsultationEvent.AgendaItemAccepted _ -> {
+                    ConsultationEvent.AgendaItemAccepted _,
+                    ConsultationEvent.AgendaItemWithdrawn _,
+                    ConsultationEvent.AgendaItemCarriedOver _,
+                    ConsultationEvent.AgendaOrdered _,
+                    ConsultationEvent.AgendaLocked _ -> {
                 // Plans; a readout says how it was.
             }
         }
+    }
+
+    private static ConsultationHeld corrected(ConsultationHeld held, Delegation delegation) {
+        List<Delegation> attendance = Stream.concat(
+                        held.attendance().stream().filter(each -> !each.party().equals(delegation.party())),
+                        Stream.of(delegation))
+                .toList();
+        return new ConsultationHeld(
+                held.consultation(),
+                held.mechanism(),
+                held.title(),
+                held.parties(),
+                held.entry(),
+                attendance,
+                held.agenda(),
+                held.observers(),
+                held.countedAs());
     }
 
     private void campaign(CampaignEvent event, Fact fact) {

@@ -41,7 +41,9 @@ record EnglishPhrases() implements Phrases {
         if (facts.place() != null) {
             text.append(" in ").append(facts.place());
         }
-        text.append(" on ").append(clock.date());
+        if (clock.date() != null) {
+            text.append(" on ").append(clock.date());
+        }
         String time = clock.time();
         if (time != null) {
             text.append(" at ").append(time);

@@ -26,7 +26,10 @@ record KoreanPhrases() implements Phrases {
         var clock = new Clock(facts, KOREAN, DATES);
         var text = new StringBuilder(
                 String.join(", ", facts.sides().stream().map(this::delegation).toList()));
-        text.append(" 간에 ").append(clock.date());
+        text.append(" 간에");
+        if (clock.date() != null) {
+            text.append(' ').append(clock.date());
+        }
         String time = clock.time();
         if (time != null) {
             text.append(' ').append(time);

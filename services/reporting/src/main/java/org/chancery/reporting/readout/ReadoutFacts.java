@@ -30,7 +30,7 @@ public record ReadoutFacts(
         Map<String, Alias> aliases,
         Fact named,
         @Nullable Ordinal ordinal,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable LocalTime start,
         @Nullable ZoneId zone,
         Mode mode,

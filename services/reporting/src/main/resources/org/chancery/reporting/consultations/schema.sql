@@ -26,13 +26,32 @@ create table consultation (
     parties       text[]   not null,
     announced     integer,
     follows_up    text,
+    margins_of    text,
+    side_meeting_of uuid,
     status        text     not null,
     entry         jsonb,
+    announced_date boolean not null default false,
+    agenda_locked boolean  not null default false,
+    observers     jsonb    not null default '[]',
+    counted_as    jsonb    not null default '[]',
     -- date and id, a tilde where there is no date: sorts those without a date after every date
     place_in_list text collate "C" not null unique,
     marking       smallint not null
 );
 create index consultation_by_follows_up on consultation (follows_up);
+
+create table course (
+    consultation uuid        not null,
+    number       bigint      not null,
+    kind         text        not null,
+    entry        jsonb,
+    by           text[]      not null,
+    reasons      jsonb       not null,
+    on_date      date,
+    at           timestamptz not null,
+    actor        text        not null,
+    primary key (consultation, number)
+);
 
 create table delegation (
     consultation uuid  not null,
@@ -47,6 +66,7 @@ create table agenda_item (
     topic        text   not null,
     proposed_by  text,
     position     integer,
+    carried_to   uuid,
     number       bigint not null,
     primary key (consultation, item)
 );

@@ -1,5 +1,6 @@
 package org.chancery.scheduling.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.platform.envelope.EventType;
 import org.chancery.platform.envelope.Subject;
@@ -20,6 +21,8 @@ public sealed interface ConsultationEvent {
      * @param announcedRound the ordinal as announced, a plan only, or null
      * @param proposedBy the side that proposes, or null
      * @param followsUp the commitment that asks for this round, or null
+     * @param marginsOf the event of others on whose margins it takes place, in words, or null
+     * @param sideMeetingOf the consultation that it accompanies, or null
      */
     @EventType(name = "consultation-proposed")
     record ConsultationProposed(
@@ -29,17 +32,97 @@ public sealed interface ConsultationEvent {
             List<PartyCode> parties,
             @Nullable Integer announcedRound,
             @Nullable PartyCode proposedBy,
-            @Nullable Subject followsUp)
+            @Nullable Subject followsUp,
+            @Nullable String marginsOf,
+            @Nullable ConsultationId sideMeetingOf)
             implements ConsultationEvent {
 
         public ConsultationProposed {
             parties = parties == null ? List.of() : List.copyOf(parties);
         }
+
+        /** One that stands by itself. */
+        public ConsultationProposed(
+                ConsultationId consultation,
+                @Nullable MechanismId mechanism,
+                @Nullable String title,
+                List<PartyCode> parties,
+                @Nullable Integer announcedRound,
+                @Nullable PartyCode proposedBy,
+                @Nullable Subject followsUp) {
+            this(consultation, mechanism, title, parties, announcedRound, proposedBy, followsUp, null, null);
+        }
     }
 
-    /** Date, mode and place are set. */
+    /** Date, mode and place are set for the first time. */
     @EventType(name = "consultation-scheduled")
     record ConsultationScheduled(ConsultationId consultation, ScheduleEntry entry) implements ConsultationEvent {}
+
+    /**
+     * Date, mode or place are others than those set before. The new slot has not been announced.
+     *
+     * @param before what was set, even where it had been given up meanwhile
+     */
+    @EventType(name = "consultation-rescheduled")
+    record ConsultationRescheduled(
+            ConsultationId consultation, @Nullable MechanismId mechanism, ScheduleEntry before, ScheduleEntry entry)
+            implements ConsultationEvent {}
+
+    /**
+     * The public was told of the date.
+     *
+     * @param by the side that told, or null
+     * @param on the local date, or null where unknown
+     */
+    @EventType(name = "consultation-announced")
+    record ConsultationAnnounced(
+            ConsultationId consultation,
+            @Nullable PartyCode by,
+            @Nullable LocalDate on) implements ConsultationEvent {}
+
+    /**
+     * The date is given up and another one is sought.
+     *
+     * @param askedBy the sides that asked for it; none where that is not known
+     * @param reasons as the sides state them; they may differ
+     * @param on the local date, or null where unknown
+     */
+    @EventType(name = "consultation-postponed")
+    record ConsultationPostponed(
+            ConsultationId consultation,
+            @Nullable MechanismId mechanism,
+            @Nullable String title,
+            List<PartyCode> parties,
+            List<PartyCode> askedBy,
+            List<StatedReason> reasons,
+            @Nullable LocalDate on)
+            implements ConsultationEvent {
+
+        public ConsultationPostponed {
+            parties = List.copyOf(parties);
+            askedBy = List.copyOf(askedBy);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** It will not take place, and no new date is sought. Components as for a postponement. */
+    @EventType(name = "consultation-cancelled")
+    record ConsultationCancelled(
+            ConsultationId consultation,
+            @Nullable MechanismId mechanism,
+            @Nullable String title,
+            List<PartyCode> parties,
+            List<PartyCode> askedBy,
+            List<StatedReason> reasons,
+            @Nullable LocalDate on)
+            implements ConsultationEvent {
+
+        public ConsultationCancelled {
+            parties = List.copyOf(parties);
+            askedBy = List.copyOf(askedBy);
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /** One side's delegation is set, in place of the one before. */
     @EventType(name = "delegation-set")
@@ -58,7 +141,47 @@ public sealed interface ConsultationEvent {
     record AgendaItemAccepted(ConsultationId consultation, AgendaItemId item, int position)
             implements ConsultationEvent {}
 
-    /** It took place: attendance and agenda as they were on the day. */
+    /** The topic will not be talked about. */
+    @EventType(name = "agenda-item-withdrawn")
+    record AgendaItemWithdrawn(ConsultationId consultation, AgendaItemId item) implements ConsultationEvent {}
+
+    /** The accepted topics stand in this order, from 1. */
+    @EventType(name = "agenda-ordered")
+    record AgendaOrdered(ConsultationId consultation, List<AgendaItemId> items) implements ConsultationEvent {
+
+        public AgendaOrdered {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** The agenda no longer changes. */
+    @EventType(name = "agenda-locked")
+    record AgendaLocked(ConsultationId consultation) implements ConsultationEvent {}
+
+    /**
+     * The topic is left to another consultation.
+     *
+     * @param to where it is proposed anew
+     */
+    @EventType(name = "agenda-item-carried-over")
+    record AgendaItemCarriedOver(ConsultationId consultation, AgendaItemId item, String topic, ConsultationId to)
+            implements ConsultationEvent {}
+
+    /** These sit in without being parties, in place of those named before. */
+    @EventType(name = "observers-set")
+    record ObserversSet(ConsultationId consultation, List<Observer> observers) implements ConsultationEvent {
+
+        public ObserversSet {
+            observers = List.copyOf(observers);
+        }
+    }
+
+    /**
+     * It took place: attendance and agenda as they were on the day.
+     *
+     * @param attendance of the sides whose delegation is known
+     * @param countedAs the ordinals that an old record gives it; none where the mechanism counts it
+     */
     @EventType(name = "consultation-held")
     record ConsultationHeld(
             ConsultationId consultation,
@@ -67,15 +190,36 @@ public sealed interface ConsultationEvent {
             List<PartyCode> parties,
             ScheduleEntry entry,
             List<Delegation> attendance,
-            List<AgendaTopic> agenda)
+            List<AgendaTopic> agenda,
+            List<Observer> observers,
+            List<CountedAs> countedAs)
             implements ConsultationEvent {
 
         public ConsultationHeld {
             parties = parties == null ? List.of() : List.copyOf(parties);
             attendance = attendance == null ? List.of() : List.copyOf(attendance);
             agenda = agenda == null ? List.of() : List.copyOf(agenda);
+            observers = observers == null ? List.of() : List.copyOf(observers);
+            countedAs = countedAs == null ? List.of() : List.copyOf(countedAs);
+        }
+
+        /** Without observers, and counted by its mechanism. */
+        public ConsultationHeld(
+                ConsultationId consultation,
+                @Nullable MechanismId mechanism,
+                @Nullable String title,
+                List<PartyCode> parties,
+                ScheduleEntry entry,
+                List<Delegation> attendance,
+                List<AgendaTopic> agenda) {
+            this(consultation, mechanism, title, parties, entry, attendance, agenda, List.of(), List.of());
         }
     }
+
+    /** Who sat for one side was recorded wrongly and reads like this. */
+    @EventType(name = "attendance-corrected")
+    record AttendanceCorrected(ConsultationId consultation, Delegation delegation, String reason)
+            implements ConsultationEvent {}
 
     /** It had been recorded as held by mistake. */
     @EventType(name = "held-withdrawn")

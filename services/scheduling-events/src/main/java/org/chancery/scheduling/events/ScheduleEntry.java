@@ -8,21 +8,41 @@ import org.jspecify.annotations.Nullable;
  * When, where and how a consultation takes place. Date and time are those of the place; the instant is worked out from
  * them when it is needed, so that a changed zone rule never moves the meeting.
  *
- * @param date the local date
- * @param start local start time, or null where only the date is known
- * @param end local end time, or null
+ * @param date the local date, the first one where it lasts several days, or null where it is not known
+ * @param until the last local date where it lasts several days, or null
+ * @param start local start time, or null where it is not known
+ * @param end local end time, of the last day, or null
+ * @param lengthMinutes how long it lasts where that is known without an end, or null
+ * @param partOfDay what is known of the hour where the start is not, or null
  * @param zone IANA zone of date and times, or null where unknown
  * @param place the place in words, or null
  * @param host the hosting side, or null
+ * @param phrase the date as it was said where it is no date, such as "mid-April 2023", or null
  */
 public record ScheduleEntry(
-        LocalDate date,
+        @Nullable LocalDate date,
+        @Nullable LocalDate until,
         @Nullable LocalTime start,
         @Nullable LocalTime end,
+        @Nullable Integer lengthMinutes,
+        @Nullable PartOfDay partOfDay,
         @Nullable String zone,
         @Nullable String place,
         Mode mode,
-        @Nullable PartyCode host) {
+        @Nullable PartyCode host,
+        @Nullable String phrase) {
+
+    /** Of one day, of which nothing but times is known. */
+    public ScheduleEntry(
+            LocalDate date,
+            @Nullable LocalTime start,
+            @Nullable LocalTime end,
+            @Nullable String zone,
+            @Nullable String place,
+            Mode mode,
+            @Nullable PartyCode host) {
+        this(date, null, start, end, null, null, zone, place, mode, host, null);
+    }
 
     /** How the sides meet. */
     public enum Mode {
@@ -31,5 +51,32 @@ public record ScheduleEntry(
         TELEPHONE,
         HYBRID,
         UNSTATED
+    }
+
+    /** The hours that a word for a part of the day leaves open, from the first to before the last. */
+    public enum PartOfDay {
+        MORNING(0, 12),
+        MIDDAY(11, 15),
+        AFTERNOON(12, 18),
+        EVENING(17, 24),
+        NIGHT(18, 24);
+
+        private final int from;
+        private final int before;
+
+        PartOfDay(int from, int before) {
+            this.from = from;
+            this.before = before;
+        }
+
+        /** The earliest time of day. */
+        public LocalTime earliest() {
+            return LocalTime.of(from, 0);
+        }
+
+        /** The latest time of day. */
+        public LocalTime latest() {
+            return LocalTime.of(before - 1, 59, 59);
+        }
     }
 }

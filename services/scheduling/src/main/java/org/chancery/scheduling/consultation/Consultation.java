@@ -2,16 +2,10 @@ package org.chancery.scheduling.consultation;
 
 import static org.chancery.platform.deciding.Refused.refused;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ALREADY_HELD;
-import static org.chancery.scheduling.consultation.ConsultationRefusal.ALREADY_PROPOSED;
-import static org.chancery.scheduling.consultation.ConsultationRefusal.A_DELEGATION_IS_MISSING;
-import static org.chancery.scheduling.consultation.ConsultationRefusal.A_PARTY_PROPOSES;
-import static org.chancery.scheduling.consultation.ConsultationRefusal.A_PARTY_TAKES_PART_ONCE;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.DELEGATION_NAMES_NOBODY;
-import static org.chancery.scheduling.consultation.ConsultationRefusal.ITS_DAY_HAS_NOT_COME;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.IT_IS_CANCELLED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NOT_A_PARTY;
-import static org.chancery.scheduling.consultation.ConsultationRefusal.NOT_SCHEDULED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NO_SUCH_CONSULTATION;
-import static org.chancery.scheduling.consultation.ConsultationRefusal.TWO_PARTIES_CONSULT;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,20 +13,25 @@ import java.util.function.UnaryOperator;
 import org.chancery.platform.deciding.Decider;
 import org.chancery.platform.envelope.Label;
 import org.chancery.scheduling.consultation.ConsultationCommand.AcceptAgendaItem;
+import org.chancery.scheduling.consultation.ConsultationCommand.AnnounceConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.CancelConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.CarryOverAgendaItem;
+import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendance;
+import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
+import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.PostponeConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.RecordAsHeld;
 import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
+import org.chancery.scheduling.consultation.ConsultationCommand.SetObservers;
+import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
 import org.chancery.scheduling.events.ConsultationEvent;
-import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
-import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
-import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
-import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
-import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
-import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ScheduleEntry;
 
 /** One meeting, inside a mechanism or outside any. */
@@ -49,73 +48,46 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
     /** Somebody wants to meet; there is no date yet. */
     record Proposed(Plan plan) implements Consultation {}
 
-    /** It has a date. */
-    record Scheduled(Plan plan, ScheduleEntry entry) implements Consultation {}
+    /**
+     * It has a date.
+     *
+     * @param announced whether the public was told of this date
+     */
+    record Scheduled(Plan plan, ScheduleEntry entry, boolean announced) implements Consultation {}
+
+    /**
+     * Its date was given up and another one is sought.
+     *
+     * @param before the date that was given up
+     */
+    record Postponed(Plan plan, ScheduleEntry before, GivingUp how) implements Consultation {}
+
+    /** It will not take place. */
+    record Cancelled(Plan plan, GivingUp how) implements Consultation {}
 
     /** It took place as this entry says. */
-    record Held(Plan plan, ScheduleEntry entry) implements Consultation {}
+    record Held(Plan plan, ScheduleEntry entry, boolean announced) implements Consultation {}
 
     @Override
     default List<ConsultationEvent> decide(ConsultationCommand command, Instant now) {
         return switch (command) {
-            case ProposeConsultation c -> propose(c);
-            case ScheduleConsultation c -> schedule(c);
+            case ProposeConsultation c -> Proposing.propose(this, c);
+            case ScheduleConsultation c -> Dating.schedule(this, c);
+            case AnnounceConsultation c -> Dating.announce(this, c, now);
+            case PostponeConsultation c -> Dating.postpone(this, c, now);
+            case CancelConsultation c -> Dating.cancel(this, c, now);
             case SetDelegation c -> setDelegation(c);
-            case ProposeAgendaItem c -> proposeItem(c);
-            case AcceptAgendaItem c -> acceptItem(c);
-            case RecordAsHeld c -> hold(c, now);
-            case WithdrawHeld c -> withdrawHeld(c);
+            case SetObservers c -> setObservers(c);
+            case ProposeAgendaItem c -> Proposing.item(openPlan(), c);
+            case AcceptAgendaItem c -> openPlan().agenda().accept(c);
+            case WithdrawAgendaItem c -> openPlan().agenda().withdraw(c);
+            case OrderAgenda c -> openPlan().agenda().order(c);
+            case LockAgenda c -> openPlan().agenda().lock(c);
+            case CarryOverAgendaItem c -> plan().agenda().carryOver(c);
+            case RecordAsHeld c -> Holding.hold(this, c, now);
+            case WithdrawHeld c -> Holding.withdraw(this, c);
+            case CorrectAttendance c -> Holding.correct(this, c);
         };
-    }
-
-    private List<ConsultationEvent> propose(ProposeConsultation c) {
-        if (c.parties().size() < 2) {
-            throw refused(TWO_PARTIES_CONSULT, "/parties");
-        }
-        for (int i = 1; i < c.parties().size(); i++) {
-            if (c.parties().indexOf(c.parties().get(i)) < i) {
-                throw refused(A_PARTY_TAKES_PART_ONCE, "/parties/" + i);
-            }
-        }
-        if (c.proposedBy() != null && !c.parties().contains(c.proposedBy())) {
-            throw refused(A_PARTY_PROPOSES, "/proposedBy");
-        }
-        var proposed = new ConsultationProposed(
-                c.consultation(),
-                c.mechanism(),
-                c.title(),
-                c.parties(),
-                c.announcedRound(),
-                c.proposedBy(),
-                c.followsUp());
-        return switch (this) {
-            case Unknown _ -> List.of(proposed);
-            case Proposed s -> sameAs(s.plan(), proposed);
-            case Scheduled s -> sameAs(s.plan(), proposed);
-            case Held s -> sameAs(s.plan(), proposed);
-        };
-    }
-
-    private static List<ConsultationEvent> sameAs(Plan plan, ConsultationProposed proposed) {
-        if (plan.proposal().equals(proposed)) {
-            return List.of();
-        }
-        throw refused(ALREADY_PROPOSED);
-    }
-
-    private List<ConsultationEvent> schedule(ScheduleConsultation c) {
-        return switch (this) {
-            case Unknown _ -> throw refused(NO_SUCH_CONSULTATION);
-            case Proposed _ -> scheduled(c);
-            case Scheduled s when s.entry().equals(c.entry()) -> List.of();
-            case Scheduled _ -> scheduled(c);
-            case Held _ -> throw refused(ALREADY_HELD);
-        };
-    }
-
-    private static List<ConsultationEvent> scheduled(ScheduleConsultation c) {
-        Timing.check(c.entry());
-        return List.of(new ConsultationScheduled(c.consultation(), c.entry()));
     }
 
     private List<ConsultationEvent> setDelegation(SetDelegation c) {
@@ -131,111 +103,52 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
                 : List.of(new DelegationSet(c.consultation(), c.delegation()));
     }
 
-    private List<ConsultationEvent> proposeItem(ProposeAgendaItem c) {
-        Plan plan = openPlan();
-        if (c.proposedBy() != null && !plan.isParty(c.proposedBy())) {
-            throw refused(A_PARTY_PROPOSES, "/proposedBy");
-        }
-        return plan.agenda().propose(c);
+    private List<ConsultationEvent> setObservers(SetObservers c) {
+        return openPlan().observers().equals(c.observers())
+                ? List.of()
+                : List.of(new ObserversSet(c.consultation(), c.observers()));
     }
 
-    private List<ConsultationEvent> acceptItem(AcceptAgendaItem c) {
-        return openPlan().agenda().accept(c);
-    }
-
-    private List<ConsultationEvent> hold(RecordAsHeld c, Instant now) {
+    /** The plan, whatever has become of it. */
+    private Plan plan() {
         return switch (this) {
             case Unknown _ -> throw refused(NO_SUCH_CONSULTATION);
-            case Proposed _ -> throw refused(NOT_SCHEDULED);
-            case Scheduled s -> held(c, s, now);
-            case Held _ -> List.of();
-        };
-    }
-
-    private static List<ConsultationEvent> held(RecordAsHeld c, Scheduled s, Instant now) {
-        if (!Timing.dayHasCome(s.entry(), now)) {
-            throw refused(ITS_DAY_HAS_NOT_COME);
-        }
-        ConsultationProposed proposal = s.plan().proposal();
-        if (s.plan().delegations().size() < proposal.parties().size()) {
-            throw refused(A_DELEGATION_IS_MISSING);
-        }
-        return List.of(new ConsultationHeld(
-                c.consultation(),
-                proposal.mechanism(),
-                proposal.title(),
-                proposal.parties(),
-                s.entry(),
-                s.plan().delegationsInOrder(),
-                s.plan().agenda().accepted()));
-    }
-
-    private List<ConsultationEvent> withdrawHeld(WithdrawHeld c) {
-        return switch (this) {
-            case Unknown _ -> throw refused(NO_SUCH_CONSULTATION);
-            case Proposed _, Scheduled _ -> List.of();
-            case Held s ->
-                List.of(new HeldWithdrawn(c.consultation(), s.plan().proposal().mechanism(), c.reason()));
+            case Proposed s -> s.plan();
+            case Scheduled s -> s.plan();
+            case Postponed s -> s.plan();
+            case Cancelled s -> s.plan();
+            case Held s -> s.plan();
         };
     }
 
     /** The plan while it may still change. */
     private Plan openPlan() {
         return switch (this) {
-            case Unknown _ -> throw refused(NO_SUCH_CONSULTATION);
-            case Proposed s -> s.plan();
-            case Scheduled s -> s.plan();
+            case Unknown _, Proposed _, Scheduled _, Postponed _ -> plan();
+            case Cancelled _ -> throw refused(IT_IS_CANCELLED);
             case Held _ -> throw refused(ALREADY_HELD);
         };
     }
 
     @Override
     default Consultation evolve(ConsultationEvent event) {
-        return switch (event) {
-            case ConsultationProposed e -> new Proposed(Plan.of(e));
-            case ConsultationScheduled e ->
-                switch (this) {
-                    case Unknown s -> s;
-                    case Proposed s -> new Scheduled(s.plan(), e.entry());
-                    case Scheduled s -> new Scheduled(s.plan(), e.entry());
-                    case Held s -> s;
-                };
-            case DelegationSet e -> replan(plan -> plan.with(e.delegation()));
-            case AgendaItemProposed e -> replan(plan -> plan.with(plan.agenda().with(e)));
-            case AgendaItemAccepted e -> replan(plan -> plan.with(plan.agenda().with(e)));
-            case ConsultationHeld e ->
-                switch (this) {
-                    case Unknown s -> s;
-                    case Proposed s -> new Held(s.plan(), e.entry());
-                    case Scheduled s -> new Held(s.plan(), e.entry());
-                    case Held s -> s;
-                };
-            case HeldWithdrawn _ ->
-                switch (this) {
-                    case Unknown s -> s;
-                    case Proposed s -> s;
-                    case Scheduled s -> s;
-                    case Held s -> new Scheduled(s.plan(), s.entry());
-                };
-        };
+        return Course.next(this, event);
     }
 
-    private Consultation replan(UnaryOperator<Plan> change) {
+    /** The same state with another plan. */
+    default Consultation replan(UnaryOperator<Plan> change) {
         return switch (this) {
             case Unknown s -> s;
             case Proposed s -> new Proposed(change.apply(s.plan()));
-            case Scheduled s -> new Scheduled(change.apply(s.plan()), s.entry());
-            case Held s -> s;
+            case Scheduled s -> new Scheduled(change.apply(s.plan()), s.entry(), s.announced());
+            case Postponed s -> new Postponed(change.apply(s.plan()), s.before(), s.how());
+            case Cancelled s -> new Cancelled(change.apply(s.plan()), s.how());
+            case Held s -> new Held(change.apply(s.plan()), s.entry(), s.announced());
         };
     }
 
     @Override
     default Label label(ConsultationEvent event) {
-        return switch (this) {
-            case Unknown _ -> Label.about(List.of());
-            case Proposed s -> s.plan().label(event);
-            case Scheduled s -> s.plan().label(event);
-            case Held s -> s.plan().label(event);
-        };
+        return this instanceof Unknown ? Label.about(List.of()) : plan().label(event);
     }
 }

@@ -1,14 +1,18 @@
 package org.chancery.scheduling.consultation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.CountedAs;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
+import org.chancery.scheduling.events.StatedReason;
 import org.jspecify.annotations.Nullable;
 
 /** What a consultation can be asked to do. */
@@ -31,6 +35,8 @@ public sealed interface ConsultationCommand extends Command {
      * @param announcedRound the ordinal as announced, a plan only, or null
      * @param proposedBy the side that proposes, or null
      * @param followsUp the commitment that asks for this round, or null
+     * @param marginsOf the event of others on whose margins it takes place, in words, or null
+     * @param sideMeetingOf the consultation that it accompanies, or null
      */
     record ProposeConsultation(
             ConsultationId consultation,
@@ -39,11 +45,64 @@ public sealed interface ConsultationCommand extends Command {
             List<PartyCode> parties,
             @Nullable Integer announcedRound,
             @Nullable PartyCode proposedBy,
-            @Nullable Subject followsUp)
-            implements ConsultationCommand {}
+            @Nullable Subject followsUp,
+            @Nullable String marginsOf,
+            @Nullable ConsultationId sideMeetingOf)
+            implements ConsultationCommand {
 
-    /** Set date, mode and place, in place of those set before. */
+        /** To meet apart from other meetings. */
+        public ProposeConsultation(
+                ConsultationId consultation,
+                @Nullable MechanismId mechanism,
+                @Nullable String title,
+                List<PartyCode> parties,
+                @Nullable Integer announcedRound,
+                @Nullable PartyCode proposedBy,
+                @Nullable Subject followsUp) {
+            this(consultation, mechanism, title, parties, announcedRound, proposedBy, followsUp, null, null);
+        }
+    }
+
+    /** Set date, mode and place, in place of those set before; also where they had been given up. */
     record ScheduleConsultation(ConsultationId consultation, ScheduleEntry entry) implements ConsultationCommand {}
+
+    /**
+     * Record that the public was told of the date.
+     *
+     * @param by the side that told, or null
+     * @param on the local date, or null where unknown
+     */
+    record AnnounceConsultation(
+            ConsultationId consultation,
+            @Nullable PartyCode by,
+            @Nullable LocalDate on) implements ConsultationCommand {}
+
+    /**
+     * Give up a date.
+     *
+     * @param askedBy the sides that asked for it; none where that is not known
+     * @param reasons at least one, be it that none is given
+     * @param on the local date, or null where unknown
+     */
+    record GivingUp(
+            List<PartyCode> askedBy,
+            List<StatedReason> reasons,
+            @Nullable LocalDate on) {
+
+        public GivingUp {
+            askedBy = List.copyOf(askedBy);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Give up the date and seek another one. */
+    record PostponeConsultation(ConsultationId consultation, GivingUp how) implements ConsultationCommand {}
+
+    /** Give up the consultation. */
+    record CancelConsultation(ConsultationId consultation, GivingUp how) implements ConsultationCommand {}
+
+    /** Set who sits in without being a party, in place of those set before. */
+    record SetObservers(ConsultationId consultation, List<Observer> observers) implements ConsultationCommand {}
 
     /** Set one side's delegation, in place of the one set before. */
     record SetDelegation(ConsultationId consultation, Delegation delegation) implements ConsultationCommand {}
@@ -69,8 +128,37 @@ public sealed interface ConsultationCommand extends Command {
             AgendaItemId item,
             @Nullable Integer position) implements ConsultationCommand {}
 
-    /** Record that it took place as scheduled, with the delegations and the agenda as they stand. */
-    record RecordAsHeld(ConsultationId consultation) implements ConsultationCommand {}
+    /** Take a topic off. */
+    record WithdrawAgendaItem(ConsultationId consultation, AgendaItemId item) implements ConsultationCommand {}
+
+    /** Put the accepted topics into this order; all of them are named. */
+    record OrderAgenda(ConsultationId consultation, List<AgendaItemId> items) implements ConsultationCommand {}
+
+    /** Let the agenda change no more. */
+    record LockAgenda(ConsultationId consultation) implements ConsultationCommand {}
+
+    /** Leave a topic to another consultation, where it is proposed anew. */
+    record CarryOverAgendaItem(ConsultationId consultation, AgendaItemId item, ConsultationId to)
+            implements ConsultationCommand {}
+
+    /**
+     * Record that it took place as scheduled, with the delegations and the agenda as they stand.
+     *
+     * @param attendanceUnstated whether it is not known of some sides who sat for them
+     * @param countedAs the ordinals that an old record gives it; none where the mechanism is to count it
+     */
+    record RecordAsHeld(ConsultationId consultation, boolean attendanceUnstated, List<CountedAs> countedAs)
+            implements ConsultationCommand {
+
+        /** With every delegation known, and counted by the mechanism. */
+        public RecordAsHeld(ConsultationId consultation) {
+            this(consultation, false, List.of());
+        }
+    }
+
+    /** Mend the record of who sat for one side. */
+    record CorrectAttendance(ConsultationId consultation, Delegation delegation, String reason)
+            implements ConsultationCommand {}
 
     /** Take back that it was held, which it was not. */
     record WithdrawHeld(ConsultationId consultation, String reason) implements ConsultationCommand {}

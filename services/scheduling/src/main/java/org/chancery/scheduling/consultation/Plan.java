@@ -12,14 +12,25 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaLocked;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaOrdered;
+import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PersonId;
 
@@ -29,14 +40,19 @@ import org.chancery.scheduling.events.PersonId;
  * @param proposal who is to meet, and in which mechanism
  * @param delegations by side; those that were set
  */
-public record Plan(ConsultationProposed proposal, Map<PartyCode, Delegation> delegations, Agenda agenda) {
+public record Plan(
+        ConsultationProposed proposal,
+        Map<PartyCode, Delegation> delegations,
+        Agenda agenda,
+        List<Observer> observers) {
 
     public Plan {
         delegations = Map.copyOf(delegations);
+        observers = List.copyOf(observers);
     }
 
     static Plan of(ConsultationProposed proposal) {
-        return new Plan(proposal, Map.of(), Agenda.EMPTY);
+        return new Plan(proposal, Map.of(), Agenda.EMPTY, List.of());
     }
 
     /** The delegations in the order of the parties; fewer than parties where some are not set. */
@@ -54,22 +70,36 @@ public record Plan(ConsultationProposed proposal, Map<PartyCode, Delegation> del
     Plan with(Delegation delegation) {
         var more = new HashMap<>(delegations);
         more.put(delegation.party(), delegation);
-        return new Plan(proposal, more, agenda);
+        return new Plan(proposal, more, agenda, observers);
     }
 
     Plan with(Agenda other) {
-        return new Plan(proposal, delegations, other);
+        return new Plan(proposal, delegations, other, observers);
+    }
+
+    Plan with(List<Observer> others) {
+        return new Plan(proposal, delegations, agenda, others);
     }
 
     /** Parties, mechanism, the commitment behind it, and the registered persons that the event names. */
     Label label(ConsultationEvent event) {
         return switch (event) {
             case DelegationSet e -> label().and(registered(List.of(e.delegation())));
+            case AttendanceCorrected e -> label().and(registered(List.of(e.delegation())));
             case ConsultationHeld e -> label().and(registered(e.attendance()));
+            case AgendaItemCarriedOver e -> label().and(List.of(e.to()));
             case ConsultationProposed _,
                     ConsultationScheduled _,
+                    ConsultationRescheduled _,
+                    ConsultationAnnounced _,
+                    ConsultationPostponed _,
+                    ConsultationCancelled _,
+                    ObserversSet _,
                     AgendaItemProposed _,
                     AgendaItemAccepted _,
+                    AgendaItemWithdrawn _,
+                    AgendaOrdered _,
+                    AgendaLocked _,
                     HeldWithdrawn _ -> label();
         };
     }
@@ -79,6 +109,9 @@ public record Plan(ConsultationProposed proposal, Map<PartyCode, Delegation> del
         proposal.parties().forEach(party -> about.add(party.subject()));
         if (proposal.mechanism() != null) {
             about.add(proposal.mechanism().subject());
+        }
+        if (proposal.sideMeetingOf() != null) {
+            about.add(proposal.sideMeetingOf().subject());
         }
         if (proposal.followsUp() != null) {
             about.add(proposal.followsUp());

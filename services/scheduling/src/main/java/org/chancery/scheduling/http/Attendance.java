@@ -80,7 +80,8 @@ final class Attendance {
     private @Nullable LocalDate day(ConsultationId id) {
         return switch (Current.of(streams, id.subject(), ConsultationEvent.class, Consultation.unknown())
                 .state()) {
-            case Consultation.Unknown _, Consultation.Proposed _ -> null;
+            case Consultation.Unknown _, Consultation.Proposed _, Consultation.Postponed _, Consultation.Cancelled _ ->
+                null;
             case Consultation.Scheduled s -> s.entry().date();
             case Consultation.Held s -> s.entry().date();
         };

@@ -5,15 +5,20 @@ import static org.chancery.platform.deciding.Refused.refused;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.door.AsOf;
+import org.chancery.platform.door.Between;
+import org.chancery.platform.door.Changes;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.consultation.Agenda;
 import org.chancery.scheduling.consultation.Consultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
 import org.chancery.scheduling.consultation.ConsultationRefusal;
 import org.chancery.scheduling.consultation.Plan;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +42,18 @@ final class ConsultationView {
     enum State {
         PROPOSED,
         SCHEDULED,
+        POSTPONED,
+        CANCELLED,
         HELD
     }
 
-    /** A consultation; agenda items in the order in which they were proposed, with a position once accepted. */
+    /**
+     * A consultation; agenda items in the order in which they were proposed, with a position once accepted.
+     *
+     * @param schedule the date that it has, had when it was postponed, or was held on
+     * @param announced whether the public was told of the date
+     * @param givenUp how it was postponed or cancelled, where it is
+     */
     record Body(
             ConsultationId id,
             State state,
@@ -50,11 +63,22 @@ final class ConsultationView {
             @Nullable Integer announcedRound,
             @Nullable PartyCode proposedBy,
             @Nullable String followsUp,
+            @Nullable String marginsOf,
+            @Nullable ConsultationId sideMeetingOf,
             @Nullable ScheduleEntry schedule,
+            boolean announced,
+            @Nullable GivingUp givenUp,
             List<Delegation> delegations,
-            List<Agenda.Item> agenda) {
+            List<Observer> observers,
+            List<Agenda.Item> agenda,
+            boolean agendaLocked) {
 
-        static Body of(State state, Plan plan, @Nullable ScheduleEntry schedule) {
+        static Body of(
+                State state,
+                Plan plan,
+                @Nullable ScheduleEntry schedule,
+                boolean announced,
+                @Nullable GivingUp givenUp) {
             var proposal = plan.proposal();
             Subject followsUp = proposal.followsUp();
             return new Body(
@@ -66,24 +90,38 @@ final class ConsultationView {
                     proposal.announcedRound(),
                     proposal.proposedBy(),
                     followsUp == null ? null : followsUp.toString(),
+                    proposal.marginsOf(),
+                    proposal.sideMeetingOf(),
                     schedule,
+                    announced,
+                    givenUp,
                     plan.delegationsInOrder(),
-                    plan.agenda().items());
+                    plan.observers(),
+                    plan.agenda().standing(),
+                    plan.agenda().locked());
         }
     }
 
     @GetMapping("/api/scheduling/consultations/{id}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<Body> get(@PathVariable UUID id) {
+    ResponseEntity<Body> get(@PathVariable UUID id, AsOf asOf) {
         var consultation = new ConsultationId(id);
         Current<Consultation> current =
-                Current.of(streams, consultation.subject(), ConsultationEvent.class, Consultation.unknown());
+                Current.of(streams, consultation.subject(), ConsultationEvent.class, Consultation.unknown(), asOf);
         return current.as(
                 switch (current.state()) {
                     case Consultation.Unknown _ -> throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION);
-                    case Consultation.Proposed s -> Body.of(State.PROPOSED, s.plan(), null);
-                    case Consultation.Scheduled s -> Body.of(State.SCHEDULED, s.plan(), s.entry());
-                    case Consultation.Held s -> Body.of(State.HELD, s.plan(), s.entry());
+                    case Consultation.Proposed s -> Body.of(State.PROPOSED, s.plan(), null, false, null);
+                    case Consultation.Scheduled s -> Body.of(State.SCHEDULED, s.plan(), s.entry(), s.announced(), null);
+                    case Consultation.Postponed s -> Body.of(State.POSTPONED, s.plan(), s.before(), false, s.how());
+                    case Consultation.Cancelled s -> Body.of(State.CANCELLED, s.plan(), null, false, s.how());
+                    case Consultation.Held s -> Body.of(State.HELD, s.plan(), s.entry(), s.announced(), null);
                 });
+    }
+
+    @GetMapping("/api/scheduling/consultations/{id}/changes")
+    @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
+    Changes changes(@PathVariable UUID id, Between between) {
+        return between.compare(asOf -> get(id, asOf));
     }
 }

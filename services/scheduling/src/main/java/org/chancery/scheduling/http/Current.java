@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.platform.deciding.Decider;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.deciding.Streams.Recorded;
+import org.chancery.platform.door.AsOf;
 import org.chancery.platform.door.Shown;
 import org.chancery.platform.envelope.Subject;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +18,16 @@ record Current<S>(S state, long version) {
 
     static <S extends Decider<S, ?, E>, E> Current<S> of(
             Streams streams, Subject subject, Class<E> eventType, S initial) {
-        List<Recorded<E>> events = streams.read(subject, eventType);
+        return fold(streams.read(subject, eventType), initial);
+    }
+
+    /** As its last command left it that was acknowledged by then. */
+    static <S extends Decider<S, ?, E>, E> Current<S> of(
+            Streams streams, Subject subject, Class<E> eventType, S initial, AsOf asOf) {
+        return fold(asOf.of(streams.read(subject, eventType)), initial);
+    }
+
+    private static <S extends Decider<S, ?, E>, E> Current<S> fold(List<Recorded<E>> events, S initial) {
         S state = initial;
         for (Recorded<E> recorded : events) {
             state = state.evolve(recorded.event());

@@ -35,13 +35,16 @@ final class ProposeConsultationEndpoint {
             @Nullable @NotBlankIfPresent @Size(max = 300) String title,
             @Size(max = 50) List<PartyCode> parties,
             @Nullable @Positive Integer announcedRound,
-            @Nullable PartyCode proposedBy) {}
+            @Nullable PartyCode proposedBy,
+            @Nullable @NotBlankIfPresent @Size(max = 300) String marginsOf,
+            @Nullable ConsultationId sideMeetingOf) {}
 
     @PostMapping("/api/scheduling/consultations")
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> propose(@Valid @RequestBody Request request, Door door) {
         references.mechanism(request.mechanism(), "/mechanism");
         references.parties(request.parties(), "/parties");
+        references.consultation(request.sideMeetingOf(), "/sideMeetingOf");
         var consultation = new ConsultationId(door.idOr(request.id()));
         var command = new ProposeConsultation(
                 consultation,
@@ -50,7 +53,9 @@ final class ProposeConsultationEndpoint {
                 request.parties(),
                 request.announcedRound(),
                 request.proposedBy(),
-                null);
+                null,
+                request.marginsOf(),
+                request.sideMeetingOf());
         return door.create(command, "/api/scheduling/consultations/{id}", consultation.value());
     }
 }

@@ -44,6 +44,13 @@ final class References {
         }
     }
 
+    /** @param pointer where the request names the consultation */
+    void consultation(@Nullable ConsultationId consultation, String pointer) {
+        if (consultation != null && !streams.exists(consultation.subject())) {
+            throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION, pointer);
+        }
+    }
+
     /** A consultation that the path names. */
     void consultation(ConsultationId consultation) {
         if (!streams.exists(consultation.subject())) {

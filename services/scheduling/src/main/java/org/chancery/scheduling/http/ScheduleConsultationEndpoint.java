@@ -1,6 +1,8 @@
 package org.chancery.scheduling.http;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +15,7 @@ import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.ScheduleEntry.Mode;
+import org.chancery.scheduling.events.ScheduleEntry.PartOfDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,15 +34,19 @@ final class ScheduleConsultationEndpoint {
         this.references = references;
     }
 
-    /** Date and times are those of the zone; what is unknown is left out. */
+    /** Date and times are those of the zone; what is unknown is left out, the words for a date stand for one. */
     record Request(
-            LocalDate date,
+            @Nullable LocalDate date,
+            @Nullable LocalDate until,
             @Nullable LocalTime start,
             @Nullable LocalTime end,
+            @Nullable @Positive @Max(100_000) Integer lengthMinutes,
+            @Nullable PartOfDay partOfDay,
             @Nullable @Size(max = 64) String zone,
             @Nullable @NotBlankIfPresent @Size(max = 300) String place,
             @Nullable Mode mode,
-            @Nullable PartyCode host) {}
+            @Nullable PartyCode host,
+            @Nullable @NotBlankIfPresent @Size(max = 300) String phrase) {}
 
     @PutMapping("/api/scheduling/consultations/{id}/schedule")
     @PreAuthorize("hasRole('DESK_OFFICER')")
@@ -47,12 +54,16 @@ final class ScheduleConsultationEndpoint {
         references.party(request.host(), "/host");
         var entry = new ScheduleEntry(
                 request.date(),
+                request.until(),
                 request.start(),
                 request.end(),
+                request.lengthMinutes(),
+                request.partOfDay(),
                 request.zone(),
                 request.place(),
                 Objects.requireNonNullElse(request.mode(), Mode.UNSTATED),
-                request.host());
+                request.host(),
+                request.phrase());
         return door.change(new ScheduleConsultation(new ConsultationId(id), entry));
     }
 }

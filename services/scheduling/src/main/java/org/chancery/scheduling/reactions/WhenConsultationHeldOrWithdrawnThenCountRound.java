@@ -7,12 +7,22 @@ import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaLocked;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaOrdered;
+import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.chancery.scheduling.mechanism.MechanismCommand.CountRound;
 import org.chancery.scheduling.mechanism.MechanismCommand.WithdrawRoundCount;
@@ -41,9 +51,19 @@ final class WhenConsultationHeldOrWithdrawnThenCountRound implements Reaction<Co
                     HeldWithdrawn _,
                     ConsultationProposed _,
                     ConsultationScheduled _,
+                    ConsultationRescheduled _,
+                    ConsultationAnnounced _,
+                    ConsultationPostponed _,
+                    ConsultationCancelled _,
                     DelegationSet _,
+                    AttendanceCorrected _,
+                    ObserversSet _,
                     AgendaItemProposed _,
-                    AgendaItemAccepted _ -> List.of();
+                    AgendaItemAccepted _,
+                    AgendaItemWithdrawn _,
+                    AgendaItemCarriedOver _,
+                    AgendaOrdered _,
+                    AgendaLocked _ -> List.of();
         };
     }
 }

@@ -37,7 +37,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsulta
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
 import org.chancery.scheduling.events.ConsultationEvent;
-import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
@@ -156,7 +156,7 @@ class ConsultationTest {
             consultation
                     .given(PROPOSED, SCHEDULED)
                     .when(new ScheduleConsultation(MEETING, later))
-                    .thenEvents(new ConsultationScheduled(MEETING, later));
+                    .thenEvents(new ConsultationRescheduled(MEETING, CHANNEL, ON_THE_DAY, later));
         }
 
         @Test

@@ -1,0 +1,39 @@
+package org.chancery.reporting.consultations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.scheduling.events.StatedReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step on the way to the meeting, in the order of recording.
+ *
+ * @param schedule the date that was set, or held on, with the times in the capitals
+ * @param by the sides that asked for it or told of it
+ * @param reasons as they were stated, side by side
+ * @param on when it happened, as far as known; an import tells it long after
+ * @param at when it was recorded
+ * @param actor who recorded it
+ */
+record ConsultationStep(
+        Kind kind,
+        @Nullable Schedule schedule,
+        List<String> by,
+        List<StatedReason> reasons,
+        @Nullable LocalDate on,
+        Instant at,
+        String actor) {
+
+    /** What became of the date. */
+    enum Kind {
+        SCHEDULED,
+        RESCHEDULED,
+        ANNOUNCED,
+        POSTPONED,
+        CANCELLED,
+        HELD,
+        HELD_WITHDRAWN,
+        ATTENDANCE_CORRECTED
+    }
+}

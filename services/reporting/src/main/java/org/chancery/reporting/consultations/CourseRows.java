@@ -1,0 +1,105 @@
+package org.chancery.reporting.consultations;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.chancery.platform.envelope.codec.EventCodec;
+import org.chancery.platform.intake.Delivery;
+import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaLocked;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaOrdered;
+import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
+import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
+import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.ScheduleEntry;
+import org.chancery.scheduling.events.StatedReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows that tell what became of the date: set, announced, moved, postponed, given up, held. */
+final class CourseRows {
+
+    private CourseRows() {}
+
+    /** @param by those who asked for it or told of it */
+    private record Row(
+            ConsultationStep.Kind kind,
+            @Nullable ScheduleEntry entry,
+            List<PartyCode> by,
+            List<StatedReason> reasons,
+            @Nullable LocalDate on) {
+
+        static Row dated(ConsultationStep.Kind kind, ScheduleEntry entry) {
+            return new Row(kind, entry, List.of(), List.of(), null);
+        }
+
+        static Row corrected(ConsultationStep.Kind kind, String reason) {
+            return new Row(
+                    kind, null, List.of(), List.of(new StatedReason(null, reason, StatedReason.Standing.STATED)), null);
+        }
+    }
+
+    static void apply(ConsultationEvent event, Delivery delivery, JdbcClient db) {
+        Row row = row(event);
+        if (row == null) {
+            return;
+        }
+        db.sql("""
+                insert into course (consultation, number, kind, entry, by, reasons, on_date, at, actor)
+                values (:id, :number, :kind, :entry::jsonb, :by, :reasons::jsonb, :on, :at, :actor)
+                """)
+                .param("id", event.consultation().value())
+                .param("number", delivery.aggregateVersion())
+                .param("kind", row.kind().name())
+                .param("entry", row.entry() == null ? null : EventCodec.mapper().writeValueAsString(row.entry()))
+                .param("by", row.by().stream().map(PartyCode::value).toArray(String[]::new))
+                .param("reasons", EventCodec.mapper().writeValueAsString(row.reasons()))
+                .param("on", row.on())
+                .param("at", delivery.time().atOffset(ZoneOffset.UTC))
+                .param("actor", delivery.provenance().actor().toString())
+                .update();
+    }
+
+    private static @Nullable Row row(ConsultationEvent event) {
+        return switch (event) {
+            case ConsultationScheduled e -> Row.dated(ConsultationStep.Kind.SCHEDULED, e.entry());
+            case ConsultationRescheduled e -> Row.dated(ConsultationStep.Kind.RESCHEDULED, e.entry());
+            case ConsultationAnnounced e ->
+                new Row(
+                        ConsultationStep.Kind.ANNOUNCED,
+                        null,
+                        e.by() == null ? List.of() : List.of(e.by()),
+                        List.of(),
+                        e.on());
+            case ConsultationPostponed e ->
+                new Row(ConsultationStep.Kind.POSTPONED, null, e.askedBy(), e.reasons(), e.on());
+            case ConsultationCancelled e ->
+                new Row(ConsultationStep.Kind.CANCELLED, null, e.askedBy(), e.reasons(), e.on());
+            case ConsultationHeld e -> Row.dated(ConsultationStep.Kind.HELD, e.entry());
+            case HeldWithdrawn e -> Row.corrected(ConsultationStep.Kind.HELD_WITHDRAWN, e.reason());
+            case AttendanceCorrected e -> Row.corrected(ConsultationStep.Kind.ATTENDANCE_CORRECTED, e.reason());
+            case ConsultationProposed _,
+                    DelegationSet _,
+                    ObserversSet _,
+                    AgendaItemProposed _,
+                    AgendaItemAccepted _,
+                    AgendaItemWithdrawn _,
+                    AgendaItemCarriedOver _,
+                    AgendaOrdered _,
+                    AgendaLocked _ -> null;
+        };
+    }
+}

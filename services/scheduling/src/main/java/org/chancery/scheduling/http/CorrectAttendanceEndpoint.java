@@ -1,0 +1,52 @@
+package org.chancery.scheduling.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.Door;
+import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendance;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who sat for one side was recorded wrongly. */
+@RestController
+final class CorrectAttendanceEndpoint {
+
+    private final Attendance attendance;
+
+    CorrectAttendanceEndpoint(Attendance attendance) {
+        this.attendance = attendance;
+    }
+
+    /** The whole delegation as it was, and why it was recorded otherwise. */
+    record Request(
+            @Nullable @Size(max = 20) List<SetDelegationEndpoint.@Valid Attendee> chairs,
+            @Nullable @Size(max = 100) List<SetDelegationEndpoint.@Valid Attendee> members,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 300) String> organisations,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    @PostMapping("/api/scheduling/consultations/{id}/delegations/{party}/correction")
+    @PreAuthorize("hasAnyRole('DESK_OFFICER', 'HEAD_OF_DELEGATION')")
+    ResponseEntity<Accepted> correct(
+            @PathVariable UUID id, @PathVariable PartyCode party, @Valid @RequestBody Request request, Door door) {
+        var consultation = new ConsultationId(id);
+        var delegation = new Delegation(
+                party,
+                attendance.of(consultation, Objects.requireNonNullElse(request.chairs(), List.of()), "/chairs"),
+                attendance.of(consultation, Objects.requireNonNullElse(request.members(), List.of()), "/members"),
+                Objects.requireNonNullElse(request.organisations(), List.of()));
+        return door.change(new CorrectAttendance(consultation, delegation, request.reason()));
+    }
+}
