@@ -36,13 +36,13 @@ final class CloseRecordEndpoint {
         if (!inSight.isClosed() && inSight.view().tag() != seen) {
             throw changed();
         }
-        Accepted accepted = close(id, inSight.version(), door);
+        Accepted accepted = close(new CloseRecord(id, caller.clearance()), inSight.version(), door);
         return Shown.version(records.find(id, caller.clearance()).view().tag(), accepted);
     }
 
-    private static Accepted close(RecordId record, long version, Door door) {
+    private static Accepted close(CloseRecord command, long version, Door door) {
         try {
-            return door.changeAt(version, new CloseRecord(record));
+            return door.changeAt(version, command);
         } catch (StaleVersion e) {
             // It would name the version, which counts what this reader may not know of.
             throw changed();

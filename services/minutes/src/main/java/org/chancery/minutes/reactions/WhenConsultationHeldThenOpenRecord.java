@@ -7,11 +7,14 @@ import org.chancery.minutes.events.Attendance.Attendee;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
+import org.chancery.minutes.record.RecordCommand.WithdrawOccasion;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
+import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
 import org.chancery.scheduling.events.PartyCode;
@@ -19,9 +22,12 @@ import org.chancery.scheduling.events.SchedulingEvents;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Once a consultation was held, the own side has a record of it, with attendance and agenda as they were on the day. */
+/**
+ * Once a consultation was held, the own side has a record of it, with attendance and agenda as they were on the day. Where
+ * that is taken back, the record says so: one rule hears both, so that it hears them in their order.
+ */
 @Component
-final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationHeld> {
+final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationEvent> {
 
     private final PartyCode ownSide;
 
@@ -35,8 +41,20 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationH
     }
 
     @Override
-    public List<? extends Command> react(ConsultationHeld held, Delivery delivery) {
-        return List.of(new OpenRecord(
+    public List<? extends Command> react(ConsultationEvent event, Delivery delivery) {
+        if (event instanceof ConsultationHeld held) {
+            return List.of(opening(held));
+        }
+        return event instanceof HeldWithdrawn withdrawn
+                ? List.of(new WithdrawOccasion(
+                        RecordId.ofConsultation(withdrawn.consultation()),
+                        withdrawn.consultation(),
+                        withdrawn.reason()))
+                : List.of();
+    }
+
+    private OpenRecord opening(ConsultationHeld held) {
+        return new OpenRecord(
                 RecordId.ofConsultation(held.consultation()),
                 held.consultation(),
                 held.mechanism(),
@@ -49,7 +67,7 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationH
                         .toList(),
                 held.agenda().stream()
                         .map(topic -> new AgendaPoint(topic.item(), topic.position(), topic.topic()))
-                        .toList()));
+                        .toList());
     }
 
     private static Attendance attendance(Delegation delegation) {

@@ -2,15 +2,26 @@ package org.chancery.minutes.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
+import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionRestored;
+import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.ReservationSet;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.record.OccasionRecord.Entry;
+import org.chancery.minutes.record.OccasionRecord.Known;
 import org.chancery.platform.envelope.Label;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.TypedId;
@@ -23,26 +34,39 @@ final class Labels {
 
     private Labels() {}
 
-    static Label of(RecordOpened opening, Map<StatementId, Entry> statements, RecordEvent event) {
+    static Label of(Known known, RecordEvent event) {
+        RecordOpened opening = known.opening();
         Label record = Label.about(occasion(opening)).and(opening.parties());
         return switch (event) {
-            case RecordOpened _ -> record;
             case StatementRecorded e ->
                 record.and(List.of(e.statement())).marked(e.content().marking());
             case StatementRevised e ->
                 record.and(List.of(e.statement())).marked(e.content().marking());
-            case StatementWithdrawn e -> record.and(List.of(e.statement())).marked(marking(statements, e.statement()));
-            case RecordEvent.ReservationSet _,
-                    RecordEvent.DefaultMarkingSet _,
-                    RecordEvent.StatementMarkingLowered _,
-                    RecordEvent.ReviewCommentMade _,
-                    RecordEvent.ReviewCommentResolved _,
-                    RecordEvent.AttachmentAdded _,
-                    RecordEvent.AttachmentWithdrawn _,
-                    RecordEvent.CorrigendumIssued _,
-                    RecordEvent.OccasionWithdrawn _,
-                    RecordEvent.OccasionRestored _ -> record;
+            case StatementWithdrawn e -> record.and(List.of(e.statement())).marked(marking(known, e.statement()));
+            case StatementMarkingLowered e -> record.and(List.of(e.statement())).marked(e.marking());
+            case ReviewCommentMade e
+            when e.statement() != null -> record.and(List.of(e.statement())).marked(e.marking());
+            case ReviewCommentMade e -> record.marked(e.marking());
+            case ReviewCommentResolved e -> {
+                var comment = known.papers().comments().get(e.comment());
+                yield comment == null ? record : record.marked(comment.made().marking());
+            }
+            case AttachmentAdded e -> record.marked(e.attachment().marking());
+            case AttachmentWithdrawn e -> {
+                var attached = known.papers().attachments().get(e.attachment());
+                yield attached == null
+                        ? record
+                        : record.marked(attached.attachment().marking());
+            }
             case RecordClosed e -> record.marked(e.marking());
+            case CorrigendumIssued e ->
+                record.and(e.corrections().stream().map(Correction::statement).toList())
+                        .marked(e.corrections().stream()
+                                .map(each -> marking(known, each.statement()))
+                                .reduce(Marking::or)
+                                .orElse(Marking.DEFAULT));
+            case RecordOpened _, ReservationSet _, DefaultMarkingSet _, OccasionWithdrawn _, OccasionRestored _ ->
+                record;
         };
     }
 
@@ -57,8 +81,8 @@ final class Labels {
         return ids;
     }
 
-    private static Marking marking(Map<StatementId, Entry> statements, StatementId statement) {
-        Entry entry = statements.get(statement);
+    private static Marking marking(Known known, StatementId statement) {
+        Entry entry = known.statements().get(statement);
         return entry == null ? Marking.DEFAULT : entry.content().marking();
     }
 }

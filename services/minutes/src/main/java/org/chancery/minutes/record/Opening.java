@@ -1,6 +1,7 @@
 package org.chancery.minutes.record;
 
 import static org.chancery.minutes.record.RecordRefusal.ATTENDANCE_IS_OF_NO_PARTY;
+import static org.chancery.minutes.record.RecordRefusal.MEETING_OPENS_ITS_OWN_RECORD;
 import static org.chancery.minutes.record.RecordRefusal.PARTY_IS_MISSING;
 import static org.chancery.minutes.record.RecordRefusal.PARTY_IS_NAMED_TWICE;
 import static org.chancery.minutes.record.RecordRefusal.RECORD_ID_IS_TAKEN;
@@ -8,9 +9,14 @@ import static org.chancery.platform.deciding.Refused.refused;
 
 import java.util.HashSet;
 import java.util.List;
+import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.record.OccasionRecord.Known;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
+import org.chancery.scheduling.events.ConsultationId;
 
 /** What it takes to begin a record, and what happens where it has begun. */
 final class Opening {
@@ -23,14 +29,26 @@ final class Opening {
     }
 
     /** A consultation that is held again after a mistake keeps the record that it had. */
-    static List<RecordEvent> again(RecordOpened opening, OpenRecord command) {
-        boolean same = command.consultation() == null
-                ? opening.equals(event(command))
-                : command.consultation().equals(opening.consultation());
-        if (!same) {
+    static List<RecordEvent> again(Known known, OpenRecord command) {
+        RecordOpened opening = known.opening();
+        ConsultationId consultation = command.consultation();
+        if (consultation == null || !isOfTheMeeting(command)) {
+            if (!opening.equals(event(command))) {
+                throw refused(RECORD_ID_IS_TAKEN);
+            }
+            return List.of();
+        }
+        if (!consultation.equals(opening.consultation())) {
             throw refused(RECORD_ID_IS_TAKEN);
         }
-        return List.of();
+        return known.papers().inDoubt() == null
+                ? List.of()
+                : List.of(new OccasionRestored(command.record(), consultation));
+    }
+
+    private static boolean isOfTheMeeting(OpenRecord command) {
+        return command.consultation() != null
+                && command.record().equals(RecordId.ofConsultation(command.consultation()));
     }
 
     private static RecordOpened event(OpenRecord command) {
@@ -43,10 +61,17 @@ final class Opening {
                 command.occasion(),
                 command.account(),
                 command.attendance(),
-                command.agenda());
+                command.agenda(),
+                command.reservation(),
+                command.defaultMarking(),
+                command.headings());
     }
 
     private static void check(OpenRecord command) {
+        if (command.consultation() != null
+                && isOfTheMeeting(command) != (command.occasion().kind() == Occasion.Kind.MEETING)) {
+            throw refused(MEETING_OPENS_ITS_OWN_RECORD, "/occasion/kind");
+        }
         if (command.parties().isEmpty()) {
             throw refused(PARTY_IS_MISSING, "/parties");
         }

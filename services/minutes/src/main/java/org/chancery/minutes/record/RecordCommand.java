@@ -2,12 +2,17 @@ package org.chancery.minutes.record;
 
 import java.util.List;
 import org.chancery.minutes.events.AgendaPoint;
+import org.chancery.minutes.events.Attachment;
+import org.chancery.minutes.events.AttachmentId;
 import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.ReviewCommentId;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
@@ -40,8 +45,38 @@ public sealed interface RecordCommand extends Command {
             Occasion occasion,
             PartyCode account,
             List<Attendance> attendance,
-            List<AgendaPoint> agenda)
-            implements RecordCommand {}
+            List<AgendaPoint> agenda,
+            @Nullable ProtectedText reservation,
+            @Nullable Marking defaultMarking,
+            List<String> headings)
+            implements RecordCommand {
+
+        /** Begin it without anything that a template gives. */
+        public OpenRecord(
+                RecordId record,
+                @Nullable ConsultationId consultation,
+                @Nullable MechanismId mechanism,
+                @Nullable String title,
+                List<PartyCode> parties,
+                Occasion occasion,
+                PartyCode account,
+                List<Attendance> attendance,
+                List<AgendaPoint> agenda) {
+            this(
+                    record,
+                    consultation,
+                    mechanism,
+                    title,
+                    parties,
+                    occasion,
+                    account,
+                    attendance,
+                    agenda,
+                    null,
+                    null,
+                    List.of());
+        }
+    }
 
     /** Enter a statement; its revision is 1. */
     record RecordStatement(RecordId record, StatementId statement, Statement content) implements RecordCommand {}
@@ -62,6 +97,76 @@ public sealed interface RecordCommand extends Command {
     record WithdrawStatement(RecordId record, StatementId statement, long seen, String reason)
             implements RecordCommand {}
 
-    /** Make the record final. */
-    record CloseRecord(RecordId record) implements RecordCommand {}
+    /**
+     * Let more people read a statement.
+     *
+     * @param seen the revision that the asker has read
+     * @param authority in words, or null where it is that of the asker alone
+     */
+    record LowerMarking(
+            RecordId record,
+            StatementId statement,
+            long seen,
+            Marking marking,
+            String reason,
+            @Nullable String authority)
+            implements RecordCommand {}
+
+    /** Let this clause govern the record, or none. */
+    record SetReservation(RecordId record, @Nullable ProtectedText reservation) implements RecordCommand {}
+
+    /**
+     * Mark statements so that state no marking.
+     *
+     * @param byAuthority whether the asker may lower it
+     */
+    record SetDefaultMarking(
+            RecordId record, Marking marking, @Nullable String reason, boolean byAuthority) implements RecordCommand {}
+
+    /** Ask for something before the record is closed. */
+    record MakeComment(
+            RecordId record,
+            ReviewCommentId comment,
+            @Nullable StatementId statement,
+            ProtectedText text,
+            Marking marking)
+            implements RecordCommand {}
+
+    /** Say that a comment is dealt with. */
+    record ResolveComment(
+            RecordId record,
+            ReviewCommentId comment,
+            @Nullable ProtectedText resolution) implements RecordCommand {}
+
+    /** Attach a document that is kept elsewhere. */
+    record AddAttachment(RecordId record, Attachment attachment) implements RecordCommand {}
+
+    /** Say that a document does not belong to the record. */
+    record WithdrawAttachment(RecordId record, AttachmentId attachment, String reason) implements RecordCommand {}
+
+    /**
+     * Make the record final.
+     *
+     * @param clearance of the closer, who answers for the comments that it reaches
+     */
+    record CloseRecord(RecordId record, Marking clearance) implements RecordCommand {}
+
+    /** Mend a closed record. */
+    record IssueCorrigendum(RecordId record, String reason, List<Wanted> corrections) implements RecordCommand {
+
+        /**
+         * What is to become of one statement.
+         *
+         * @param seen the revision that the asker has read
+         * @param content what it ought to have said, or null where it ought not to stand there
+         */
+        public record Wanted(
+                StatementId statement,
+                long seen,
+                @Nullable Statement content,
+                @Nullable String note) {}
+    }
+
+    /** Take note that the consultation was not held after all. */
+    record WithdrawOccasion(RecordId record, ConsultationId consultation, String reason) implements RecordCommand {}
 }

@@ -8,6 +8,7 @@ public enum RecordRefusal implements Refusal {
     NO_SUCH_STATEMENT(Kind.UNKNOWN, "The record has no such statement."),
     RECORD_ID_IS_TAKEN(Kind.CONFLICT, "Another record bears this id."),
     RECORD_IS_CLOSED(Kind.CONFLICT, "A closed record is never opened again; it is mended by a corrigendum."),
+    RECORD_IS_STILL_OPEN(Kind.CONFLICT, "An open record is revised; only a closed one is mended by a corrigendum."),
     RECORD_IS_FULL(Kind.CONFLICT, "The record holds as much text as one record can; open another for the rest."),
 
     PARTY_IS_MISSING(Kind.INVALID, "A record names at least one party."),
@@ -19,7 +20,25 @@ public enum RecordRefusal implements Refusal {
     STATEMENT_WAS_REVISED(Kind.STALE, "Somebody revised the statement since it was read."),
     MARKING_IS_LOWERED(
             Kind.CONFLICT,
-            "A revision may raise the marking but not lower it; withdraw the statement with a reason and record it anew."),
+            "This may raise the marking but not lower it; whoever has the authority lowers it with a reason."),
+
+    MARKING_IS_NOT_LOWER(Kind.INVALID, "This lowers a marking; to raise it, revise the statement."),
+    REASON_IS_MISSING(Kind.INVALID, "Whoever lowers a marking says why."),
+    ACCOUNT_IS_OF_NO_PARTY(Kind.INVALID, "A statement stands on the account of the own side or of a party."),
+
+    MEETING_OPENS_ITS_OWN_RECORD(
+            Kind.INVALID,
+            "The record of a meeting opens when the consultation is held; by hand it is for another occasion."),
+    OCCASION_IS_WITHDRAWN(
+            Kind.CONFLICT, "It is said that the consultation was not held; its record cannot become final."),
+    NO_SUCH_COMMENT(Kind.UNKNOWN, "The record has no such comment."),
+    COMMENT_ID_IS_TAKEN(Kind.CONFLICT, "Another comment on the record bears this id."),
+    COMMENT_IS_UNRESOLVED(Kind.CONFLICT, "Comments are dealt with before the record is closed."),
+    NO_SUCH_ATTACHMENT(Kind.UNKNOWN, "The record has no such attachment."),
+    ATTACHMENT_ID_IS_TAKEN(Kind.CONFLICT, "Another attachment of the record bears this id."),
+    CORRECTION_IS_MISSING(Kind.INVALID, "A corrigendum names the statements that it mends."),
+    CORRECTION_CHANGES_NOTHING(Kind.INVALID, "The statement says so already."),
+    STATEMENT_IS_CORRECTED_TWICE(Kind.INVALID, "A corrigendum says once what a statement ought to have said."),
 
     SIDE_IS_MISSING(Kind.INVALID, "A statement names the side that speaks."),
     SIDE_IS_NO_PARTY(Kind.INVALID, "Only parties of the record speak in it."),

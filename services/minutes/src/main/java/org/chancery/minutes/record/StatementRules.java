@@ -1,5 +1,6 @@
 package org.chancery.minutes.record;
 
+import static org.chancery.minutes.record.RecordRefusal.ACCOUNT_IS_OF_NO_PARTY;
 import static org.chancery.minutes.record.RecordRefusal.ADDRESSEE_IS_NO_PARTY;
 import static org.chancery.minutes.record.RecordRefusal.ADDRESSEE_IS_THE_SPEAKER;
 import static org.chancery.minutes.record.RecordRefusal.ITEM_IS_NOT_ON_THE_AGENDA;
@@ -17,7 +18,7 @@ import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.Undertaking;
 import org.chancery.minutes.events.UndertakingId;
-import org.chancery.minutes.record.OccasionRecord.Open;
+import org.chancery.minutes.record.OccasionRecord.Known;
 import org.chancery.scheduling.events.PartyCode;
 
 /** What a statement may say in a record that is open. Its undertakings have rules of their own. */
@@ -26,11 +27,14 @@ final class StatementRules {
     private StatementRules() {}
 
     /** Refuses the first thing that is wrong, naming its place in the statement. */
-    static void check(Open record, StatementId statement, Statement content) {
+    static void check(Known record, StatementId statement, Statement content) {
         List<PartyCode> parties = record.opening().parties();
         checkSides(parties, content.sides());
         checkAddressee(parties, content);
         checkItem(record, content);
+        if (!content.account().equals(record.opening().account()) && !parties.contains(content.account())) {
+            throw refused(ACCOUNT_IS_OF_NO_PARTY, "/account");
+        }
         for (int i = 0; i < content.undertakings().size(); i++) {
             UndertakingRules.check(
                     record.opening(), content, content.undertakings().get(i), "/undertakings/" + i);
@@ -68,7 +72,7 @@ final class StatementRules {
         }
     }
 
-    private static void checkItem(Open record, Statement content) {
+    private static void checkItem(Known record, Statement content) {
         var item = content.item();
         if (item != null
                 && record.opening().agenda().stream()
@@ -77,7 +81,7 @@ final class StatementRules {
         }
     }
 
-    private static void checkUndertakingIds(Open record, StatementId statement, List<Undertaking> undertakings) {
+    private static void checkUndertakingIds(Known record, StatementId statement, List<Undertaking> undertakings) {
         Set<UndertakingId> taken = new HashSet<>();
         record.statements().forEach((id, entry) -> {
             if (!id.equals(statement) && !entry.withdrawn()) {

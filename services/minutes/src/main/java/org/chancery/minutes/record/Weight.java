@@ -7,7 +7,7 @@ import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.Undertaking;
 import org.chancery.minutes.record.OccasionRecord.Entry;
-import org.chancery.minutes.record.OccasionRecord.Open;
+import org.chancery.minutes.record.OccasionRecord.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ final class Weight {
     private Weight() {}
 
     /** All that the record says apart from one statement, which is about to be put in or replaced. */
-    static int ofOthers(Open record, StatementId statement) {
+    static int ofOthers(Known record, StatementId statement) {
         return record.statements().entrySet().stream()
                 .filter(each -> !each.getKey().equals(statement))
                 .map(each -> each.getValue())
@@ -46,6 +46,10 @@ final class Weight {
                 + of(statement.act())
                 + of(statement.topic())
                 + of(statement.text().value())
+                + of(statement.address())
+                + statement.releasableTo().stream()
+                        .mapToInt(each -> 8 + of(each))
+                        .sum()
                 + of(occasion == null ? null : occasion.description())
                 + statement.sides().stream().mapToInt(side -> of(side.value())).sum()
                 + statement.undertakings().stream().mapToInt(Weight::of).sum();

@@ -12,11 +12,14 @@ import org.chancery.minutes.events.Attendance.Attendee;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
+import org.chancery.minutes.record.RecordCommand.WithdrawOccasion;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.platform.intake.testing.Deliveries;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.AgendaTopic;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
@@ -75,5 +78,27 @@ class WhenConsultationHeldThenOpenRecordTest {
                                 List.of(new Attendee(new PersonName("Han Ji-ho"), null, null)),
                                 List.of("Ministry of Foreign Affairs"))),
                         List.of(new AgendaPoint(ITEM, 1, "Peacekeeping"))));
+    }
+
+    @Test
+    void the_record_is_in_doubt_when_it_was_not_held_after_all() {
+        var rule = new WhenConsultationHeldThenOpenRecord(KR);
+        var withdrawn = new HeldWithdrawn(CONSULTATION, MECHANISM, "It was put off.");
+
+        var commands =
+                rule.react(withdrawn, Deliveries.of(SchedulingEvents.TYPES, CONSULTATION.subject(), 6, withdrawn));
+
+        assertThat(List.<Object>copyOf(commands))
+                .containsExactly(
+                        new WithdrawOccasion(RecordId.ofConsultation(CONSULTATION), CONSULTATION, "It was put off."));
+    }
+
+    @Test
+    void plans_leave_records_alone() {
+        var rule = new WhenConsultationHeldThenOpenRecord(KR);
+        var accepted = new AgendaItemAccepted(CONSULTATION, ITEM, 1);
+
+        assertThat(rule.react(accepted, Deliveries.of(SchedulingEvents.TYPES, CONSULTATION.subject(), 3, accepted)))
+                .isEmpty();
     }
 }

@@ -89,7 +89,7 @@ class OccasionRecordTest {
         @Test
         void takes_no_statement_and_is_not_closed() {
             record.given().when(new RecordStatement(RECORD, ASKED, asked())).thenRefused(NO_SUCH_RECORD);
-            record.given().when(new CloseRecord(RECORD)).thenRefused(NO_SUCH_RECORD);
+            record.given().when(new CloseRecord(RECORD, Marking.SECRET)).thenRefused(NO_SUCH_RECORD);
         }
 
         private OpenRecord openedBy(List<PartyCode> parties) {
@@ -186,7 +186,7 @@ class OccasionRecordTest {
                             recorded(AGREED, agreed()),
                             revised(ASKED, 2, secretive),
                             withdrawn(COMMENDED, 1))
-                    .when(new CloseRecord(RECORD))
+                    .when(new CloseRecord(RECORD, Marking.SECRET))
                     .thenEvents(closed(
                             CONFIDENTIAL,
                             new ClosedStatement(ASKED, 2, secretive),
@@ -195,14 +195,14 @@ class OccasionRecordTest {
 
         @Test
         void closes_without_statements_too() {
-            record.given(opened()).when(new CloseRecord(RECORD)).thenEvents(closed(OFFICIAL));
+            record.given(opened()).when(new CloseRecord(RECORD, Marking.SECRET)).thenEvents(closed(OFFICIAL));
         }
 
         @Test
         void is_public_when_all_it_says_is() {
             var open = saying("Welcomed the guests.").marked(PUBLIC).statement();
             record.given(opened(), recorded(ASKED, open))
-                    .when(new CloseRecord(RECORD))
+                    .when(new CloseRecord(RECORD, Marking.SECRET))
                     .thenEvents(closed(PUBLIC, new ClosedStatement(ASKED, 1, open)));
         }
     }
@@ -231,7 +231,7 @@ class OccasionRecordTest {
 
         @Test
         void is_closed_once_and_never_opened_again() {
-            record.given(history).when(new CloseRecord(RECORD)).thenNothing();
+            record.given(history).when(new CloseRecord(RECORD, Marking.SECRET)).thenNothing();
             record.given(history).when(open()).thenNothing();
         }
     }

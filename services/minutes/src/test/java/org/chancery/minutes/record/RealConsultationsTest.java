@@ -57,7 +57,8 @@ class RealConsultationsTest {
             var statement = statement(read, i, parties);
             state = after(state, new RecordStatement(record, new StatementId(new UUID(1, i)), statement));
         }
-        var closed = (RecordClosed) state.decide(new CloseRecord(record), NOW).getFirst();
+        var closed = (RecordClosed)
+                state.decide(new CloseRecord(record, Marking.SECRET), NOW).getFirst();
         assertThat(closed.statements()).hasSize(read.get("statements").size());
         assertThat(closed.statements().stream()
                         .mapToInt(each -> each.content().undertakings().size())

@@ -1,0 +1,104 @@
+package org.chancery.minutes.record;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.chancery.minutes.events.Attachment;
+import org.chancery.minutes.events.AttachmentId;
+import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
+import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionRestored;
+import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
+import org.chancery.minutes.events.RecordEvent.RecordClosed;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.ReservationSet;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
+import org.chancery.minutes.events.RecordEvent.StatementRecorded;
+import org.chancery.minutes.events.RecordEvent.StatementRevised;
+import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
+import org.chancery.minutes.events.ReviewCommentId;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything of a record that is no statement.
+ *
+ * @param reservation the clause that governs it, or null
+ * @param comments of reviewers, by the event that made each
+ * @param attachments those that were withdrawn too, so that nobody takes their ids
+ * @param inDoubt why it is said that the occasion did not take place, or null
+ */
+record Papers(
+        @Nullable ProtectedText reservation,
+        Marking defaultMarking,
+        Map<ReviewCommentId, Comment> comments,
+        SequencedMap<AttachmentId, Attached> attachments,
+        @Nullable String inDoubt) {
+
+    /** A comment and whether it is dealt with. */
+    record Comment(ReviewCommentMade made, boolean resolved) {}
+
+    /** An attachment and whether it was withdrawn. */
+    record Attached(Attachment attachment, boolean withdrawn) {}
+
+    static Papers of(RecordOpened opening) {
+        return new Papers(
+                opening.reservation(),
+                Objects.requireNonNullElse(opening.defaultMarking(), Marking.DEFAULT),
+                Map.of(),
+                Collections.unmodifiableSequencedMap(new LinkedHashMap<>()),
+                null);
+    }
+
+    Papers after(RecordEvent event) {
+        return switch (event) {
+            case ReservationSet e -> new Papers(e.reservation(), defaultMarking, comments, attachments, inDoubt);
+            case DefaultMarkingSet e -> new Papers(reservation, e.marking(), comments, attachments, inDoubt);
+            case ReviewCommentMade e -> with(new Comment(e, false));
+            case ReviewCommentResolved e -> {
+                Comment comment = comments.get(e.comment());
+                yield comment == null ? this : with(new Comment(comment.made, true));
+            }
+            case AttachmentAdded e -> with(new Attached(e.attachment(), false));
+            case AttachmentWithdrawn e -> {
+                Attached attached = attachments.get(e.attachment());
+                yield attached == null ? this : with(new Attached(attached.attachment, true));
+            }
+            case OccasionWithdrawn e -> doubted(e.reason());
+            case OccasionRestored _ -> doubted(null);
+            case RecordOpened _,
+                    StatementRecorded _,
+                    StatementRevised _,
+                    StatementWithdrawn _,
+                    StatementMarkingLowered _,
+                    CorrigendumIssued _,
+                    RecordClosed _ -> this;
+        };
+    }
+
+    private Papers with(Comment comment) {
+        var changed = new HashMap<>(comments);
+        changed.put(comment.made.comment(), comment);
+        return new Papers(reservation, defaultMarking, Map.copyOf(changed), attachments, inDoubt);
+    }
+
+    private Papers with(Attached attached) {
+        var changed = new LinkedHashMap<>(attachments);
+        changed.put(attached.attachment.attachment(), attached);
+        return new Papers(
+                reservation, defaultMarking, comments, Collections.unmodifiableSequencedMap(changed), inDoubt);
+    }
+
+    private Papers doubted(@Nullable String reason) {
+        return new Papers(reservation, defaultMarking, comments, attachments, reason);
+    }
+}
