@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.chancery.scheduling.Client.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -127,20 +126,5 @@ class FoundingConsultationIT extends RunningService {
         assertThat(Topic.header(counted, "ce_causationid")).isEqualTo(Topic.header(held, "ce_id"));
         assertThat(Topic.header(counted, "ce_correlationid")).isEqualTo(Topic.header(held, "ce_correlationid"));
         assertThat(Topic.header(counted, "ce_about")).contains("consultation/" + idOf(meeting));
-    }
-
-    private static void accepted(Answer answer, int events) {
-        assertThat(answer.status()).as("%s", answer.body()).isBetween(200, 201);
-        assertThat(answer.body().path("events").asInt()).isEqualTo(events);
-    }
-
-    private static String idOf(String location) {
-        return location.substring(location.lastIndexOf('/') + 1);
-    }
-
-    private static List<String> strings(JsonNode list, String field) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(item -> item.path(field).asString())
-                .toList();
     }
 }

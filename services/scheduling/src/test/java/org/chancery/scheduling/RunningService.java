@@ -2,16 +2,19 @@ package org.chancery.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.identity.testing.TestIssuer;
 import org.chancery.platform.teststack.ServiceTest;
+import org.chancery.scheduling.Client.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /** The service with a database and topics of its own, shared by all tests of one JVM: each makes what it needs. */
 @ServiceTest(classes = SchedulingService.class)
@@ -87,5 +90,18 @@ abstract class RunningService {
 
     static String someId() {
         return UUID.randomUUID().toString();
+    }
+
+    static void accepted(Answer answer, int events) {
+        assertThat(answer.status()).as("%s", answer.body()).isBetween(200, 201);
+        assertThat(answer.body().path("events").asInt()).isEqualTo(events);
+    }
+
+    static String idOf(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    static List<String> strings(JsonNode list, String field) {
+        return list.valueStream().map(item -> item.path(field).asString()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.scheduling.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.AGENDA_IS_LOCKED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ALREADY_HELD;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.CARRIED_TO_ANOTHER;
@@ -30,6 +31,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaItem;
 import org.chancery.scheduling.events.AgendaItemId;
+import org.chancery.scheduling.events.AgendaTopic;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
@@ -155,6 +157,11 @@ class AgendaOrderTest {
                     .given(TWO_ITEMS)
                     .when(order(PENINSULA, TERM))
                     .thenEvents(new AgendaOrdered(MEETING, List.of(PENINSULA, TERM)));
+            Consultation.Proposed after = (Consultation.Proposed)
+                    consultation.given(TWO_ITEMS).when(order(PENINSULA, TERM)).after();
+            assertThat(after.plan().agenda().accepted())
+                    .extracting(AgendaTopic::item, AgendaTopic::position)
+                    .containsExactly(tuple(PENINSULA, 1), tuple(TERM, 2));
             consultation
                     .given(twoItemsAnd(new AgendaOrdered(MEETING, List.of(PENINSULA, TERM))))
                     .when(order(PENINSULA, TERM))

@@ -250,6 +250,15 @@ class PostponingTest {
         }
 
         @Test
+        void is_moved_to_a_date_that_a_calendar_can_hold() {
+            consultation
+                    .given(PROPOSED, SCHEDULED, POSTPONED)
+                    .when(new ScheduleConsultation(MEETING, SeoulDelhi.entry(null, null, "Asia/Atlantis")))
+                    .thenRefused(ConsultationRefusal.NO_SUCH_ZONE)
+                    .at("/zone");
+        }
+
+        @Test
         void may_be_postponed_a_second_time_once_it_was_moved() {
             consultation
                     .given(
@@ -330,6 +339,31 @@ class PostponingTest {
         void is_still_about_its_parties() {
             Consultation cancelled = Consultation.unknown().evolve(PROPOSED).evolve(CANCELLED);
             assertThat(cancelled.label(CANCELLED).about()).contains(KR.subject(), IN.subject(), CHANNEL.subject());
+        }
+    }
+
+    @Nested
+    class An_event_that_no_decision_of_the_state_gives {
+
+        private final Consultation held =
+                Consultation.unknown().evolve(PROPOSED).evolve(SCHEDULED).evolve(HELD);
+        private final Consultation cancelled =
+                Consultation.unknown().evolve(PROPOSED).evolve(CANCELLED);
+
+        @Test
+        void changes_nothing() {
+            for (ConsultationEvent event : List.of(
+                    SCHEDULED,
+                    new ConsultationRescheduled(MEETING, CHANNEL, ON_THE_DAY, LATER),
+                    ANNOUNCED,
+                    POSTPONED,
+                    CANCELLED,
+                    HELD)) {
+                assertThat(Consultation.unknown().evolve(event)).isEqualTo(Consultation.unknown());
+                assertThat(held.evolve(event)).isEqualTo(held);
+                assertThat(cancelled.evolve(event)).isEqualTo(cancelled);
+            }
+            assertThat(cancelled.evolve(SeoulDelhi.HELD_WITHDRAWN)).isEqualTo(cancelled);
         }
     }
 
