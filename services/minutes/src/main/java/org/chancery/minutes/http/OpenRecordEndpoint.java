@@ -1,6 +1,7 @@
 package org.chancery.minutes.http;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,10 @@ import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opens a record by hand, for an occasion that is no consultation: a side call, a release, a text. */
+/** Opens a record by hand, for an occasion that is no meeting: a side call, a postponement, a release, a text. */
 @RestController
 final class OpenRecordEndpoint {
 
@@ -31,11 +36,32 @@ final class OpenRecordEndpoint {
             @Nullable UUID id,
             @Nullable @Size(min = 1, max = 300) String title,
             @Size(max = 50) List<PartyCode> parties,
-            @Valid OccasionBody occasion) {
+            @Valid OccasionBody occasion,
+            @Nullable ConsultationId consultation,
+            @Nullable MechanismId mechanism,
+            @Nullable ProtectedText reservation,
+            @Nullable Marking defaultMarking,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> headings,
+            @Nullable @Size(max = 50) List<@Valid AttendanceBody> attendance) {
 
         OpenRecord command(RecordId record, PartyCode account) {
             return new OpenRecord(
-                    record, null, null, title, parties, occasion.occasion(), account, List.of(), List.of());
+                    record,
+                    consultation,
+                    mechanism,
+                    title,
+                    parties,
+                    occasion.occasion(),
+                    account,
+                    attendance == null
+                            ? List.of()
+                            : attendance.stream()
+                                    .map(AttendanceBody::attendance)
+                                    .toList(),
+                    List.of(),
+                    reservation,
+                    defaultMarking,
+                    headings == null ? List.of() : headings);
         }
     }
 

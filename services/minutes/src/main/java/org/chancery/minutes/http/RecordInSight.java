@@ -1,25 +1,43 @@
 package org.chancery.minutes.http;
 
+import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_ATTACHMENT;
+import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_COMMENT;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_STATEMENT;
 import static org.chancery.minutes.record.RecordRefusal.RECORD_IS_CLOSED;
 import static org.chancery.platform.deciding.Refused.refused;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.chancery.minutes.events.Attachment;
+import org.chancery.minutes.events.AttachmentId;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
+import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionRestored;
+import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.ReservationSet;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
+import org.chancery.minutes.events.ReviewCommentId;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.http.RecordView.Closed;
 import org.chancery.minutes.http.RecordView.Line;
 import org.chancery.platform.deciding.Streams.Recorded;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
 import org.jspecify.annotations.Nullable;
 
 /** A record before the eyes of one reader: it knows everything and shows what the reader's clearance reaches. */
@@ -29,6 +47,12 @@ final class RecordInSight {
     private final RecordOpened opening;
     private final Instant openedAt;
     private final Map<StatementId, Entry> statements = new LinkedHashMap<>();
+    private final Map<ReviewCommentId, ShownComment> comments = new LinkedHashMap<>();
+    private final Map<AttachmentId, Attachment> attachments = new LinkedHashMap<>();
+    private final List<Recorded<RecordEvent>> corrigenda = new ArrayList<>();
+    private @Nullable ProtectedText reservation;
+    private Marking defaultMarking;
+    private @Nullable String inDoubt;
     private @Nullable Closed closed;
     private long version;
 
@@ -36,6 +60,8 @@ final class RecordInSight {
         this.clearance = clearance;
         this.opening = opening;
         this.openedAt = openedAt;
+        this.reservation = opening.reservation();
+        this.defaultMarking = Objects.requireNonNullElse(opening.defaultMarking(), Marking.DEFAULT);
     }
 
     /** @param events all of one record, beginning with its opening */
@@ -49,20 +75,28 @@ final class RecordInSight {
     private void take(Recorded<RecordEvent> recorded) {
         version = recorded.version();
         switch (recorded.event()) {
-            case RecordOpened _,
-                    RecordEvent.ReservationSet _,
-                    RecordEvent.DefaultMarkingSet _,
-                    RecordEvent.StatementMarkingLowered _,
-                    RecordEvent.ReviewCommentMade _,
-                    RecordEvent.ReviewCommentResolved _,
-                    RecordEvent.AttachmentAdded _,
-                    RecordEvent.AttachmentWithdrawn _,
-                    RecordEvent.CorrigendumIssued _,
-                    RecordEvent.OccasionWithdrawn _,
-                    RecordEvent.OccasionRestored _ -> {}
-            case StatementRecorded e -> statements.put(e.statement(), new Entry(1, e.content(), false));
-            case StatementRevised e -> statements.put(e.statement(), new Entry(e.revision(), e.content(), false));
+            case RecordOpened _ -> {}
+            case StatementRecorded e -> statements.put(e.statement(), new Entry(1, e.content(), e.content(), false));
+            case StatementRevised e ->
+                statements.put(e.statement(), new Entry(e.revision(), e.content(), e.content(), false));
             case StatementWithdrawn e -> statements.computeIfPresent(e.statement(), (_, entry) -> entry.taken());
+            case StatementMarkingLowered e ->
+                statements.computeIfPresent(e.statement(), (_, entry) -> entry.lowered(e.revision(), e.marking()));
+            case ReservationSet e -> reservation = e.reservation();
+            case DefaultMarkingSet e -> defaultMarking = e.marking();
+            case ReviewCommentMade e -> comments.put(e.comment(), ShownComment.of(e, recorded));
+            case ReviewCommentResolved e ->
+                comments.computeIfPresent(e.comment(), (_, comment) -> comment.resolved(e, recorded));
+            case AttachmentAdded e -> attachments.put(e.attachment().attachment(), e.attachment());
+            case AttachmentWithdrawn e -> attachments.remove(e.attachment());
+            case CorrigendumIssued e -> {
+                corrigenda.add(recorded);
+                e.corrections()
+                        .forEach(each -> statements.computeIfPresent(
+                                each.statement(), (_, entry) -> entry.mended(each.revision(), each.content())));
+            }
+            case OccasionWithdrawn e -> inDoubt = e.reason();
+            case OccasionRestored _ -> inDoubt = null;
             case RecordClosed _ ->
                 closed = new Closed(recorded.provenance().actor().toString(), recorded.recordedAt());
         }
@@ -74,6 +108,17 @@ final class RecordInSight {
 
     boolean isClosed() {
         return closed != null;
+    }
+
+    /** The clause that governs the record now, or null. */
+    @Nullable
+    ProtectedText reservation() {
+        return reservation;
+    }
+
+    /** What statements are marked that state no marking. */
+    Marking defaultMarking() {
+        return defaultMarking;
     }
 
     /** The sequence number of its newest event, whoever may see that one. */
@@ -92,6 +137,28 @@ final class RecordInSight {
         }
     }
 
+    /** Hides a comment likewise. */
+    void hideFromTheUncleared(ReviewCommentId id) {
+        ShownComment comment = comments.get(id);
+        if (comment != null && !clearance.reaches(comment.marking())) {
+            throw refused(isClosed() ? RECORD_IS_CLOSED : NO_SUCH_COMMENT);
+        }
+    }
+
+    /** Hides an attachment likewise. */
+    void hideFromTheUncleared(AttachmentId id) {
+        Attachment attachment = attachments.get(id);
+        if (attachment != null && !clearance.reaches(attachment.marking())) {
+            throw refused(isClosed() ? RECORD_IS_CLOSED : NO_SUCH_ATTACHMENT);
+        }
+    }
+
+    /** Whether it has the statement, stands, and is within the reader's clearance. */
+    boolean shows(StatementId statement) {
+        Entry entry = statements.get(statement);
+        return entry != null && !entry.withdrawn && entry.isInSight(clearance);
+    }
+
     /** @throws org.chancery.platform.deciding.Refused where there is none, or none for this reader */
     Line statement(StatementId statement) {
         Entry entry = statements.get(statement);
@@ -105,19 +172,65 @@ final class RecordInSight {
         List<Map.Entry<StatementId, Entry>> shown = statements.entrySet().stream()
                 .filter(each -> !each.getValue().withdrawn && each.getValue().isInSight(clearance))
                 .toList();
+        List<Attachment> papers = attachments.values().stream()
+                .filter(each -> clearance.reaches(each.marking()))
+                .toList();
         Marking marking = shown.stream()
                 .map(each -> each.getValue().content.marking())
                 .reduce(Marking::or)
                 .orElse(Marking.DEFAULT);
-        List<Line> lines =
-                shown.stream().map(each -> each.getValue().line(each.getKey())).toList();
-        return RecordView.of(opening, openedAt, marking, lines, closed);
+        return new RecordView(
+                opening.record(),
+                opening.consultation(),
+                opening.mechanism(),
+                opening.title(),
+                opening.parties(),
+                OccasionBody.of(opening.occasion()),
+                opening.account(),
+                closed == null ? RecordView.State.OPEN : RecordView.State.CLOSED,
+                papers.stream().map(Attachment::marking).reduce(marking, Marking::or),
+                opening.attendance(),
+                opening.agenda(),
+                shown.stream().map(each -> each.getValue().line(each.getKey())).toList(),
+                openedAt,
+                closed,
+                reservation,
+                defaultMarking,
+                opening.headings(),
+                inDoubt,
+                comments.values().stream()
+                        .filter(each -> clearance.reaches(each.marking()))
+                        .toList(),
+                papers,
+                corrigenda.stream()
+                        .flatMap(each -> ShownCorrigendum.of(each, this::isInSight).stream())
+                        .toList());
     }
 
-    private record Entry(int revision, Statement content, boolean withdrawn) {
+    private boolean isInSight(StatementId statement) {
+        Entry entry = statements.get(statement);
+        return entry != null && entry.isInSight(clearance);
+    }
+
+    /**
+     * A statement.
+     *
+     * @param stated as it was last written before the record was closed
+     * @param content as it reads with the corrigenda
+     */
+    private record Entry(int revision, Statement stated, Statement content, boolean withdrawn) {
 
         Entry taken() {
-            return new Entry(revision, content, true);
+            return new Entry(revision, stated, content, true);
+        }
+
+        Entry lowered(int number, Marking marking) {
+            return new Entry(number, stated.marked(marking), content.marked(marking), withdrawn);
+        }
+
+        /** A closed record goes on showing what it said; the corrigendum stands beside it. */
+        Entry mended(int number, @Nullable Statement words) {
+            return new Entry(number, stated, words == null ? content : words, withdrawn);
         }
 
         boolean isInSight(Marking clearance) {
@@ -125,7 +238,7 @@ final class RecordInSight {
         }
 
         Line line(StatementId statement) {
-            return new Line(statement, revision, StatementBody.of(content));
+            return new Line(statement, revision, StatementBody.of(stated));
         }
     }
 }

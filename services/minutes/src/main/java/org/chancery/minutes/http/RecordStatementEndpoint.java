@@ -29,10 +29,10 @@ final class RecordStatementEndpoint {
     @PreAuthorize("hasAnyRole('NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> record(
             @PathVariable UUID record, @Valid @RequestBody StatementBody request, Caller caller, Door door) {
-        var opening = records.find(new RecordId(record), caller.clearance()).opening();
+        var inSight = records.find(new RecordId(record), caller.clearance());
         var statement = new StatementId(door.newId());
         return door.createPart(
-                new RecordStatement(opening.record(), statement, request.content(statement, opening.account())),
+                new RecordStatement(inSight.opening().record(), statement, request.content(statement, inSight)),
                 statement.value(),
                 "/api/minutes/records/{record}/statements/{statement}",
                 record,

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.minutes.events.AgendaPoint;
+import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.Attendance;
-import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.DerivedId;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as one reader may see it.
  *
- * @param marking the highest of the statements that are shown
+ * @param marking the highest of the statements and attachments that are shown
  * @param statements those that stand, in the order in which they were first recorded
  * @param closed by whom and when, or null while it is open
+ * @param reservation the clause that governs all of it, or null
+ * @param defaultMarking what statements are marked that state no marking
+ * @param inDoubt why it is said that the occasion did not take place, or null
+ * @param corrigenda what mends the statements, which stay as they were closed
  */
 record RecordView(
         RecordId record,
@@ -36,7 +41,14 @@ record RecordView(
         List<AgendaPoint> agenda,
         List<Line> statements,
         Instant openedAt,
-        @Nullable Closed closed) {
+        @Nullable Closed closed,
+        @Nullable ProtectedText reservation,
+        Marking defaultMarking,
+        List<String> headings,
+        @Nullable String inDoubt,
+        List<ShownComment> comments,
+        List<Attachment> attachments,
+        List<ShownCorrigendum> corrigenda) {
 
     /** Whether statements still come. */
     enum State {
@@ -50,25 +62,6 @@ record RecordView(
     /** Who made the record final. */
     record Closed(String by, Instant at) {}
 
-    static RecordView of(
-            RecordOpened opening, Instant openedAt, Marking marking, List<Line> statements, @Nullable Closed closed) {
-        return new RecordView(
-                opening.record(),
-                opening.consultation(),
-                opening.mechanism(),
-                opening.title(),
-                opening.parties(),
-                OccasionBody.of(opening.occasion()),
-                opening.account(),
-                closed == null ? State.OPEN : State.CLOSED,
-                marking,
-                opening.attendance(),
-                opening.agenda(),
-                statements,
-                openedAt,
-                closed);
-    }
-
     /**
      * The number that stands for what is shown and for nothing else. The version of the record would not do as an {@code
      * ETag}: it counts statements that this reader may not know of.
@@ -76,7 +69,11 @@ record RecordView(
     long tag() {
         var shown = new ArrayList<String>();
         shown.add(state.name());
+        shown.add(String.valueOf(reservation) + defaultMarking + inDoubt);
         statements.forEach(line -> shown.add(line.statement.value() + ":" + line.revision));
+        comments.forEach(each -> shown.add(each.comment().value() + ":" + (each.resolved() != null)));
+        attachments.forEach(each -> shown.add(each.attachment().value().toString()));
+        corrigenda.forEach(each -> shown.add("corrigendum " + each.number()));
         var hash = DerivedId.of(record.value(), shown.toArray(String[]::new));
         return Math.floorMod(hash.getMostSignificantBits(), LARGEST_TAG);
     }

@@ -3,13 +3,22 @@ package org.chancery.minutes.http;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_RECORD;
 import static org.chancery.platform.deciding.Refused.refused;
 
+import java.util.function.Predicate;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.StaleVersion;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.Door;
+import org.chancery.platform.door.Shown;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.problems.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Finds records for those who ask, straight from what was decided. */
+/** Finds records for those who ask, straight from what was decided, and changes them as a whole. */
 @Component
 final class Records {
 
@@ -30,5 +39,35 @@ final class Records {
             throw refused(NO_SUCH_RECORD);
         }
         return RecordInSight.fold(events, clearance);
+    }
+
+    /**
+     * Changes a record as a whole, by somebody who has read everything of it that they may read.
+     *
+     * @param already whether it is so already; whoever repeats such a change read the record before the first time
+     */
+    ResponseEntity<Accepted> change(
+            RecordId record, Marking clearance, Door door, Predicate<RecordInSight> already, Command command) {
+        long seen = door.ifMatch();
+        var inSight = find(record, clearance);
+        if (!already.test(inSight) && inSight.view().tag() != seen) {
+            throw changed();
+        }
+        Accepted accepted = change(inSight.version(), door, command);
+        return Shown.version(find(record, clearance).view().tag(), accepted);
+    }
+
+    private static Accepted change(long version, Door door, Command command) {
+        try {
+            return door.changeAt(version, command);
+        } catch (StaleVersion e) {
+            // It would name the version, which counts what this reader may not know of.
+            throw changed();
+        }
+    }
+
+    private static Problem changed() {
+        return Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you read it")
+                .because("read the record again before you change it");
     }
 }

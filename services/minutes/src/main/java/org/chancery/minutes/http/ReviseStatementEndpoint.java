@@ -37,7 +37,7 @@ final class ReviseStatementEndpoint {
         var inSight = records.find(new RecordId(record), caller.clearance());
         var id = new StatementId(statement);
         inSight.hideFromTheUncleared(id);
-        var content = request.content(id, inSight.opening().account());
+        var content = request.content(id, inSight);
         return door.changePart(new ReviseStatement(new RecordId(record), id, seen, content), statement);
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.minutes.http;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.minutes.events.Effect;
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a statement says, as it is read and written: what a view shows under {@code content} can be changed and put back.
  *
- * @param marking OFFICIAL where nothing is said
+ * @param marking that of the record's default where nothing is said
  * @param releasable no where nothing is said
  * @param occasion where it was said, or nothing for the occasion of the record
+ * @param account whose account it is, or nothing for that of the record
+ * @param releasableTo codes of parties and names of bodies
+ * @param address its place in numbered minutes
+ * @param derived whether effect or undertakings were derived from the words
  */
 record StatementBody(
         @Size(max = 50) List<PartyCode> sides,
@@ -35,10 +40,15 @@ record StatementBody(
         @Nullable Marking marking,
         @Nullable Boolean releasable,
         @Nullable @Valid OccasionBody occasion,
-        @Nullable @Size(max = 50) List<@Valid UndertakingBody> undertakings) {
+        @Nullable @Size(max = 50) List<@Valid UndertakingBody> undertakings,
+        @Nullable PartyCode account,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> releasableTo,
+        @Nullable Instant embargoUntil,
+        @Nullable @Size(min = 1, max = 100) String address,
+        @Nullable Boolean derived) {
 
-    /** What it says of this statement, on whose account. */
-    Statement content(StatementId statement, PartyCode account) {
+    /** What it says of this statement in this record. */
+    Statement content(StatementId statement, RecordInSight record) {
         return new Statement(
                 sides,
                 speaker,
@@ -49,11 +59,15 @@ record StatementBody(
                 item,
                 topic,
                 text,
-                Objects.requireNonNullElse(marking, Marking.DEFAULT),
+                Objects.requireNonNullElse(marking, record.defaultMarking()),
                 Boolean.TRUE.equals(releasable),
-                account,
+                Objects.requireNonNullElse(account, record.opening().account()),
                 occasion == null ? null : occasion.occasion(),
-                undertakings == null ? List.of() : UndertakingBody.undertakings(undertakings, statement));
+                undertakings == null ? List.of() : UndertakingBody.undertakings(undertakings, statement),
+                releasableTo == null ? List.of() : releasableTo,
+                embargoUntil,
+                address,
+                derived);
     }
 
     static StatementBody of(Statement statement) {
@@ -70,6 +84,11 @@ record StatementBody(
                 statement.marking(),
                 statement.releasable(),
                 statement.occasion() == null ? null : OccasionBody.of(statement.occasion()),
-                statement.undertakings().stream().map(UndertakingBody::of).toList());
+                statement.undertakings().stream().map(UndertakingBody::of).toList(),
+                statement.account(),
+                statement.releasableTo(),
+                statement.embargoUntil(),
+                statement.address(),
+                statement.derived());
     }
 }

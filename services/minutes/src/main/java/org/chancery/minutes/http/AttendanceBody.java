@@ -1,0 +1,38 @@
+package org.chancery.minutes.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.chancery.minutes.events.Attendance;
+import org.chancery.minutes.events.Attendance.Attendee;
+import org.chancery.platform.envelope.PersonName;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+
+/** Who took part for one side, as it is written. */
+record AttendanceBody(
+        PartyCode party,
+        @Nullable @Size(max = 50) List<@Valid Person> chairs,
+        @Nullable @Size(max = 200) List<@Valid Person> members,
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> organisations) {
+
+    /** A person with name and title as on the day. */
+    record Person(
+            PersonName name,
+            @Nullable @Size(min = 1, max = 200) String title,
+            @Nullable @Size(min = 1, max = 200) String organisation) {}
+
+    Attendance attendance() {
+        return new Attendance(
+                party, attendees(chairs), attendees(members), organisations == null ? List.of() : organisations);
+    }
+
+    private static List<Attendee> attendees(@Nullable List<Person> persons) {
+        return persons == null
+                ? List.of()
+                : persons.stream()
+                        .map(each -> new Attendee(each.name, each.title, each.organisation))
+                        .toList();
+    }
+}
