@@ -1,5 +1,6 @@
 package org.chancery.minutes.text;
 
+import static org.chancery.minutes.text.TextRefusal.MARKING_IS_LOWERED;
 import static org.chancery.minutes.text.TextRefusal.NO_SUCH_TEXT;
 import static org.chancery.minutes.text.TextRefusal.TEXT_ID_IS_TAKEN;
 import static org.chancery.minutes.text.TextRefusal.TEXT_IS_AGREED;
@@ -88,6 +89,9 @@ public sealed interface AgreedText extends Decider<AgreedText, TextCommand, Agre
             return List.of();
         }
         TextRules.check(before.parties(), command.draft());
+        if (!command.draft().marking().reaches(before.marking())) {
+            throw refused(MARKING_IS_LOWERED, "/marking");
+        }
         return List.of(next(before, command.draft(), before.version() + 1));
     }
 

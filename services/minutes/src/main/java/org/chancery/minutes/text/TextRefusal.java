@@ -19,6 +19,10 @@ public enum TextRefusal implements Refusal {
     LANGUAGES_ARE_NOT_ALIGNED(
             Kind.INVALID, "Every paragraph stands in every language of the text, once, and in no other."),
 
+    MARKING_IS_LOWERED(Kind.CONFLICT, "Another version is marked as high as the one before, or higher."),
+    NO_SUCH_RECORD(Kind.UNKNOWN, "There is no such record."),
+    NO_SUCH_STATEMENT(Kind.UNKNOWN, "The record of the text has no such statement."),
+
     APPROVER_IS_NO_PARTY(Kind.INVALID, "Only the parties to a text approve it."),
     HASH_IS_OF_ANOTHER_TEXT(Kind.CONFLICT, "The hash is not that of the text that lies before the sides."),
     APPROVAL_LIES_AHEAD(Kind.INVALID, "An approval is recorded once it was given."),

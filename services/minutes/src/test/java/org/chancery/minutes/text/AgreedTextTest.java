@@ -181,6 +181,14 @@ class AgreedTextTest {
         }
 
         @Test
+        void is_marked_as_high_in_the_next_version() {
+            text.given(FIRST)
+                    .when(new SubmitVersion(TEXT, new Draft("T", MAY.languages(), MAY.paragraphs(), Marking.PUBLIC)))
+                    .thenRefused(TextRefusal.MARKING_IS_LOWERED)
+                    .at("/marking");
+        }
+
+        @Test
         void loses_an_approval_that_is_withdrawn() {
             var withdrawn = new ApprovalWithdrawn(TEXT, 1, IN, "The annex is missing.");
             text.given(FIRST, approved(IN, 1, WILL))

@@ -1,0 +1,134 @@
+package org.chancery.minutes.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.minutes.events.AgreedTextEvent;
+import org.chancery.minutes.events.AgreedTextEvent.ApprovalRecorded;
+import org.chancery.minutes.events.AgreedTextEvent.ApprovalWithdrawn;
+import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
+import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
+import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
+import org.chancery.minutes.events.Approval;
+import org.chancery.minutes.events.Paragraph;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.TextId;
+import org.chancery.platform.deciding.Streams.Recorded;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+
+/** An agreed text with all its versions, of which it shows the newest. */
+final class TextInSight {
+
+    private final List<TextSubmitted> versions = new ArrayList<>();
+    private final Map<PartyCode, Approved> approvals = new LinkedHashMap<>();
+    private final List<Corrigendum> corrigenda = new ArrayList<>();
+    private @Nullable LocalDate agreedOn;
+    private long version;
+
+    /** The text as its readers see it. */
+    record View(
+            TextId text,
+            int version,
+            @Nullable RecordId record,
+            @Nullable ConsultationId consultation,
+            @Nullable MechanismId mechanism,
+            String title,
+            List<PartyCode> parties,
+            List<String> languages,
+            List<Paragraph> paragraphs,
+            Marking marking,
+            String hash,
+            State state,
+            List<Approved> approvals,
+            @Nullable LocalDate agreedOn,
+            List<Corrigendum> corrigenda) {}
+
+    /** Whether the sides have agreed on it. */
+    enum State {
+        SUBMITTED,
+        AGREED
+    }
+
+    /** An approval with who recorded it. */
+    record Approved(Approval approval, String recordedBy, Instant recordedAt) {}
+
+    /** What mends the agreed text, which stays as it was agreed. */
+    record Corrigendum(
+            int number,
+            String reason,
+            List<Paragraph> paragraphs,
+            List<Approval> approvals,
+            String hash,
+            String recordedBy,
+            Instant recordedAt) {}
+
+    static TextInSight fold(List<Recorded<AgreedTextEvent>> events) {
+        var text = new TextInSight();
+        events.forEach(text::take);
+        return text;
+    }
+
+    private void take(Recorded<AgreedTextEvent> recorded) {
+        version = recorded.version();
+        String by = recorded.provenance().actor().toString();
+        switch (recorded.event()) {
+            case TextSubmitted e -> {
+                versions.add(e);
+                approvals.clear();
+            }
+            case ApprovalRecorded e ->
+                approvals.put(e.approval().party(), new Approved(e.approval(), by, recorded.recordedAt()));
+            case ApprovalWithdrawn e -> approvals.remove(e.party());
+            case TextAgreed e -> agreedOn = e.on();
+            case TextCorrigendumIssued e ->
+                corrigenda.add(new Corrigendum(
+                        e.number(), e.reason(), e.paragraphs(), e.approvals(), e.hash(), by, recorded.recordedAt()));
+        }
+    }
+
+    /** The newest version. */
+    TextSubmitted newest() {
+        return versions.getLast();
+    }
+
+    /** The version of this number, or null. */
+    @Nullable
+    TextSubmitted numbered(int number) {
+        return versions.stream()
+                .filter(each -> each.version() == number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The sequence number of its newest event. */
+    long version() {
+        return version;
+    }
+
+    View view() {
+        TextSubmitted e = newest();
+        return new View(
+                e.text(),
+                e.version(),
+                e.record(),
+                e.consultation(),
+                e.mechanism(),
+                e.title(),
+                e.parties(),
+                e.languages(),
+                e.paragraphs(),
+                e.marking(),
+                e.hash(),
+                agreedOn == null ? State.SUBMITTED : State.AGREED,
+                List.copyOf(approvals.values()),
+                agreedOn,
+                List.copyOf(corrigenda));
+    }
+}
