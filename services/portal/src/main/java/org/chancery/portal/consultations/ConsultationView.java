@@ -15,6 +15,13 @@ public record ConsultationView(
         String status,
         @Nullable Schedule schedule,
         String record,
+        @Nullable Boolean dateAnnounced,
+        @Nullable Boolean agendaLocked,
+        @Nullable String marginsOf,
+        @Nullable String sideMeetingOf,
+        @Nullable List<Observer> observers,
+        @Nullable List<CountedAs> countedAs,
+        @Nullable List<Step> course,
         @Nullable List<Delegation> delegations,
         @Nullable List<AgendaItem> agenda,
         @Nullable String recordId,
@@ -31,7 +38,16 @@ public record ConsultationView(
 
     /** A standing channel. */
     public record Mechanism(
-            String mechanism, String name, @Nullable String level) {}
+            String mechanism,
+            String name,
+            @Nullable String level,
+            @Nullable String state) {
+
+        /** Whether no meetings take place in it for the time being. */
+        public boolean isSuspended() {
+            return "SUSPENDED".equals(state);
+        }
+    }
 
     /** The ordinal as counted and as announced. */
     public record Round(@Nullable Integer counted, @Nullable Integer announced) {
@@ -54,14 +70,52 @@ public record ConsultationView(
 
     /** When, where and how, with the time in every capital. */
     public record Schedule(
-            String date,
+            @Nullable String date,
+            @Nullable String until,
             @Nullable String start,
             @Nullable String end,
+            @Nullable Integer lengthMinutes,
+            @Nullable String partOfDay,
             @Nullable String zone,
             @Nullable String place,
             String mode,
             @Nullable String host,
-            List<CapitalTime> capitals) {}
+            @Nullable String phrase,
+            List<CapitalTime> capitals) {
+
+        /** The days in digits, or the words that stand for them. */
+        public String days() {
+            if (date == null) {
+                return phrase == null ? "" : phrase;
+            }
+            return until == null ? date : date + " – " + until;
+        }
+    }
+
+    /** Who sits in without being a party. */
+    public record Observer(
+            String name, @Nullable String party, @Nullable String role) {}
+
+    /** The ordinal that an old record gives it, of one side or of all. */
+    public record CountedAs(@Nullable String party, int ordinal) {}
+
+    /** A reason as somebody gives it. */
+    public record Reason(@Nullable String by, @Nullable String reason, String standing) {}
+
+    /** What became of the date. */
+    public record Step(
+            String kind,
+            @Nullable Schedule schedule,
+            List<String> by,
+            List<Reason> reasons,
+            @Nullable String on,
+            String at,
+            String actor) {}
+
+    /** Whether its plan may still change. */
+    public boolean open() {
+        return !status.equals("HELD") && !status.equals("CANCELLED");
+    }
 
     /** The time in one capital. */
     public record CapitalTime(
@@ -107,7 +161,8 @@ public record ConsultationView(
             String item,
             String topic,
             @Nullable String proposedBy,
-            @Nullable Integer position) {}
+            @Nullable Integer position,
+            @Nullable String carriedTo) {}
 
     /** A statement with the commitments that it led to. */
     public record Statement(

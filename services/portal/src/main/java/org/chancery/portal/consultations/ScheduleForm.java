@@ -31,6 +31,9 @@ class ScheduleForm {
 
     record Fields(
             @Nullable String date,
+            @Nullable String until,
+            @Nullable String phrase,
+            @Nullable String partOfDay,
             @Nullable String start,
             @Nullable String end,
             @Nullable String zone,
@@ -41,9 +44,12 @@ class ScheduleForm {
 
         static Fields of(ConsultationView.@Nullable Schedule set, String version) {
             return set == null
-                    ? new Fields(null, null, null, null, null, null, null, version)
+                    ? new Fields(null, null, null, null, null, null, null, null, null, null, version)
                     : new Fields(
                             set.date(),
+                            set.until(),
+                            set.phrase(),
+                            set.partOfDay(),
                             set.start(),
                             set.end(),
                             set.zone(),
@@ -56,6 +62,9 @@ class ScheduleForm {
         Object body() {
             return Body.of()
                     .with("date", date)
+                    .with("until", until)
+                    .with("phrase", phrase)
+                    .with("partOfDay", partOfDay)
                     .with("start", start)
                     .with("end", end)
                     .with("zone", zone)

@@ -20,9 +20,9 @@ public record ConsultationItem(
         @Nullable Schedule schedule,
         RecordState record) {
 
-    /** The standing channel. */
+    /** The standing channel; its state is LAUNCHED, SUSPENDED or CLOSED. */
     public record Mechanism(
-            UUID mechanism, String name, @Nullable String level) {}
+            UUID mechanism, String name, @Nullable String level, String state) {}
 
     /** The ordinal as the mechanism counted it and as it was announced. */
     public record Round(@Nullable Integer counted, @Nullable Integer announced) {}

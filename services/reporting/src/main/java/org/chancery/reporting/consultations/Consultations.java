@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 public final class Consultations {
 
     private static final String SELECT = """
-            select c.id, c.title, c.mechanism, m.name, m.level, r.ordinal, c.announced, c.parties, c.status, c.entry,
+            select c.id, c.title, c.mechanism, m.name, m.level, m.state, r.ordinal, c.announced, c.parties, c.status, c.entry,
                    c.place_in_list, rec.closed
             from consultation c
             left join mechanism m on m.id = c.mechanism
@@ -161,7 +161,7 @@ public final class Consultations {
             return new Row(
                     row.getObject("id", UUID.class),
                     row.getString("title"),
-                    mechanism == null || name == null ? null : new Mechanism(mechanism, name, row.getString("level")),
+                    mechanism == null || name == null ? null : new Mechanism(mechanism, name, row.getString("level"), row.getString("state")),
                     new Round(row.getObject("ordinal", Integer.class), row.getObject("announced", Integer.class)),
                     Arrays.asList((String[]) row.getArray("parties").getArray()),
                     ConsultationStatus.valueOf(row.getString("status")),

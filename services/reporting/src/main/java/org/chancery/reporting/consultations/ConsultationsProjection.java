@@ -58,14 +58,45 @@ final class ConsultationsProjection implements Projection {
         }
     }
 
+    private static void meets(MechanismEvent event, String state, JdbcClient db) {
+        db.sql("update mechanism set state = :state where id = :id")
+                .param("id", event.mechanism().value())
+                .param("state", state)
+                .update();
+    }
+
     private static void mechanism(MechanismEvent event, Delivery delivery, JdbcClient db) {
         switch (event) {
             case MechanismLaunched e ->
-                db.sql("insert into mechanism (id, name, level) values (:id, :name, :level)")
+                db.sql("""
+                        insert into mechanism (id, name, level) values (:id, :name, :level)
+                        on conflict (id) do update set name = excluded.name, level = excluded.level
+                        """)
                         .param("id", e.mechanism().value())
                         .param("name", e.name())
                         .param("level", e.level())
                         .update();
+            case MechanismEvent.MechanismProposed e ->
+                db.sql("insert into mechanism (id, name) values (:id, :name)")
+                        .param("id", e.mechanism().value())
+                        .param("name", e.name())
+                        .update();
+            case MechanismEvent.MechanismRenamed e ->
+                db.sql("update mechanism set name = :name where id = :id")
+                        .param("id", e.mechanism().value())
+                        .param("name", e.name())
+                        .update();
+            case MechanismEvent.LevelRaised e ->
+                db.sql("update mechanism set level = :level where id = :id")
+                        .param("id", e.mechanism().value())
+                        .param("level", e.level())
+                        .update();
+            case MechanismEvent.MechanismSuspended e -> meets(e, "SUSPENDED", db);
+            case MechanismEvent.MechanismResumed e -> meets(e, "LAUNCHED", db);
+            case MechanismEvent.MechanismClosed e -> meets(e, "CLOSED", db);
+            case MechanismEvent.AliasAdded _, MechanismEvent.RhythmSet _ -> {
+                // Consultations are shown under the mechanism's own name, whatever its rhythm.
+            }
             case RoundCounted e ->
                 db.sql(
                                 "insert into round (consultation, mechanism, ordinal) values (:consultation, :mechanism, :ordinal)")

@@ -142,6 +142,16 @@ final class Dossier {
             case RoundCounted _, RoundCountWithdrawn _ -> {
                 // Another consultation of the same mechanism.
             }
+            case MechanismEvent.MechanismProposed _,
+                    MechanismEvent.MechanismRenamed _,
+                    MechanismEvent.AliasAdded _,
+                    MechanismEvent.LevelRaised _,
+                    MechanismEvent.RhythmSet _,
+                    MechanismEvent.MechanismSuspended _,
+                    MechanismEvent.MechanismResumed _,
+                    MechanismEvent.MechanismClosed _ -> {
+                // What becomes of the mechanism later does not change how the meeting was called.
+            }
         }
     }
 

@@ -10,7 +10,8 @@ create table party (
 create table mechanism (
     id    uuid primary key,
     name  text not null,
-    level text
+    level text,
+    state text not null default 'LAUNCHED'
 );
 
 create table round (

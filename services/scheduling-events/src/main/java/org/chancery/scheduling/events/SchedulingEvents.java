@@ -12,7 +12,8 @@ public final class SchedulingEvents {
             PersonEvent.class,
             MechanismEvent.class,
             ConsultationEvent.class,
-            CampaignEvent.class);
+            CampaignEvent.class,
+            DecisionEvent.class);
 
     private SchedulingEvents() {}
 }

@@ -43,7 +43,8 @@ final class LaunchMechanismEndpoint {
             @Nullable @NotBlankIfPresent @Size(max = 100) String level,
             @Nullable @Valid Interval cadence,
             @Nullable HostRule hostRule,
-            @Nullable LocalDate founded) {}
+            @Nullable LocalDate founded,
+            @Nullable MechanismId parent) {}
 
     /** A name that one side uses, or, without a party, both. */
     record OtherName(
@@ -63,6 +64,7 @@ final class LaunchMechanismEndpoint {
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> launch(@Valid @RequestBody Request request, Door door) {
         references.parties(request.parties(), "/parties");
+        references.mechanism(request.parent(), "/parent");
         var mechanism = new MechanismId(door.idOr(request.id()));
         Interval cadence = request.cadence();
         var command = new LaunchMechanism(
@@ -75,7 +77,8 @@ final class LaunchMechanismEndpoint {
                 request.level(),
                 cadence == null ? null : new Cadence(cadence.phrase(), cadence.months()),
                 Objects.requireNonNullElse(request.hostRule(), HostRule.UNSTATED),
-                request.founded());
+                request.founded(),
+                request.parent());
         return door.create(command, "/api/scheduling/mechanisms/{id}", mechanism.value());
     }
 }

@@ -5,18 +5,24 @@ import static org.chancery.platform.deciding.Refused.refused;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.door.AsOf;
+import org.chancery.platform.door.Between;
+import org.chancery.platform.door.Changes;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismEvent.Alias;
 import org.chancery.scheduling.events.MechanismEvent.Cadence;
 import org.chancery.scheduling.events.MechanismEvent.HostRule;
+import org.chancery.scheduling.events.MechanismEvent.MechanismProposed;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.mechanism.Mechanism;
+import org.chancery.scheduling.mechanism.MechanismCommand.Verdict;
 import org.chancery.scheduling.mechanism.MechanismRefusal;
-import org.chancery.scheduling.mechanism.Rounds;
+import org.chancery.scheduling.mechanism.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,9 +40,25 @@ final class MechanismView {
         this.streams = streams;
     }
 
-    /** A mechanism. */
+    /** Whether it meets. */
+    enum State {
+        PROPOSED,
+        LAUNCHED,
+        SUSPENDED,
+        CLOSED
+    }
+
+    /**
+     * A mechanism.
+     *
+     * @param verdict how it was suspended or closed, where it is
+     * @param into the mechanism that took its place
+     * @param rounds those counted since the last restart
+     * @param earlierRounds those counted before it
+     */
     record Body(
             MechanismId id,
+            State state,
             String name,
             List<Alias> aliases,
             List<PartyCode> parties,
@@ -44,12 +66,53 @@ final class MechanismView {
             @Nullable Cadence cadence,
             HostRule hostRule,
             @Nullable LocalDate founded,
-            List<Round> rounds) {}
+            @Nullable MechanismId parent,
+            @Nullable Verdict verdict,
+            @Nullable MechanismId into,
+            List<Round> rounds,
+            List<Round> earlierRounds) {
+
+        static Body of(State state, Standing s, @Nullable Verdict verdict, @Nullable MechanismId into) {
+            return new Body(
+                    s.launch().mechanism(),
+                    state,
+                    s.name(),
+                    s.aliases(),
+                    s.parties(),
+                    s.level(),
+                    s.cadence(),
+                    s.hostRule(),
+                    s.launch().founded(),
+                    s.launch().parent(),
+                    verdict,
+                    into,
+                    Round.all(s.rounds().ordinals()),
+                    Round.all(s.rounds().earlier()));
+        }
+
+        static Body of(MechanismProposed p) {
+            return new Body(
+                    p.mechanism(),
+                    State.PROPOSED,
+                    p.name(),
+                    List.of(),
+                    p.parties(),
+                    null,
+                    null,
+                    HostRule.UNSTATED,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of());
+        }
+    }
 
     /** A counted round. */
     record Round(int ordinal, ConsultationId consultation) {
-        static List<Round> all(Rounds rounds) {
-            return rounds.ordinals().entrySet().stream()
+        static List<Round> all(Map<ConsultationId, Integer> ordinals) {
+            return ordinals.entrySet().stream()
                     .map(round -> new Round(round.getValue(), round.getKey()))
                     .sorted(Comparator.comparingInt(Round::ordinal))
                     .toList();
@@ -58,23 +121,31 @@ final class MechanismView {
 
     @GetMapping("/api/scheduling/mechanisms/{id}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<Body> get(@PathVariable UUID id) {
-        var mechanism = new MechanismId(id);
+    ResponseEntity<Body> get(@PathVariable UUID id, AsOf asOf) {
         Current<Mechanism> current =
-                Current.of(streams, mechanism.subject(), MechanismEvent.class, Mechanism.unknown());
-        return switch (current.state()) {
-            case Mechanism.Unknown _ -> throw refused(MechanismRefusal.NO_SUCH_MECHANISM);
-            case Mechanism.Launched(var m, var rounds) ->
-                current.as(new Body(
-                        mechanism,
-                        m.name(),
-                        m.aliases(),
-                        m.parties(),
-                        m.level(),
-                        m.cadence(),
-                        m.hostRule(),
-                        m.founded(),
-                        Round.all(rounds)));
-        };
+                Current.of(streams, new MechanismId(id).subject(), MechanismEvent.class, Mechanism.unknown(), asOf);
+        return current.as(
+                switch (current.state()) {
+                    case Mechanism.Unknown _ -> throw refused(MechanismRefusal.NO_SUCH_MECHANISM);
+                    case Mechanism.Proposed s -> Body.of(s.proposal());
+                    case Mechanism.Launched s -> Body.of(State.LAUNCHED, s.standing(), null, null);
+                    case Mechanism.Suspended s -> Body.of(State.SUSPENDED, s.standing(), s.verdict(), null);
+                    case Mechanism.Closed s ->
+                        Body.of(
+                                State.CLOSED,
+                                s.standing(),
+                                new Verdict(
+                                        s.how().by(),
+                                        s.how().reason(),
+                                        s.how().on(),
+                                        s.how().decision()),
+                                s.how().into());
+                });
+    }
+
+    @GetMapping("/api/scheduling/mechanisms/{id}/changes")
+    @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
+    Changes changes(@PathVariable UUID id, Between between) {
+        return between.compare(asOf -> get(id, asOf));
     }
 }

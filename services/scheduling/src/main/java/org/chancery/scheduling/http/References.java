@@ -6,8 +6,11 @@ import java.util.List;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.scheduling.consultation.ConsultationRefusal;
 import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.DecisionEvent.Act;
+import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.mechanism.Mechanism;
 import org.chancery.scheduling.mechanism.MechanismRefusal;
 import org.chancery.scheduling.party.PartyRefusal;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,34 @@ final class References {
     void mechanism(@Nullable MechanismId mechanism, String pointer) {
         if (mechanism != null && !streams.exists(mechanism.subject())) {
             throw refused(MechanismRefusal.NO_SUCH_MECHANISM, pointer);
+        }
+    }
+
+    /**
+     * Refuses a decision that a mechanism could not follow, so that it is not taken in part.
+     *
+     * @param pointer where the request names the mechanism
+     */
+    void allows(MechanismId mechanism, Act act, @Nullable PartyCode by, String pointer) {
+        Mechanism state = Current.of(streams, mechanism.subject(), MechanismEvent.class, Mechanism.unknown())
+                .state();
+        switch (state) {
+            case Mechanism.Unknown _ -> throw refused(MechanismRefusal.NO_SUCH_MECHANISM, pointer);
+            case Mechanism.Proposed _ -> throw refused(MechanismRefusal.NOT_LAUNCHED, pointer);
+            case Mechanism.Closed _ -> throw refused(MechanismRefusal.IT_IS_CLOSED, pointer);
+            case Mechanism.Suspended s -> {
+                if (act == Act.SUSPEND) {
+                    throw refused(MechanismRefusal.IT_IS_SUSPENDED, pointer);
+                }
+                requireParty(s.standing().parties(), by);
+            }
+            case Mechanism.Launched s -> requireParty(s.standing().parties(), by);
+        }
+    }
+
+    private static void requireParty(List<PartyCode> parties, @Nullable PartyCode by) {
+        if (by != null && !parties.contains(by)) {
+            throw refused(MechanismRefusal.A_PARTY_DECIDES, "/by");
         }
     }
 

@@ -1,10 +1,8 @@
 package org.chancery.scheduling.mechanism;
 
 import static org.chancery.platform.deciding.Refused.refused;
-import static org.chancery.scheduling.mechanism.MechanismRefusal.ALIAS_IS_OF_A_PARTY;
-import static org.chancery.scheduling.mechanism.MechanismRefusal.ALREADY_LAUNCHED;
-import static org.chancery.scheduling.mechanism.MechanismRefusal.A_MECHANISM_JOINS_TWO_PARTIES;
-import static org.chancery.scheduling.mechanism.MechanismRefusal.A_PARTY_JOINS_ONCE;
+import static org.chancery.scheduling.mechanism.MechanismRefusal.IT_IS_CLOSED;
+import static org.chancery.scheduling.mechanism.MechanismRefusal.NOT_LAUNCHED;
 import static org.chancery.scheduling.mechanism.MechanismRefusal.NO_SUCH_MECHANISM;
 
 import java.time.Instant;
@@ -13,12 +11,28 @@ import java.util.function.UnaryOperator;
 import org.chancery.platform.deciding.Decider;
 import org.chancery.platform.envelope.Label;
 import org.chancery.scheduling.events.MechanismEvent;
+import org.chancery.scheduling.events.MechanismEvent.AliasAdded;
+import org.chancery.scheduling.events.MechanismEvent.LevelRaised;
+import org.chancery.scheduling.events.MechanismEvent.MechanismClosed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
+import org.chancery.scheduling.events.MechanismEvent.MechanismProposed;
+import org.chancery.scheduling.events.MechanismEvent.MechanismRenamed;
+import org.chancery.scheduling.events.MechanismEvent.MechanismResumed;
+import org.chancery.scheduling.events.MechanismEvent.MechanismSuspended;
+import org.chancery.scheduling.events.MechanismEvent.RhythmSet;
 import org.chancery.scheduling.events.MechanismEvent.RoundCountWithdrawn;
 import org.chancery.scheduling.events.MechanismEvent.RoundCounted;
-import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.mechanism.MechanismCommand.AddAlias;
+import org.chancery.scheduling.mechanism.MechanismCommand.CloseMechanism;
 import org.chancery.scheduling.mechanism.MechanismCommand.CountRound;
 import org.chancery.scheduling.mechanism.MechanismCommand.LaunchMechanism;
+import org.chancery.scheduling.mechanism.MechanismCommand.ProposeMechanism;
+import org.chancery.scheduling.mechanism.MechanismCommand.RaiseLevel;
+import org.chancery.scheduling.mechanism.MechanismCommand.RenameMechanism;
+import org.chancery.scheduling.mechanism.MechanismCommand.ResumeMechanism;
+import org.chancery.scheduling.mechanism.MechanismCommand.SetRhythm;
+import org.chancery.scheduling.mechanism.MechanismCommand.SuspendMechanism;
+import org.chancery.scheduling.mechanism.MechanismCommand.Verdict;
 import org.chancery.scheduling.mechanism.MechanismCommand.WithdrawRoundCount;
 
 /** A standing channel. It alone knows which round comes next. */
@@ -29,80 +43,91 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
         return new Unknown();
     }
 
-    /** Nobody has launched it. */
+    /** Nobody has proposed or launched it. */
     record Unknown() implements Mechanism {}
 
-    /** It was launched and counts. */
-    record Launched(MechanismLaunched particulars, Rounds rounds) implements Mechanism {}
+    /** The sides agreed on it, and it has not begun. */
+    record Proposed(MechanismProposed proposal) implements Mechanism {}
+
+    /** It was launched, meets and counts. */
+    record Launched(Standing standing) implements Mechanism {}
+
+    /** It was launched and does not meet for the time being. */
+    record Suspended(Standing standing, Verdict verdict) implements Mechanism {}
+
+    /** It has ended; what was held in it may still be entered and counted. */
+    record Closed(Standing standing, MechanismClosed how) implements Mechanism {}
 
     @Override
     default List<MechanismEvent> decide(MechanismCommand command, Instant now) {
         return switch (command) {
-            case LaunchMechanism c -> launch(c);
-            case CountRound c -> count(c);
-            case WithdrawRoundCount c -> withdrawCount(c);
+            case ProposeMechanism c -> Beginning.propose(this, c, now);
+            case LaunchMechanism c -> Beginning.launch(this, c);
+            case RenameMechanism c -> Shape.rename(living(), c, now);
+            case AddAlias c -> Shape.alias(living(), c);
+            case RaiseLevel c -> Shape.raise(living(), c, now);
+            case SetRhythm c -> Shape.rhythm(living(), c);
+            case SuspendMechanism c -> Verdicts.suspend(this, c, now);
+            case ResumeMechanism c -> Verdicts.resume(this, c, now);
+            case CloseMechanism c -> Verdicts.close(this, c, now);
+            case CountRound c -> Counting.count(standing(), c);
+            case WithdrawRoundCount c -> Counting.withdraw(standing(), c);
         };
     }
 
-    private List<MechanismEvent> launch(LaunchMechanism c) {
-        if (c.parties().size() < 2) {
-            throw refused(A_MECHANISM_JOINS_TWO_PARTIES, "/parties");
-        }
-        for (int i = 1; i < c.parties().size(); i++) {
-            if (c.parties().indexOf(c.parties().get(i)) < i) {
-                throw refused(A_PARTY_JOINS_ONCE, "/parties/" + i);
-            }
-        }
-        for (int i = 0; i < c.aliases().size(); i++) {
-            PartyCode user = c.aliases().get(i).party();
-            if (user != null && !c.parties().contains(user)) {
-                throw refused(ALIAS_IS_OF_A_PARTY, "/aliases/" + i + "/party");
-            }
-        }
-        var launched = new MechanismLaunched(
-                c.mechanism(), c.name(), c.aliases(), c.parties(), c.level(), c.cadence(), c.hostRule(), c.founded());
-        return switch (this) {
-            case Unknown _ -> List.of(launched);
-            case Launched m when m.particulars().equals(launched) -> List.of();
-            case Launched _ -> throw refused(ALREADY_LAUNCHED);
-        };
-    }
-
-    private List<MechanismEvent> count(CountRound c) {
+    /** As it stands, be it that it meets, is suspended or has ended. */
+    private Standing standing() {
         return switch (this) {
             case Unknown _ -> throw refused(NO_SUCH_MECHANISM);
-            case Launched m when m.rounds().of(c.consultation()).isPresent() -> List.of();
-            case Launched m ->
-                List.of(new RoundCounted(
-                        c.mechanism(), c.consultation(), m.rounds().next()));
+            case Proposed _ -> throw refused(NOT_LAUNCHED);
+            case Launched s -> s.standing();
+            case Suspended s -> s.standing();
+            case Closed s -> s.standing();
         };
     }
 
-    private List<MechanismEvent> withdrawCount(WithdrawRoundCount c) {
-        return switch (this) {
-            case Unknown _ -> throw refused(NO_SUCH_MECHANISM);
-            case Launched m ->
-                m.rounds()
-                        .of(c.consultation())
-                        .<List<MechanismEvent>>map(ordinal ->
-                                List.of(new RoundCountWithdrawn(c.mechanism(), c.consultation(), ordinal, c.reason())))
-                        .orElse(List.of());
-        };
+    private Standing living() {
+        if (this instanceof Closed) {
+            throw refused(IT_IS_CLOSED);
+        }
+        return standing();
     }
 
     @Override
     default Mechanism evolve(MechanismEvent event) {
         return switch (event) {
-            case MechanismLaunched e -> new Launched(e, Rounds.NONE);
-            case RoundCounted e -> recount(rounds -> rounds.with(e.consultation(), e.ordinal()));
-            case RoundCountWithdrawn e -> recount(rounds -> rounds.without(e.consultation()));
+            case MechanismProposed e -> new Proposed(e);
+            case MechanismLaunched e -> new Launched(Standing.of(e));
+            case MechanismRenamed e -> change(standing -> standing.renamed(e.before(), e.name()));
+            case AliasAdded e -> change(standing -> standing.with(e.alias()));
+            case LevelRaised e -> change(standing -> standing.raised(e.level(), e.restarts()));
+            case RhythmSet e -> change(standing -> standing.with(e.cadence(), e.hostRule()));
+            case MechanismSuspended e ->
+                this instanceof Launched s
+                        ? new Suspended(s.standing(), new Verdict(e.by(), e.reason(), e.on(), e.decision()))
+                        : this;
+            case MechanismResumed _ -> this instanceof Suspended s ? new Launched(s.standing()) : this;
+            case MechanismClosed e -> closed(e);
+            case RoundCounted e -> change(standing -> standing.with(Counting.counted(standing.rounds(), e)));
+            case RoundCountWithdrawn e ->
+                change(standing -> standing.with(standing.rounds().without(e.consultation())));
         };
     }
 
-    private Mechanism recount(UnaryOperator<Rounds> change) {
+    private Mechanism closed(MechanismClosed event) {
         return switch (this) {
-            case Unknown s -> s;
-            case Launched s -> new Launched(s.particulars(), change.apply(s.rounds()));
+            case Unknown _, Proposed _, Closed _ -> this;
+            case Launched s -> new Closed(s.standing(), event);
+            case Suspended s -> new Closed(s.standing(), event);
+        };
+    }
+
+    private Mechanism change(UnaryOperator<Standing> change) {
+        return switch (this) {
+            case Unknown _, Proposed _ -> this;
+            case Launched s -> new Launched(change.apply(s.standing()));
+            case Suspended s -> new Suspended(change.apply(s.standing()), s.verdict());
+            case Closed s -> new Closed(change.apply(s.standing()), s.how());
         };
     }
 
@@ -110,12 +135,23 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
     default Label label(MechanismEvent event) {
         Label parties = switch (this) {
             case Unknown _ -> Label.about(List.of());
-            case Launched s -> Label.about(s.particulars().parties());
+            case Proposed s -> Label.about(s.proposal().parties());
+            case Launched s -> Label.about(s.standing().parties());
+            case Suspended s -> Label.about(s.standing().parties());
+            case Closed s -> Label.about(s.standing().parties());
         };
         return switch (event) {
-            case MechanismLaunched _ -> parties;
             case RoundCounted e -> parties.and(List.of(e.consultation()));
             case RoundCountWithdrawn e -> parties.and(List.of(e.consultation()));
+            case MechanismSuspended e -> e.decision() == null ? parties : parties.and(List.of(e.decision()));
+            case MechanismResumed e -> e.decision() == null ? parties : parties.and(List.of(e.decision()));
+            case MechanismClosed e -> e.decision() == null ? parties : parties.and(List.of(e.decision()));
+            case MechanismProposed _,
+                    MechanismLaunched _,
+                    MechanismRenamed _,
+                    AliasAdded _,
+                    LevelRaised _,
+                    RhythmSet _ -> parties;
         };
     }
 }

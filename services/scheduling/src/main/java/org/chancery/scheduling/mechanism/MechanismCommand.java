@@ -5,6 +5,8 @@ import java.util.List;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.CountedAs;
+import org.chancery.scheduling.events.DecisionId;
 import org.chancery.scheduling.events.MechanismEvent.Alias;
 import org.chancery.scheduling.events.MechanismEvent.Cadence;
 import org.chancery.scheduling.events.MechanismEvent.HostRule;
@@ -24,11 +26,23 @@ public sealed interface MechanismCommand extends Command {
     }
 
     /**
+     * Propose a standing channel, or record that the sides agreed on one that has not begun.
+     *
+     * @param on the local date, or null where unknown
+     */
+    record ProposeMechanism(
+            MechanismId mechanism,
+            String name,
+            List<PartyCode> parties,
+            @Nullable LocalDate on) implements MechanismCommand {}
+
+    /**
      * Launch a standing channel.
      *
      * @param level such as "deputy minister", or null where unstated
      * @param cadence how often it is to meet, or null where unstated
      * @param founded the day it was agreed, or null where unknown
+     * @param parent the mechanism that it is a part of, or null
      */
     record LaunchMechanism(
             MechanismId mechanism,
@@ -38,11 +52,73 @@ public sealed interface MechanismCommand extends Command {
             @Nullable String level,
             @Nullable Cadence cadence,
             HostRule hostRule,
-            @Nullable LocalDate founded)
+            @Nullable LocalDate founded,
+            @Nullable MechanismId parent)
             implements MechanismCommand {}
 
-    /** Draw the next ordinal for a consultation that was held. */
-    record CountRound(MechanismId mechanism, ConsultationId consultation) implements MechanismCommand {}
+    /** Give it another name. */
+    record RenameMechanism(
+            MechanismId mechanism, String name, @Nullable LocalDate on) implements MechanismCommand {}
+
+    /** Give it one more name. */
+    record AddAlias(MechanismId mechanism, Alias alias) implements MechanismCommand {}
+
+    /**
+     * Raise its level.
+     *
+     * @param restarts whether rounds are counted anew from 1
+     */
+    record RaiseLevel(
+            MechanismId mechanism,
+            String level,
+            boolean restarts,
+            @Nullable LocalDate on) implements MechanismCommand {}
+
+    /** Set how often it meets and who hosts. */
+    record SetRhythm(MechanismId mechanism, @Nullable Cadence cadence, HostRule hostRule) implements MechanismCommand {}
+
+    /**
+     * What is decided about whether it meets.
+     *
+     * @param by the side that decided, or null where all did or it is not known
+     * @param on the local date, or null where unknown
+     * @param decision the decision on several mechanisms that it follows from, or null
+     */
+    record Verdict(
+            @Nullable PartyCode by,
+            String reason,
+            @Nullable LocalDate on,
+            @Nullable DecisionId decision) {}
+
+    /** Hold no meetings in it for the time being. */
+    record SuspendMechanism(MechanismId mechanism, Verdict verdict) implements MechanismCommand {}
+
+    /** Hold meetings in it again. */
+    record ResumeMechanism(MechanismId mechanism, Verdict verdict) implements MechanismCommand {}
+
+    /**
+     * End it.
+     *
+     * @param into the mechanism that takes its place, or null
+     */
+    record CloseMechanism(
+            MechanismId mechanism,
+            Verdict verdict,
+            @Nullable MechanismId into) implements MechanismCommand {}
+
+    /**
+     * Count a consultation that was held.
+     *
+     * @param countedAs the ordinals of an old record; none where the next one is to be drawn
+     */
+    record CountRound(MechanismId mechanism, ConsultationId consultation, List<CountedAs> countedAs)
+            implements MechanismCommand {
+
+        /** With the next ordinal. */
+        public CountRound(MechanismId mechanism, ConsultationId consultation) {
+            this(mechanism, consultation, List.of());
+        }
+    }
 
     /** Take the count of a consultation back, because it had not been held. */
     record WithdrawRoundCount(MechanismId mechanism, ConsultationId consultation, String reason)

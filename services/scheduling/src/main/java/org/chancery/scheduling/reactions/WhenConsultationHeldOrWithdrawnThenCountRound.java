@@ -44,7 +44,7 @@ final class WhenConsultationHeldOrWithdrawnThenCountRound implements Reaction<Co
     public List<? extends Command> react(ConsultationEvent event, Delivery delivery) {
         return switch (event) {
             case ConsultationHeld e
-            when e.mechanism() != null -> List.of(new CountRound(e.mechanism(), e.consultation()));
+            when e.mechanism() != null -> List.of(new CountRound(e.mechanism(), e.consultation(), e.countedAs()));
             case HeldWithdrawn e
             when e.mechanism() != null -> List.of(new WithdrawRoundCount(e.mechanism(), e.consultation(), e.reason()));
             case ConsultationHeld _,

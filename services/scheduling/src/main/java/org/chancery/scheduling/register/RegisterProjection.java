@@ -6,7 +6,15 @@ import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
 import org.chancery.scheduling.events.MechanismEvent;
+import org.chancery.scheduling.events.MechanismEvent.AliasAdded;
+import org.chancery.scheduling.events.MechanismEvent.LevelRaised;
+import org.chancery.scheduling.events.MechanismEvent.MechanismClosed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
+import org.chancery.scheduling.events.MechanismEvent.MechanismProposed;
+import org.chancery.scheduling.events.MechanismEvent.MechanismRenamed;
+import org.chancery.scheduling.events.MechanismEvent.MechanismResumed;
+import org.chancery.scheduling.events.MechanismEvent.MechanismSuspended;
+import org.chancery.scheduling.events.MechanismEvent.RhythmSet;
 import org.chancery.scheduling.events.MechanismEvent.RoundCountWithdrawn;
 import org.chancery.scheduling.events.MechanismEvent.RoundCounted;
 import org.chancery.scheduling.events.PartyCode;
@@ -76,7 +84,9 @@ final class RegisterProjection implements Projection {
     private static void mechanism(MechanismEvent event, Delivery delivery, JdbcClient db) {
         switch (event) {
             case MechanismLaunched e ->
-                db.sql("insert into mechanism (id, name, parties, level) values (:id, :name, :parties, :level)")
+                db.sql("insert into mechanism (id, name, parties, level) values (:id, :name, :parties, :level) "
+                                + "on conflict (id) do update set name = excluded.name, parties = excluded.parties, "
+                                + "level = excluded.level")
                         .param("id", e.mechanism().value())
                         .param("name", e.name())
                         .param(
@@ -84,8 +94,32 @@ final class RegisterProjection implements Projection {
                                 e.parties().stream().map(PartyCode::value).toArray(String[]::new))
                         .param("level", e.level())
                         .update();
-            case RoundCounted _, RoundCountWithdrawn _ -> {
-                // The list does not number rounds; the mechanism itself does.
+            case MechanismProposed e ->
+                db.sql("insert into mechanism (id, name, parties) values (:id, :name, :parties)")
+                        .param("id", e.mechanism().value())
+                        .param("name", e.name())
+                        .param(
+                                "parties",
+                                e.parties().stream().map(PartyCode::value).toArray(String[]::new))
+                        .update();
+            case MechanismRenamed e ->
+                db.sql("update mechanism set name = :name where id = :id")
+                        .param("id", e.mechanism().value())
+                        .param("name", e.name())
+                        .update();
+            case LevelRaised e ->
+                db.sql("update mechanism set level = :level where id = :id")
+                        .param("id", e.mechanism().value())
+                        .param("level", e.level())
+                        .update();
+            case AliasAdded _,
+                    RhythmSet _,
+                    MechanismSuspended _,
+                    MechanismResumed _,
+                    MechanismClosed _,
+                    RoundCounted _,
+                    RoundCountWithdrawn _ -> {
+                // The list names mechanisms; the mechanism itself tells the rest.
             }
         }
     }

@@ -184,7 +184,15 @@ class MechanismTest {
 
     private static LaunchMechanism launch(MechanismLaunched m) {
         return new LaunchMechanism(
-                m.mechanism(), m.name(), m.aliases(), m.parties(), m.level(), m.cadence(), m.hostRule(), m.founded());
+                m.mechanism(),
+                m.name(),
+                m.aliases(),
+                m.parties(),
+                m.level(),
+                m.cadence(),
+                m.hostRule(),
+                m.founded(),
+                m.parent());
     }
 
     private static MechanismLaunched launched(List<PartyCode> parties, List<Alias> aliases) {

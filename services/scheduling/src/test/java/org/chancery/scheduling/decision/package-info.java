@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.scheduling.decision;
+
+import org.jspecify.annotations.NullMarked;
