@@ -18,7 +18,7 @@ record ReadyScreen(Surroundings surroundings, List<DemoPerson> people) {
 
                 Chancery is ready:  %s
 
-                  Sign in as           with the password         being                   cleared to
+                  Sign in as           with the password         cleared to     being
                 %s
 
                   A token        curl -su %s -d grant_type=client_credentials %s/oauth2/token

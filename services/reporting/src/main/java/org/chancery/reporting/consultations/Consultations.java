@@ -161,7 +161,9 @@ public final class Consultations {
             return new Row(
                     row.getObject("id", UUID.class),
                     row.getString("title"),
-                    mechanism == null || name == null ? null : new Mechanism(mechanism, name, row.getString("level"), row.getString("state")),
+                    mechanism == null || name == null
+                            ? null
+                            : new Mechanism(mechanism, name, row.getString("level"), row.getString("state")),
                     new Round(row.getObject("ordinal", Integer.class), row.getObject("announced", Integer.class)),
                     Arrays.asList((String[]) row.getArray("parties").getArray()),
                     ConsultationStatus.valueOf(row.getString("status")),
