@@ -211,6 +211,36 @@ class ReviewedRecordsIT extends MinutesUnderTest {
                 .containsExactly("/account");
     }
 
+    @Test
+    void a_readout_is_released_with_its_reservation_and_never_changes() {
+        String record = record(held());
+        noteTaker().put(record + "/reservation", Map.of("reservation", CLAUSE), "If-Match", etag(record));
+        var words = Map.of("texts", List.of(Map.of("language", "en", "text", "They met.")), "releasedOn", "2021-01-08");
+        leavesNoTrace(
+                409,
+                "refusal:minutes:record-is-still-open",
+                () -> head().post(record + "/readout/release", words, "If-Match", "\"0\""));
+        close(record);
+        assertThat(leavesNoTrace(
+                                409,
+                                "refusal:minutes:reservation-is-not-printed",
+                                () -> head().post(record + "/readout/release", words, "If-Match", "\"0\""))
+                        .pointers())
+                .containsExactly("/texts/0/text");
+        var printed = Map.of(
+                "texts", List.of(Map.of("language", "en", "text", "They met. " + CLAUSE)),
+                "releasedOn", "2021-01-08",
+                "embargoUntil", "2021-01-09T00:00:00Z");
+        Answer released = head().post(record + "/readout/release", printed, "If-Match", "\"0\"");
+        assertThat(released.status()).as(released.text()).isEqualTo(200);
+        JsonNode shown = noteTaker().get(record + "/readout").json().get("released");
+        assertThat(shown.get("releasedOn").asString()).isEqualTo("2021-01-08");
+        assertThat(shown.get("by").asString()).isEqualTo("person:lee.dohyun");
+        assertThat(head().put(record + "/assessment", Map.of("text", "Good."), "If-Match", "\"0\"")
+                        .problem())
+                .isEqualTo("refusal:minutes:readout-is-released");
+    }
+
     private void close(String record) {
         Answer closed = head().post(
                         record + "/closing",

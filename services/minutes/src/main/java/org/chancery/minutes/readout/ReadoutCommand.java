@@ -1,7 +1,11 @@
 package org.chancery.minutes.readout;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.chancery.minutes.events.ReadoutId;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.Wording;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.Subject;
@@ -33,6 +37,37 @@ public sealed interface ReadoutCommand extends Command {
             long seen,
             ProtectedText text)
             implements ReadoutCommand {
+
+        @Override
+        public ReadoutId readout() {
+            return ReadoutId.of(record);
+        }
+    }
+
+    /**
+     * Release the readout in these words.
+     *
+     * @param consultation what the record is of, or null for another occasion
+     * @param recordIsClosed a fact about the record that stays true once it is
+     * @param reservation the clause that governs the closed record, or null
+     * @param seen the revision of the assessment that the asker has read; 0 where there is none
+     * @param texts one for each language
+     * @param embargoUntil when it may be used, or null where at once
+     */
+    record ReleaseReadout(
+            RecordId record,
+            @Nullable ConsultationId consultation,
+            boolean recordIsClosed,
+            @Nullable ProtectedText reservation,
+            long seen,
+            List<Wording> texts,
+            LocalDate releasedOn,
+            @Nullable Instant embargoUntil)
+            implements ReadoutCommand {
+
+        public ReleaseReadout {
+            texts = List.copyOf(texts);
+        }
 
         @Override
         public ReadoutId readout() {

@@ -5,11 +5,16 @@ import static org.chancery.minutes.readout.ReadoutRefusal.ASSESSMENT_WAS_REVISED
 import static org.chancery.minutes.readout.ReadoutRefusal.RECORD_IS_STILL_OPEN;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.chancery.minutes.events.ReadoutEvent;
 import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
+import org.chancery.minutes.events.ReadoutEvent.ReadoutReleased;
 import org.chancery.minutes.events.ReadoutId;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.Wording;
+import org.chancery.minutes.readout.ReadoutCommand.ReleaseReadout;
 import org.chancery.minutes.readout.ReadoutCommand.WriteAssessment;
 import org.chancery.platform.deciding.testing.DeciderScenario;
 import org.chancery.platform.envelope.ProtectedText;
@@ -67,6 +72,74 @@ class ReadoutTest {
         @Test
         void stays_as_it_is_when_nothing_changes() {
             readout.given(written(1, FIRST)).when(write(1, FIRST)).thenNothing();
+        }
+    }
+
+    @Nested
+    class A_release {
+
+        private static final String CLAUSE = "Nothing here changes the position of either side.";
+        private static final LocalDate TODAY = LocalDate.of(2021, 1, 7);
+
+        @Test
+        void freezes_the_words_under_a_hash_that_anybody_can_compute() {
+            // printf 'en\nThey met.\nko\n만났다.\n' | sha256sum
+            String hash = "6a50c59f2e59dda05aba6f228e6ab8871777526dfcb69c8235f448645da84695";
+            var command = release(1, TODAY, text("ko", "만났다."), text("en", "They met."));
+            var released =
+                    new ReadoutReleased(ReadoutId.of(RECORD), RECORD, CONSULTATION, command.texts(), hash, TODAY, null);
+            readout.given(written(1, FIRST)).when(command).thenEvents(released);
+            readout.given(written(1, FIRST), released)
+                    .when(release(1, TODAY, text("en", "They did not meet.")))
+                    .thenRefused(ReadoutRefusal.READOUT_IS_RELEASED);
+            readout.given(written(1, FIRST), released)
+                    .when(write(1, SECOND))
+                    .thenRefused(ReadoutRefusal.READOUT_IS_RELEASED);
+        }
+
+        @Test
+        void is_made_by_who_has_read_the_assessment_of_a_closed_record() {
+            readout.given(written(1, FIRST))
+                    .when(release(0, TODAY, text("en", "They met.")))
+                    .thenRefused(ASSESSMENT_WAS_REVISED);
+            readout.given()
+                    .when(new ReleaseReadout(
+                            RECORD, null, false, null, 0, List.of(text("en", "They met.")), TODAY, null))
+                    .thenRefused(RECORD_IS_STILL_OPEN);
+        }
+
+        @Test
+        void says_something_once_in_each_language_on_a_day_that_has_come() {
+            readout.given()
+                    .when(release(0, TODAY))
+                    .thenRefused(ReadoutRefusal.TEXT_IS_MISSING)
+                    .at("/texts");
+            readout.given()
+                    .when(release(0, TODAY, text("en", "They met."), text("en", "They talked.")))
+                    .thenRefused(ReadoutRefusal.LANGUAGE_IS_NAMED_TWICE)
+                    .at("/texts/1/language");
+            readout.given()
+                    .when(release(0, TODAY.plusDays(1), text("en", "They met.")))
+                    .thenRefused(ReadoutRefusal.RELEASE_LIES_AHEAD)
+                    .at("/releasedOn");
+        }
+
+        @Test
+        void prints_the_reservation_word_for_word_in_every_language() {
+            var texts = List.of(text("en", "They met. " + CLAUSE.replace(" ", "\n")), text("ko", "만났다."));
+            readout.given()
+                    .when(new ReleaseReadout(
+                            RECORD, CONSULTATION, true, new ProtectedText(CLAUSE), 0, texts, TODAY, null))
+                    .thenRefused(ReadoutRefusal.RESERVATION_IS_NOT_PRINTED)
+                    .at("/texts/1/text");
+        }
+
+        private static ReleaseReadout release(long seen, LocalDate on, Wording... texts) {
+            return new ReleaseReadout(RECORD, CONSULTATION, true, null, seen, List.of(texts), on, null);
+        }
+
+        private static Wording text(String language, String words) {
+            return new Wording(language, new ProtectedText(words));
         }
     }
 
