@@ -3,6 +3,7 @@ package org.chancery.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.commitments.Topic.header;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -110,6 +111,48 @@ class FoundingCommitmentsIT extends RunningService {
                     assertThat(header(event, "ce_actor")).isEqualTo("person:seo.yun");
                     assertThat(header(event, "ce_about")).contains("campaign/", "party/KR");
                 });
+    }
+
+    @Test
+    void what_is_not_kept_as_it_was_said_is_deferred_withdrawn_or_lapses() {
+        String promise =
+                deskOfficer().create(COMMITMENTS, promise(consultation())).header("Location");
+        String before = Instant.now().toString();
+
+        done(promise, "/deferral", """
+                {"due":{"shape":"BY_PERIOD","phrase":"first half of 2024","date":"2024-01-01","until":"2024-06-30"},
+                 "reason":"The venue was not free"}""", 1);
+        done(promise, "/withdrawal", """
+                {"by":"KR","reason":"Overtaken by the summit","on":"2023-12-04"}""", 2);
+
+        JsonNode file = deskOfficer().get(promise).body();
+        assertThat(file.at("/due/phrase").asString()).isEqualTo("first half of 2024");
+        assertThat(file.at("/deferrals/0/reason").asString()).isEqualTo("The venue was not free");
+        assertThat(file.at("/ended/how").asString()).isEqualTo("WITHDRAWN");
+        assertThat(deskOfficer()
+                        .change(promise, "/lapse", "{\"reason\":\"Too late\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(deskOfficer()
+                        .get(promise + "?at=" + before)
+                        .body()
+                        .path("ended")
+                        .isNull())
+                .isTrue();
+        assertThat(deskOfficer()
+                        .get(promise + "/changes?from=" + before)
+                        .body()
+                        .path("patch")
+                        .toString())
+                .contains("/ended", "/deferrals/0");
+
+        String another =
+                deskOfficer().create(COMMITMENTS, promise(consultation())).header("Location");
+        done(another, "/lapse", """
+                {"reason":"The term in the Council ended","on":"2022-12-31"}""", 1);
+        assertThat(deskOfficer().get(another).body().at("/ended/how").asString())
+                .isEqualTo("LAPSED");
+        publishedIsStored();
     }
 
     @Test

@@ -62,4 +62,36 @@ public sealed interface CommitmentEvent {
     /** It has been kept, as the evidence shows. */
     @EventType(name = "commitment-fulfilled")
     record CommitmentFulfilled(CommitmentId commitment, LocalDate on, String evidence) implements CommitmentEvent {}
+
+    /**
+     * It is to be kept later than was said.
+     *
+     * @param due when now
+     * @param on the local date on which that was settled, or null where unknown
+     */
+    @EventType(name = "commitment-deferred")
+    record CommitmentDeferred(
+            CommitmentId commitment,
+            CommitmentDue due,
+            String reason,
+            @Nullable LocalDate on) implements CommitmentEvent {}
+
+    /**
+     * Nobody holds anybody to it any more.
+     *
+     * @param by the side that gave it up, or null where all did or it is not known
+     */
+    @EventType(name = "commitment-withdrawn")
+    record CommitmentWithdrawn(
+            CommitmentId commitment,
+            @Nullable PartyCode by,
+            String reason,
+            @Nullable LocalDate on) implements CommitmentEvent {}
+
+    /** It can no longer be kept. */
+    @EventType(name = "commitment-lapsed")
+    record CommitmentLapsed(
+            CommitmentId commitment,
+            String reason,
+            @Nullable LocalDate on) implements CommitmentEvent {}
 }

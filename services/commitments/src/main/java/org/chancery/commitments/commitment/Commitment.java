@@ -1,6 +1,7 @@
 package org.chancery.commitments.commitment;
 
 import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_ANSWERED;
+import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_ENDED;
 import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_FULFILLED;
 import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_RAISED;
 import static org.chancery.commitments.commitment.CommitmentRefusal.DATE_IS_IN_THE_FUTURE;
@@ -15,12 +16,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.chancery.commitments.commitment.CommitmentCommand.AnswerRequest;
+import org.chancery.commitments.commitment.CommitmentCommand.Defer;
 import org.chancery.commitments.commitment.CommitmentCommand.EnterByHand;
 import org.chancery.commitments.commitment.CommitmentCommand.Fulfil;
+import org.chancery.commitments.commitment.CommitmentCommand.Lapse;
 import org.chancery.commitments.commitment.CommitmentCommand.RaiseFromRecord;
 import org.chancery.commitments.commitment.CommitmentCommand.ReportProgress;
+import org.chancery.commitments.commitment.CommitmentCommand.Withdraw;
+import org.chancery.commitments.events.CommitmentDue;
 import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentDeferred;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
 import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
@@ -40,8 +48,16 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
     /** Before anything was said. */
     record Unknown() implements Commitment {}
 
-    /** Somebody is still to do it. */
-    record Open(Raised raised, Doings doings) implements Commitment {
+    /**
+     * Somebody is still to do it.
+     *
+     * @param due when, as it was said last
+     */
+    record Open(Raised raised, Doings doings, CommitmentDue due) implements Commitment {
+
+        private Open and(Doings more) {
+            return new Open(raised, more, due);
+        }
 
         private List<CommitmentEvent> answer(RequestAnswered answer) {
             if (raised.terms().kind() != Kind.REQUEST) {
@@ -71,6 +87,13 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
     /** It was done. */
     record Fulfilled(Raised raised, Doings doings, CommitmentFulfilled how) implements Commitment {}
 
+    /**
+     * It was withdrawn or has lapsed.
+     *
+     * @param how the event that ended it
+     */
+    record Ended(Raised raised, Doings doings, CommitmentEvent how) implements Commitment {}
+
     /** The state before any event. */
     static Commitment unknown() {
         return new Unknown();
@@ -84,6 +107,9 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
             case AnswerRequest c -> answer(c, now);
             case ReportProgress c -> report(c, now);
             case Fulfil c -> fulfil(c, now);
+            case Defer c -> Ending.defer(this, c, now);
+            case Withdraw c -> Ending.withdraw(this, c, now);
+            case Lapse c -> Ending.lapse(this, c, now);
         };
     }
 
@@ -102,6 +128,7 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
             }
             case Open open -> open.raised.equals(asked) ? List.of() : refuse(ALREADY_RAISED);
             case Fulfilled done -> done.raised.equals(asked) ? List.of() : refuse(ALREADY_RAISED);
+            case Ended ended -> ended.raised.equals(asked) ? List.of() : refuse(ALREADY_RAISED);
         };
     }
 
@@ -116,6 +143,7 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
         return switch (this) {
             case Unknown _ -> refuse(NO_SUCH_COMMITMENT);
             case Fulfilled done -> done.doings.has(answer) ? List.of() : refuse(ALREADY_FULFILLED);
+            case Ended ended -> ended.doings.has(answer) ? List.of() : refuse(ALREADY_ENDED);
             case Open open -> {
                 requireBegun(command.on(), now, "/on");
                 yield open.answer(answer);
@@ -128,6 +156,7 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
         return switch (this) {
             case Unknown _ -> refuse(NO_SUCH_COMMITMENT);
             case Fulfilled done -> done.doings.has(report) ? List.of() : refuse(ALREADY_FULFILLED);
+            case Ended ended -> ended.doings.has(report) ? List.of() : refuse(ALREADY_ENDED);
             case Open open -> {
                 requireBegun(command.on(), now, "/on");
                 yield open.doings.has(report) ? List.of() : List.of(report);
@@ -140,6 +169,7 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
         return switch (this) {
             case Unknown _ -> refuse(NO_SUCH_COMMITMENT);
             case Fulfilled done -> done.how.equals(fulfilment) ? List.of() : refuse(ALREADY_FULFILLED);
+            case Ended _ -> refuse(ALREADY_ENDED);
             case Open _ -> {
                 requireBegun(command.on(), now, "/on");
                 yield List.of(fulfilment);
@@ -150,12 +180,27 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
     @Override
     default Commitment evolve(CommitmentEvent event) {
         return switch (event) {
-            case FollowUpAgreed e -> new Open(new Raised(e.terms(), e.source()), Doings.none());
-            case RequestMade e -> new Open(new Raised(e.terms(), e.source()), Doings.none());
-            case PromiseMade e -> new Open(new Raised(e.terms(), e.source()), Doings.none());
-            case RequestAnswered e -> this instanceof Open open ? new Open(open.raised, open.doings.and(e)) : this;
-            case ProgressReported e -> this instanceof Open open ? new Open(open.raised, open.doings.and(e)) : this;
+            case FollowUpAgreed e ->
+                new Open(
+                        new Raised(e.terms(), e.source()),
+                        Doings.none(),
+                        e.terms().due());
+            case RequestMade e ->
+                new Open(
+                        new Raised(e.terms(), e.source()),
+                        Doings.none(),
+                        e.terms().due());
+            case PromiseMade e ->
+                new Open(
+                        new Raised(e.terms(), e.source()),
+                        Doings.none(),
+                        e.terms().due());
+            case RequestAnswered e -> this instanceof Open open ? open.and(open.doings.and(e)) : this;
+            case ProgressReported e -> this instanceof Open open ? open.and(open.doings.and(e)) : this;
             case CommitmentFulfilled e -> this instanceof Open open ? new Fulfilled(open.raised, open.doings, e) : this;
+            case CommitmentDeferred e -> this instanceof Open open ? new Open(open.raised, open.doings, e.due()) : this;
+            case CommitmentWithdrawn e -> this instanceof Open open ? new Ended(open.raised, open.doings, e) : this;
+            case CommitmentLapsed e -> this instanceof Open open ? new Ended(open.raised, open.doings, e) : this;
         };
     }
 
@@ -165,6 +210,7 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
             case Unknown _ -> new Label(Set.of(), Marking.DEFAULT);
             case Open open -> open.raised.label();
             case Fulfilled done -> done.raised.label();
+            case Ended ended -> ended.raised.label();
         };
         return event instanceof RequestAnswered answer && answer.statement() != null
                 ? label.and(List.of(answer.statement()))
@@ -172,7 +218,7 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
     }
 
     /** Local dates are ahead of UTC by up to 14 hours, so a date is in the future only where it has begun nowhere. */
-    private static void requireBegun(@Nullable LocalDate date, Instant now, String field) {
+    static void requireBegun(@Nullable LocalDate date, Instant now, String field) {
         if (date != null && date.isAfter(LocalDate.ofInstant(now, ZoneOffset.ofHours(14)))) {
             throw refused(DATE_IS_IN_THE_FUTURE, field);
         }

@@ -1,6 +1,7 @@
 package org.chancery.commitments.commitment;
 
 import java.time.LocalDate;
+import org.chancery.commitments.events.CommitmentDue;
 import org.chancery.commitments.events.CommitmentEvent.Response;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.Source;
@@ -69,4 +70,28 @@ public sealed interface CommitmentCommand extends Command {
 
     /** Keep that it was done, and what shows it. */
     record Fulfil(CommitmentId commitment, LocalDate on, String evidence) implements CommitmentCommand {}
+
+    /** Let it be kept later than was said. */
+    record Defer(
+            CommitmentId commitment,
+            CommitmentDue due,
+            String reason,
+            @Nullable LocalDate on) implements CommitmentCommand {}
+
+    /**
+     * Give it up.
+     *
+     * @param by the side that gives it up, or null where all do or it is not known
+     */
+    record Withdraw(
+            CommitmentId commitment,
+            @Nullable PartyCode by,
+            String reason,
+            @Nullable LocalDate on) implements CommitmentCommand {}
+
+    /** Keep that it can no longer be kept. */
+    record Lapse(
+            CommitmentId commitment,
+            String reason,
+            @Nullable LocalDate on) implements CommitmentCommand {}
 }

@@ -16,6 +16,8 @@ public enum CommitmentRefusal implements Refusal {
     ONLY_AN_OWNER_ANSWERS(Kind.INVALID, "A request is answered by a side that was asked."),
     ALREADY_ANSWERED(
             Kind.CONFLICT, "This side has given its answer; only \"ad referendum\" and \"noted\" leave it open."),
+    ALREADY_ENDED(Kind.CONFLICT, "The commitment was withdrawn or has lapsed; nothing follows after that."),
+    ONE_OF_ITS_SIDES_WITHDRAWS(Kind.INVALID, "A commitment is given up by a side that owes it or that it is owed to."),
     ALREADY_FULFILLED(Kind.CONFLICT, "The commitment has been fulfilled; nothing follows after that.");
 
     private final Kind kind;

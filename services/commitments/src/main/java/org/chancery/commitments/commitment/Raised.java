@@ -77,6 +77,12 @@ record Raised(Terms terms, Source source) {
         return asked.isEmpty() ? !parties(terms.counterparts()).contains(side) : asked.contains(side);
     }
 
+    /** Whether the side owes it, is owed it, or was a party of the meeting where it was said. */
+    boolean isBetween(PartyCode side) {
+        return Stream.of(source.parties(), parties(terms.owners()), parties(terms.counterparts()))
+                .anyMatch(sides -> sides.contains(side));
+    }
+
     Label label() {
         Stream<@Nullable TypedId> ids = Stream.of(
                 source.consultation(),

@@ -5,8 +5,12 @@ import java.util.UUID;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.platform.deciding.Streams.Recorded;
+import org.chancery.platform.door.AsOf;
+import org.chancery.platform.door.Between;
+import org.chancery.platform.door.Changes;
 import org.chancery.platform.door.Shown;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +29,17 @@ final class CommitmentView {
 
     @GetMapping("/api/commitments/commitments/{id}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<CommitmentFile> get(@PathVariable UUID id, Caller caller) {
-        List<Recorded<CommitmentEvent>> history = visible.history(new CommitmentId(id), caller);
+    ResponseEntity<CommitmentFile> get(@PathVariable UUID id, Caller caller, AsOf asOf) {
+        List<Recorded<CommitmentEvent>> history = asOf.of(visible.history(new CommitmentId(id), caller));
+        if (history.isEmpty()) {
+            throw Problem.notFound();
+        }
         return Shown.version(history.getLast().version(), CommitmentFile.of(history));
+    }
+
+    @GetMapping("/api/commitments/commitments/{id}/changes")
+    @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
+    Changes changes(@PathVariable UUID id, Caller caller, Between between) {
+        return between.compare(asOf -> get(id, caller, asOf));
     }
 }

@@ -45,7 +45,10 @@ final class Visible {
             case PromiseMade e -> e.terms().marking();
             case CommitmentEvent.RequestAnswered _,
                     CommitmentEvent.ProgressReported _,
-                    CommitmentEvent.CommitmentFulfilled _ ->
+                    CommitmentEvent.CommitmentFulfilled _,
+                    CommitmentEvent.CommitmentDeferred _,
+                    CommitmentEvent.CommitmentWithdrawn _,
+                    CommitmentEvent.CommitmentLapsed _ ->
                 throw new IllegalStateException("a commitment begins when it is raised");
         };
     }

@@ -20,7 +20,16 @@ public record CommitmentView(
         Source source,
         @Nullable Answer answer,
         List<Progress> progress,
+        @Nullable List<Deferral> deferrals,
+        @Nullable End ended,
         @Nullable Fulfilment fulfilled) {
+
+    /** It is to be kept later than was said. */
+    public record Deferral(Due due, String reason, @Nullable String on) {}
+
+    /** How it was withdrawn or lapsed. */
+    public record End(
+            @Nullable String by, String reason, @Nullable String on) {}
 
     /** A page of the list. */
     public record Page(List<CommitmentView> items, @Nullable String next) {}
@@ -74,6 +83,6 @@ public record CommitmentView(
 
     /** Whether it is still to be kept. */
     public boolean isOpen() {
-        return !state.equals("FULFILLED") && !state.equals("DECLINED");
+        return !List.of("FULFILLED", "DECLINED", "WITHDRAWN", "LAPSED").contains(state);
     }
 }

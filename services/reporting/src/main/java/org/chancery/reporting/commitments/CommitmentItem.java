@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.commitments.events.Bearer;
 import org.chancery.commitments.events.CommitmentDue;
+import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
 import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer the newest answer to a request, or null
  * @param answers the newest answer of each owner, oldest first
+ * @param due when it is to be kept, as it was said last
  * @param progress oldest first
+ * @param deferrals oldest first
+ * @param ended how it was withdrawn or lapsed, or null
  */
 public record CommitmentItem(
         UUID commitment,
@@ -39,6 +43,8 @@ public record CommitmentItem(
         @Nullable Answer answer,
         List<Answer> answers,
         List<Progress> progress,
+        List<Deferral> deferrals,
+        @Nullable End ended,
         @Nullable Fulfilment fulfilled) {
 
     /** What a side that was asked answered. */
@@ -68,6 +74,22 @@ public record CommitmentItem(
             return new Progress(event.on(), event.text().value(), event.evidence());
         }
     }
+
+    /** It is to be kept later than was said. */
+    public record Deferral(
+            CommitmentDue due, String reason, @Nullable LocalDate on) {
+        static Deferral of(CommitmentEvent.CommitmentDeferred event) {
+            return new Deferral(event.due(), event.reason(), event.on());
+        }
+    }
+
+    /**
+     * How it ended without being kept.
+     *
+     * @param by the side that gave it up, or null
+     */
+    public record End(
+            @Nullable String by, String reason, @Nullable LocalDate on) {}
 
     /** How it was kept. */
     public record Fulfilment(LocalDate on, String evidence) {

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentDeferred;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.reporting.commitments.CommitmentItem.Answer;
+import org.chancery.reporting.commitments.CommitmentItem.Deferral;
 import org.chancery.reporting.commitments.CommitmentItem.Fulfilment;
 import org.chancery.reporting.commitments.CommitmentItem.Progress;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ record CommitmentRow(
         Source source,
         CommitmentState state,
         @Nullable CommitmentFulfilled fulfilled,
+        List<Deferral> deferrals,
+        CommitmentItem.@Nullable End ended,
         String place,
         List<Answer> answers,
         List<Progress> progress) {
@@ -28,12 +33,16 @@ record CommitmentRow(
         var json = EventCodec.mapper();
         Source source = json.readValue(row.getString("source"), Source.class);
         String fulfilled = row.getString("fulfilled");
+        String ended = row.getString("ended");
+        CommitmentDeferred[] deferrals = json.readValue(row.getString("deferrals"), CommitmentDeferred[].class);
         return new CommitmentRow(
                 row.getObject("id", UUID.class),
                 json.readValue(row.getString("terms"), Terms.class),
                 row.getBoolean("statement_is_readable") ? source : withoutStatement(source),
                 CommitmentState.valueOf(row.getString("state")),
                 fulfilled == null ? null : json.readValue(fulfilled, CommitmentFulfilled.class),
+                Stream.of(deferrals).map(Deferral::of).toList(),
+                ended == null ? null : json.readValue(ended, CommitmentItem.End.class),
                 row.getString("place_in_list"),
                 List.of(),
                 List.of());
@@ -54,7 +63,7 @@ record CommitmentRow(
     }
 
     CommitmentRow with(List<Answer> itsAnswers, List<Progress> itsProgress) {
-        return new CommitmentRow(id, terms, source, state, fulfilled, place, itsAnswers, itsProgress);
+        return new CommitmentRow(id, terms, source, state, fulfilled, deferrals, ended, place, itsAnswers, itsProgress);
     }
 
     CommitmentItem item() {
@@ -67,7 +76,7 @@ record CommitmentRow(
                 terms.text().value(),
                 terms.modality(),
                 terms.condition(),
-                terms.due(),
+                deferrals.isEmpty() ? terms.due() : deferrals.getLast().due(),
                 terms.standing(),
                 terms.marking(),
                 terms.nextRoundOf() == null ? null : terms.nextRoundOf().value(),
@@ -75,6 +84,8 @@ record CommitmentRow(
                 answers.isEmpty() ? null : answers.getLast(),
                 answers,
                 progress,
+                deferrals,
+                ended,
                 fulfilled == null ? null : Fulfilment.of(fulfilled));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.chancery.commitments.events.Bearer;
+import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
 import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
@@ -100,6 +101,20 @@ record CommitmentRows(UUID id, Delivery delivery, JdbcClient db) {
                 .update();
         db.sql("update commitment set state = :state where id = :id")
                 .param("state", CommitmentState.IN_PROGRESS.name())
+                .param("id", id)
+                .update();
+    }
+
+    void defer(CommitmentEvent.CommitmentDeferred event) {
+        db.sql("""
+                update commitment set deferrals = deferrals || jsonb_build_array(:deferral::jsonb) where id = :id
+                """).param("id", id).param("deferral", json(event)).update();
+    }
+
+    void end(CommitmentState state, CommitmentItem.End end) {
+        db.sql("update commitment set state = :state, ended = :ended::jsonb where id = :id")
+                .param("state", state.name())
+                .param("ended", json(end))
                 .param("id", id)
                 .update();
     }

@@ -11,5 +11,9 @@ public enum CommitmentState {
     /** Something was done for it. */
     IN_PROGRESS,
     /** It was kept. */
-    FULFILLED
+    FULFILLED,
+    /** Nobody holds anybody to it any more. */
+    WITHDRAWN,
+    /** It can no longer be kept. */
+    LAPSED
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 public final class Commitments {
 
     private static final String SELECT = """
-            select c.id, c.terms, c.source, c.state, c.fulfilled, c.place_in_list,
+            select c.id, c.terms, c.source, c.state, c.fulfilled, c.deferrals, c.ended, c.place_in_list,
                    s.marking <= :clearance as statement_is_readable
             from commitment c
             left join statement s on s.id = c.statement

@@ -34,6 +34,8 @@ import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
 import org.chancery.reporting.Ranks;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +66,16 @@ final class CommitmentsProjection implements Projection {
             case RequestAnswered e -> rows.answer(e);
             case ProgressReported e -> rows.report(e);
             case CommitmentFulfilled e -> rows.fulfil(e);
+            case CommitmentEvent.CommitmentDeferred e -> rows.defer(e);
+            case CommitmentEvent.CommitmentWithdrawn e ->
+                rows.end(CommitmentState.WITHDRAWN, new CommitmentItem.End(party(e.by()), e.reason(), e.on()));
+            case CommitmentEvent.CommitmentLapsed e ->
+                rows.end(CommitmentState.LAPSED, new CommitmentItem.End(null, e.reason(), e.on()));
         }
+    }
+
+    private static @Nullable String party(@Nullable PartyCode party) {
+        return party == null ? null : party.value();
     }
 
     private static void statement(RecordEvent event, Delivery delivery, JdbcClient db) {

@@ -275,7 +275,11 @@ final class Dossier {
                     asked.answers().put(e.by(), new Known<>(e, fact));
                 }
             }
-            case CommitmentEvent.ProgressReported _, CommitmentEvent.CommitmentFulfilled _ -> {
+            case CommitmentEvent.ProgressReported _,
+                    CommitmentEvent.CommitmentDeferred _,
+                    CommitmentEvent.CommitmentWithdrawn _,
+                    CommitmentEvent.CommitmentLapsed _,
+                    CommitmentEvent.CommitmentFulfilled _ -> {
                 // Later than the readout.
             }
         }

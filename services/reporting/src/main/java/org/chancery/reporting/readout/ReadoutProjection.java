@@ -100,7 +100,12 @@ final class ReadoutProjection implements Projection {
             case FollowUpAgreed e -> e.source().consultation();
             case RequestMade e -> e.source().consultation();
             case PromiseMade e -> e.source().consultation();
-            case RequestAnswered _, ProgressReported _, CommitmentFulfilled _ -> null;
+            case RequestAnswered _,
+                    ProgressReported _,
+                    CommitmentEvent.CommitmentDeferred _,
+                    CommitmentEvent.CommitmentWithdrawn _,
+                    CommitmentEvent.CommitmentLapsed _,
+                    CommitmentFulfilled _ -> null;
         };
     }
 

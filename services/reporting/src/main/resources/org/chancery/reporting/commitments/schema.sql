@@ -11,6 +11,8 @@ create table commitment (
     statement     uuid,
     state         text     not null,
     fulfilled     jsonb,
+    deferrals     jsonb    not null default '[]',
+    ended         jsonb,
     -- when it was raised, and id
     place_in_list text collate "C" not null unique,
     marking       smallint not null

@@ -1,0 +1,45 @@
+package org.chancery.commitments.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.chancery.commitments.commitment.CommitmentCommand.Withdraw;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Nobody holds anybody to it any more. */
+@RestController
+final class WithdrawEndpoint {
+
+    private final Visible visible;
+
+    WithdrawEndpoint(Visible visible) {
+        this.visible = visible;
+    }
+
+    /** By whom, where one side gave it up; why, and when, where it is known. */
+    record Request(
+            @Nullable PartyCode by,
+            @NotBlank @Size(max = 2000) String reason,
+            @Nullable LocalDate on) {}
+
+    @PostMapping("/api/commitments/commitments/{id}/withdrawal")
+    @PreAuthorize("hasRole('DESK_OFFICER')")
+    ResponseEntity<Accepted> withdraw(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
+        CommitmentId commitment = visible.require(new CommitmentId(id), caller);
+        return door.change(new Withdraw(commitment, request.by(), request.reason(), request.on()));
+    }
+}
