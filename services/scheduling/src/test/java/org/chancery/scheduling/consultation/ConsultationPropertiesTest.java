@@ -1,0 +1,144 @@
+package org.chancery.scheduling.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.scheduling.consultation.SeoulDelhi.CHANNEL;
+import static org.chancery.scheduling.consultation.SeoulDelhi.IN;
+import static org.chancery.scheduling.consultation.SeoulDelhi.INDIANS;
+import static org.chancery.scheduling.consultation.SeoulDelhi.KOREANS;
+import static org.chancery.scheduling.consultation.SeoulDelhi.KR;
+import static org.chancery.scheduling.consultation.SeoulDelhi.MEETING;
+import static org.chancery.scheduling.consultation.SeoulDelhi.REASON;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.chancery.platform.deciding.Refused;
+import org.chancery.scheduling.consultation.Consultation.Cancelled;
+import org.chancery.scheduling.consultation.Consultation.Held;
+import org.chancery.scheduling.consultation.ConsultationCommand.AcceptAgendaItem;
+import org.chancery.scheduling.consultation.ConsultationCommand.AnnounceConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.CancelConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendance;
+import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
+import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.PostponeConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaItem;
+import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.RecordAsHeld;
+import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
+import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaItem;
+import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
+import org.chancery.scheduling.events.AgendaItemId;
+import org.chancery.scheduling.events.AgendaTopic;
+import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.StatedReason;
+import org.chancery.scheduling.events.StatedReason.Standing;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is asked of a consultation in whatever order, some things never happen. */
+class ConsultationPropertiesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+    private static final int COMMANDS = 60;
+    private static final int HISTORIES = 400;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2021, 20261123})
+    void random_commands_never_break_what_always_holds(long seed) {
+        var random = new SplittableRandom(seed);
+        int accepted = 0;
+        int held = 0;
+        for (int i = 0; i < HISTORIES; i++) {
+            Consultation state = Consultation.unknown();
+            for (int j = 0; j < COMMANDS; j++) {
+                ConsultationCommand command = command(random);
+                Consultation before = state;
+                List<ConsultationEvent> events = decided(state, command);
+                for (ConsultationEvent event : events) {
+                    state = state.evolve(event);
+                    holds(before, state, event);
+                }
+                accepted += events.size();
+                held += state instanceof Held ? 1 : 0;
+                if (!events.isEmpty()) {
+                    assertThat(state.decide(command, NOW))
+                            .as("%s again, seed %d", command, seed)
+                            .isEmpty();
+                }
+            }
+        }
+        assertThat(accepted).as("commands that were accepted").isGreaterThan(HISTORIES);
+        assertThat(held).as("states that were held").isPositive();
+    }
+
+    private static List<ConsultationEvent> decided(Consultation state, ConsultationCommand command) {
+        try {
+            return state.decide(command, NOW);
+        } catch (Refused no) {
+            return List.of();
+        }
+    }
+
+    private static void holds(Consultation before, Consultation after, ConsultationEvent event) {
+        if (before instanceof Held && !(event instanceof HeldWithdrawn)) {
+            assertThat(after).as("what was held stays held but for %s", event).isInstanceOf(Held.class);
+        }
+        if (before instanceof Cancelled) {
+            assertThat(after).as("what was cancelled stays cancelled").isInstanceOf(Cancelled.class);
+        }
+        List<Integer> positions = after instanceof Consultation.Unknown
+                ? List.of()
+                : accepted(after).stream().map(AgendaTopic::position).toList();
+        assertThat(positions)
+                .as("positions of the agenda")
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(after.label(event).about()).contains(KR.subject(), IN.subject());
+    }
+
+    private static List<AgendaTopic> accepted(Consultation state) {
+        var topics = new ArrayList<AgendaTopic>();
+        state.replan(plan -> {
+            topics.addAll(plan.agenda().accepted());
+            return plan;
+        });
+        return topics;
+    }
+
+    private static ConsultationCommand command(SplittableRandom random) {
+        var item = new AgendaItemId(new UUID(5, random.nextInt(3)));
+        return switch (random.nextInt(18)) {
+            case 0, 1, 2 -> new ProposeConsultation(MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, null);
+            case 3, 4 ->
+                new ScheduleConsultation(
+                        MEETING, SeoulDelhi.entry(LocalTime.of(random.nextInt(24), 0), null, "Asia/Seoul"));
+            case 5 -> new AnnounceConsultation(MEETING, random.nextBoolean() ? KR : null, null);
+            case 6 -> new PostponeConsultation(MEETING, givingUp(random));
+            case 7 ->
+                random.nextInt(8) == 0 ? new CancelConsultation(MEETING, givingUp(random)) : new LockAgenda(MEETING);
+            case 8 -> new SetDelegation(MEETING, KOREANS.delegation());
+            case 9 -> new SetDelegation(MEETING, INDIANS.delegation());
+            case 10 -> new RecordAsHeld(MEETING, random.nextBoolean(), List.of());
+            case 11 -> new WithdrawHeld(MEETING, REASON);
+            case 12 -> new CorrectAttendance(MEETING, INDIANS.delegation(), REASON);
+            case 13 -> new ProposeAgendaItem(MEETING, item, "Topic " + item, KR);
+            case 14 -> new AcceptAgendaItem(MEETING, item, random.nextBoolean() ? null : 1 + random.nextInt(4));
+            case 15 -> new WithdrawAgendaItem(MEETING, item);
+            case 16 -> new OrderAgenda(MEETING, List.of(item));
+            default -> new ScheduleConsultation(MEETING, SeoulDelhi.entry(null, null, null));
+        };
+    }
+
+    private static GivingUp givingUp(SplittableRandom random) {
+        var reason = new StatedReason(random.nextBoolean() ? KR : IN, "why", Standing.STATED);
+        return new GivingUp(List.of(), List.of(reason), random.nextBoolean() ? LocalDate.of(2021, 1, 6) : null);
+    }
+}
