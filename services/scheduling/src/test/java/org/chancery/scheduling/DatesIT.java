@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.util.List;
 import org.chancery.scheduling.Client.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -142,6 +143,30 @@ class DatesIT extends RunningService {
         assertThat(strings(patch, "path")).containsExactly("/schedule/date");
         assertThat(strings(patch, "fromValue")).containsExactly("2021-01-07");
         assertThat(officer.get(meeting + "?at=2001-01-01T00:00:00Z").status()).isEqualTo(404);
+    }
+
+    @Test
+    void are_kept_of_the_register_and_of_campaigns_as_well() {
+        Client officer = deskOfficer();
+        koreaAndIndia();
+        Answer person = officer.create(API + "/persons", "{\"name\":\"Ham Sang-wook\",\"party\":\"KR\"}");
+        accepted(person, 1);
+        Answer campaign = officer.create(API + "/campaigns", "{\"name\":\"A bid\",\"goal\":\"A seat\"}");
+        accepted(campaign, 1);
+        String before = Instant.now().toString();
+        accepted(officer.change("POST", person.header("Location"), "/offices", """
+                {"title":"Deputy Minister","organisation":"Ministry of Foreign Affairs"}"""), 1);
+        accepted(officer.change("PUT", campaign.header("Location"), "/targets", "{\"targets\":[\"IN\"]}"), 1);
+
+        for (String path : List.of(person.header("Location"), campaign.header("Location"))) {
+            assertThat(officer.get(path + "?at=" + before).etag()).isEqualTo("\"0\"");
+            assertThat(officer.get(path + "/changes?from=" + before).body().path("patch"))
+                    .hasSize(1);
+        }
+        assertThat(officer.get(API + "/parties/KR/changes?from=" + before)
+                        .body()
+                        .path("patch"))
+                .isEmpty();
     }
 
     private static String item(Client officer, String meeting, String topic) {

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.door.AsOf;
+import org.chancery.platform.door.Between;
+import org.chancery.platform.door.Changes;
 import org.chancery.scheduling.campaign.Campaign;
 import org.chancery.scheduling.campaign.CampaignRefusal;
 import org.chancery.scheduling.events.CampaignEvent;
@@ -41,13 +44,20 @@ final class CampaignView {
 
     @GetMapping("/api/scheduling/campaigns/{id}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<Body> get(@PathVariable UUID id) {
+    ResponseEntity<Body> get(@PathVariable UUID id, AsOf asOf) {
         var campaign = new CampaignId(id);
-        Current<Campaign> current = Current.of(streams, campaign.subject(), CampaignEvent.class, Campaign.unknown());
+        Current<Campaign> current =
+                Current.of(streams, campaign.subject(), CampaignEvent.class, Campaign.unknown(), asOf);
         return switch (current.state()) {
             case Campaign.Unknown _ -> throw refused(CampaignRefusal.NO_SUCH_CAMPAIGN);
             case Campaign.Open(var c, var targets, var consultations) ->
                 current.as(new Body(campaign, c.ownSide(), c.name(), c.goal(), c.ends(), targets, consultations));
         };
+    }
+
+    @GetMapping("/api/scheduling/campaigns/{id}/changes")
+    @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
+    Changes changes(@PathVariable UUID id, Between between) {
+        return between.compare(asOf -> get(id, asOf));
     }
 }

@@ -4,6 +4,9 @@ import static org.chancery.platform.deciding.Refused.refused;
 
 import java.util.Map;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.door.AsOf;
+import org.chancery.platform.door.Between;
+import org.chancery.platform.door.Changes;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PartyEvent;
 import org.chancery.scheduling.events.PartyEvent.PartyKind;
@@ -37,12 +40,18 @@ final class PartyView {
 
     @GetMapping("/api/scheduling/parties/{code}")
     @PreAuthorize("isAuthenticated()")
-    ResponseEntity<Body> get(@PathVariable PartyCode code) {
-        Current<Party> current = Current.of(streams, code.subject(), PartyEvent.class, Party.unknown());
+    ResponseEntity<Body> get(@PathVariable PartyCode code, AsOf asOf) {
+        Current<Party> current = Current.of(streams, code.subject(), PartyEvent.class, Party.unknown(), asOf);
         return switch (current.state()) {
             case Party.Unknown _ -> throw refused(PartyRefusal.NO_SUCH_PARTY);
             case Party.Registered(var p) ->
                 current.as(new Body(p.party(), p.kind(), p.names(), p.adjectives(), p.capitals(), p.zone()));
         };
+    }
+
+    @GetMapping("/api/scheduling/parties/{code}/changes")
+    @PreAuthorize("isAuthenticated()")
+    Changes changes(@PathVariable PartyCode code, Between between) {
+        return between.compare(asOf -> get(code, asOf));
     }
 }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.door.AsOf;
+import org.chancery.platform.door.Between;
+import org.chancery.platform.door.Changes;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PersonEvent;
@@ -43,9 +46,9 @@ final class PersonView {
 
     @GetMapping("/api/scheduling/persons/{id}")
     @PreAuthorize("isAuthenticated()")
-    ResponseEntity<Body> get(@PathVariable UUID id) {
+    ResponseEntity<Body> get(@PathVariable UUID id, AsOf asOf) {
         var person = new PersonId(id);
-        Current<Person> current = Current.of(streams, person.subject(), PersonEvent.class, Person.unknown());
+        Current<Person> current = Current.of(streams, person.subject(), PersonEvent.class, Person.unknown(), asOf);
         return switch (current.state()) {
             case Person.Unknown _ -> throw refused(PersonRefusal.NO_SUCH_PERSON);
             case Person.Registered(var p, var offices) ->
@@ -55,5 +58,11 @@ final class PersonView {
                         p.party(),
                         offices.stream().map(Office::of).toList()));
         };
+    }
+
+    @GetMapping("/api/scheduling/persons/{id}/changes")
+    @PreAuthorize("isAuthenticated()")
+    Changes changes(@PathVariable UUID id, Between between) {
+        return between.compare(asOf -> get(id, asOf));
     }
 }
