@@ -1,7 +1,9 @@
 package org.chancery.reporting;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Answers questions across everything that the writing services tell, under /api/reporting. */
 @SpringBootApplication
@@ -10,5 +12,10 @@ public class ReportingService {
     /** Starts the service. */
     public static void main(String[] args) {
         SpringApplication.run(ReportingService.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -33,6 +33,7 @@ import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.CampaignEvent;
 import org.chancery.scheduling.events.CampaignEvent.CampaignOpened;
 import org.chancery.scheduling.events.CampaignId;
@@ -66,6 +67,10 @@ final class Dossier {
 
     @Nullable
     Assessment assessment;
+
+    /** The clause that governs the record. */
+    @Nullable
+    Known<String> reservation;
 
     /** The highest marking of the events of the consultation itself. */
     Marking marking = Marking.PUBLIC;
@@ -224,11 +229,12 @@ final class Dossier {
                 }
             }
             case CorrigendumIssued e -> e.corrections().forEach(correction -> correct(correction, fact));
-            case RecordOpened _, RecordClosed _ -> {
-                // What they carry is known from the consultation and from the statements.
+            case RecordOpened e -> reserve(e.reservation(), fact.at("/reservation"));
+            case ReservationSet e -> reserve(e.reservation(), fact.at("/reservation"));
+            case RecordClosed _ -> {
+                // What it carries is known from the consultation and from the statements.
             }
-            case ReservationSet _,
-                    DefaultMarkingSet _,
+            case DefaultMarkingSet _,
                     ReviewCommentMade _,
                     ReviewCommentResolved _,
                     AttachmentAdded _,
@@ -243,6 +249,10 @@ final class Dossier {
     private void state(StatementId id, Statement content, Fact fact) {
         statements.put(
                 id, new Known<>(content, new Fact(id.subject().toString(), fact.event(), fact.id(), "/content")));
+    }
+
+    private void reserve(@Nullable ProtectedText clause, Fact fact) {
+        reservation = clause == null ? null : new Known<>(clause.value(), fact);
     }
 
     private void correct(Correction correction, Fact fact) {

@@ -1,6 +1,7 @@
 package org.chancery.reporting.readout;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ import org.chancery.scheduling.events.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
 
 /** What of a dossier a reader with some clearance may find in a readout. */
-record DossierFacts(Dossier dossier, String ownSide, Marking clearance) {
+record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant now) {
 
     Optional<ReadoutFacts> facts() {
         Known<ConsultationHeld> held = dossier.held;
@@ -67,7 +68,11 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance) {
                         .toList(),
                 statements(held),
                 assessment(),
-                promises());
+                promises(),
+                dossier.reservation == null
+                        ? null
+                        : new ReadoutFacts.Reservation(dossier.reservation.what(), dossier.reservation.fact()),
+                ownSide);
     }
 
     private String name(ConsultationHeld held) {
@@ -167,10 +172,16 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance) {
                 content.effect() == Effect.INFORM,
                 topic(content, held),
                 content.text().value(),
-                content.releasable() && asked.stream().allMatch(this::isAnsweredInPublic),
+                mayBeSaid(content) && asked.stream().allMatch(this::isAnsweredInPublic),
                 content.marking(),
                 known.fact(),
+                content.account().value(),
                 asked.stream().flatMap(DossierFacts::requests).toList());
+    }
+
+    /** Under an embargo a statement is not yet for the public. */
+    private boolean mayBeSaid(Statement content) {
+        return content.releasable() && (content.embargoUntil() == null || !now.isBefore(content.embargoUntil()));
     }
 
     /** A request is never printed without its answer, so where the answer may not be released neither may the request. */
@@ -181,7 +192,7 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance) {
                         .filter(Objects::nonNull)
                         .map(dossier.statements::get)
                         .filter(Objects::nonNull)
-                        .allMatch(answer -> answer.what().releasable()
+                        .allMatch(answer -> mayBeSaid(answer.what())
                                 && Marking.OFFICIAL.reaches(answer.what().marking()));
     }
 

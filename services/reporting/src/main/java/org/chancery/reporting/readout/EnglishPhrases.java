@@ -132,6 +132,11 @@ record EnglishPhrases() implements Phrases {
     }
 
     @Override
+    public String onTheAccountOf(ReadoutFacts facts, String code, String sentence) {
+        return "By the account of the " + adjective(facts, code) + " side: " + sentence;
+    }
+
+    @Override
     public String answered(ReadoutFacts facts, Answered answer) {
         String words = answer.words() == null ? "" : ": “" + answer.words() + "”";
         return "The answer of the " + adjective(facts, answer.by()) + " side was recorded as “" + answer.response()

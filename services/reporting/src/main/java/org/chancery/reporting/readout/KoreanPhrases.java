@@ -109,6 +109,11 @@ record KoreanPhrases() implements Phrases {
     }
 
     @Override
+    public String onTheAccountOf(ReadoutFacts facts, String code, String sentence) {
+        return Clock.in(facts.side(code).adjectives(), KOREAN, code) + " 측 발표에 따르면, " + sentence;
+    }
+
+    @Override
     public String answered(ReadoutFacts facts, Answered answer) {
         String words = answer.words() == null ? "" : ": “" + answer.words() + "”";
         String response = switch (answer.response()) {

@@ -26,6 +26,13 @@ sealed interface Phrases permits EnglishPhrases, KoreanPhrases {
      */
     String said(ReadoutFacts facts, Said said, boolean also, boolean again, boolean meanwhile);
 
+    /**
+     * The same sentence as the account of one side, where the sides differ.
+     *
+     * @param code of that side
+     */
+    String onTheAccountOf(ReadoutFacts facts, String code, String sentence);
+
     /** What the side that was asked answered. */
     String answered(ReadoutFacts facts, Answered answer);
 

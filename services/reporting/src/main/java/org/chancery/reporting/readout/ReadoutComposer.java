@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Composes the draft in three paragraphs: who met and when; what was discussed, with a bullet for each topic in the order
- * in which topics came up; and the assessment. A statement that may not be released is left out whole, and with it the
+ * in which topics came up; and the assessment; then the reservation where one governs the record. A statement that may not be released is left out whole, and with it the
  * requests it made and the answers they got.
  */
 public final class ReadoutComposer {
@@ -53,12 +53,18 @@ public final class ReadoutComposer {
         for (Promise promise : facts.promises()) {
             closing.add(Sentence.of(phrases.promised(facts, promise), promise.facts()));
         }
+        List<Paragraph> paragraphs = new ArrayList<>(List.of(
+                new Paragraph(1, List.of(opening()), List.of()),
+                new Paragraph(2, topics(), bullets()),
+                new Paragraph(3, List.copyOf(closing), List.of())));
+        var reservation = facts.reservation();
+        if (reservation != null) {
+            paragraphs.add(new Paragraph(
+                    4, List.of(Sentence.of(reservation.clause(), List.of(reservation.fact()))), List.of()));
+        }
         return new Readout(
                 facts.assessment() != null,
-                List.of(
-                        new Paragraph(1, List.of(opening()), List.of()),
-                        new Paragraph(2, topics(), bullets()),
-                        new Paragraph(3, List.copyOf(closing), List.of())),
+                List.copyOf(paragraphs),
                 facts.statements().size() - released.size());
     }
 
@@ -101,8 +107,11 @@ public final class ReadoutComposer {
         for (Said said : topic) {
             boolean again = said.sides().equals(speaking);
             boolean also = again || (sentences.isEmpty() && !meanwhile && hasSpoken(said));
+            boolean theirs = isAccountOfAParty(said);
+            String words = phrases.said(
+                    facts, said, also && !theirs, again && !theirs, meanwhile && sentences.isEmpty() && !theirs);
             sentences.add(Sentence.of(
-                    phrases.said(facts, said, also, again, meanwhile && sentences.isEmpty()), factsBehind(said)));
+                    theirs ? phrases.onTheAccountOf(facts, said.account(), words) : words, factsBehind(said)));
             said.requests().stream()
                     .map(Request::answer)
                     .filter(answer -> answer != null && !isReleased(answer.statement()))
@@ -111,6 +120,12 @@ public final class ReadoutComposer {
         }
         topic.forEach(said -> spoken.add(String.join("+", said.sides())));
         return new Bullet(List.copyOf(sentences));
+    }
+
+    /** Where the sides tell it differently, each account is told as that side's own. */
+    private boolean isAccountOfAParty(Said said) {
+        return !said.account().equals(facts.account())
+                && facts.sides().stream().anyMatch(side -> side.code().equals(said.account()));
     }
 
     private Sentence answer(Answered answer) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements in the order of recording
  * @param assessment in a person's words, or null
  * @param promises what stands in the release only
+ * @param reservation the clause that governs the record, or null
+ * @param account whose account the record is: the own side's, even where it took no part
  */
 public record ReadoutFacts(
         Fact held,
@@ -39,7 +41,12 @@ public record ReadoutFacts(
         List<String> agenda,
         List<Said> statements,
         @Nullable String assessment,
-        List<Promise> promises) {
+        List<Promise> promises,
+        @Nullable Reservation reservation,
+        String account) {
+
+    /** The clause that governs the record and is printed in every readout of it, word for word. */
+    public record Reservation(String clause, Fact fact) {}
 
     /** What the mechanism is called in another language. */
     public record Alias(String name, Fact fact) {}
@@ -73,6 +80,7 @@ public record ReadoutFacts(
      * @param sides codes of those who speak
      * @param informs whether it tells something and does nothing else
      * @param fact the event that last worded it
+     * @param account the side whose account it is
      * @param requests what it asks for, with the answers that were recorded
      */
     public record Said(
@@ -85,6 +93,7 @@ public record ReadoutFacts(
             boolean releasable,
             Marking marking,
             Fact fact,
+            String account,
             List<Request> requests) {
 
         /** What is not releasable, or is marked above OFFICIAL, is left out whole. */

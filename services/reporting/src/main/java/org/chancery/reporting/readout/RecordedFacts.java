@@ -34,10 +34,12 @@ final class RecordedFacts {
             .collect(Collectors.toMap(EventTypes::service, EventCodec::new));
 
     private final Views views;
+    private final java.time.Clock clock;
     private final String ownSide;
 
-    RecordedFacts(Views views, @Value("${chancery.own-side}") String ownSide) {
+    RecordedFacts(Views views, java.time.Clock clock, @Value("${chancery.own-side}") String ownSide) {
         this.views = views;
+        this.clock = clock;
         this.ownSide = ownSide;
     }
 
@@ -48,7 +50,7 @@ final class RecordedFacts {
             dossier.add(byConsultation(db, consultation));
             // These name the mechanism, the parties and the campaigns that are still to be looked up.
             dossier.add(bySubject(db, dossier.mentioned()));
-            return new DossierFacts(dossier, ownSide, clearance).facts();
+            return new DossierFacts(dossier, ownSide, clearance, clock.instant()).facts();
         });
     }
 

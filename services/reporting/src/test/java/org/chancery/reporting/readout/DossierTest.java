@@ -2,6 +2,7 @@ package org.chancery.reporting.readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
 import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
+import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.Statement;
 import org.chancery.platform.envelope.Label;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.reporting.FoundingEvents;
 import org.chancery.reporting.Told;
 import org.chancery.reporting.readout.Readout.Kind;
@@ -27,7 +30,9 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.MechanismEvent.Alias;
 import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
+import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.SchedulingEvents;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +48,10 @@ class DossierTest {
         var dossier = new Dossier(FoundingEvents.CONSULTATION);
         dossier.add(told.stream().map(DossierTest::recorded).toList());
         return ReadoutComposer.compose(
-                new DossierFacts(dossier, "KR", clearance).facts().orElseThrow(), language);
+                new DossierFacts(dossier, "KR", clearance, Instant.parse("2021-01-08T00:00:00Z"))
+                        .facts()
+                        .orElseThrow(),
+                language);
     }
 
     private static Recorded recorded(Told told) {
@@ -222,7 +230,8 @@ class DossierTest {
             var dossier = new Dossier(FoundingEvents.CONSULTATION);
             dossier.add(told.stream().map(DossierTest::recorded).toList());
 
-            assertThat(new DossierFacts(dossier, "KR", Marking.SECRET).facts()).isEmpty();
+            assertThat(new DossierFacts(dossier, "KR", Marking.SECRET, Instant.parse("2021-01-08T00:00:00Z")).facts())
+                    .isEmpty();
         }
 
         @Test
@@ -234,7 +243,8 @@ class DossierTest {
             var dossier = new Dossier(FoundingEvents.CONSULTATION);
             dossier.add(told.stream().map(DossierTest::recorded).toList());
 
-            assertThat(new DossierFacts(dossier, "KR", Marking.CONFIDENTIAL).facts())
+            assertThat(new DossierFacts(dossier, "KR", Marking.CONFIDENTIAL, Instant.parse("2021-01-08T00:00:00Z"))
+                            .facts())
                     .isEmpty();
         }
 
@@ -290,6 +300,66 @@ class DossierTest {
             revise(2, false, Marking.OFFICIAL);
 
             assertThat(text(draft(Marking.SECRET))).contains("asked India, as a new non-permanent Council member");
+        }
+    }
+
+    @Nested
+    class What_governs_the_words {
+
+        @Test
+        void is_printed_in_every_readout_word_for_word() {
+            String clause = "Nothing here changes the position of either side.";
+            then(new ReservationSet(FoundingEvents.RECORD, new ProtectedText(clause)));
+
+            for (String language : List.of("en", "ko")) {
+                var last = draft(Marking.SECRET, language).paragraphs().getLast();
+                assertThat(last.sentences()).singleElement().satisfies(sentence -> {
+                    assertThat(sentence.text()).isEqualTo(clause);
+                    assertThat(sentence.facts()).isNotEmpty();
+                });
+            }
+        }
+
+        @Test
+        void is_an_embargo_until_its_instant() {
+            rewrite(5, "KR", "2021-01-08T00:00:01Z");
+            assertThat(text(draft(Marking.SECRET))).doesNotContain("maritime security");
+            assertThat(draft(Marking.SECRET).withheld()).isEqualTo(1);
+            rewrite(5, "KR", "2021-01-08T00:00:00Z");
+            assertThat(text(draft(Marking.SECRET))).contains("maritime security");
+        }
+
+        @Test
+        void is_the_account_of_the_side_whose_it_is() {
+            rewrite(5, "IN", null);
+            assertThat(text(draft(Marking.SECRET))).contains("By the account of the Indian side: The Indian side");
+        }
+
+        private void rewrite(int statement, String account, @Nullable String embargo) {
+            Statement was = FoundingEvents.content(statement);
+            then(new StatementRevised(
+                    FoundingEvents.RECORD,
+                    FoundingEvents.statement(statement),
+                    2,
+                    new Statement(
+                            was.sides(),
+                            was.speaker(),
+                            was.capacity(),
+                            was.act(),
+                            was.effect(),
+                            was.addressee(),
+                            was.item(),
+                            was.topic(),
+                            was.text(),
+                            was.marking(),
+                            was.releasable(),
+                            new PartyCode(account),
+                            was.occasion(),
+                            was.undertakings(),
+                            List.of(),
+                            embargo == null ? null : Instant.parse(embargo),
+                            null,
+                            null)));
         }
     }
 }

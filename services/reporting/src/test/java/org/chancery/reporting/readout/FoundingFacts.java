@@ -67,7 +67,9 @@ final class FoundingFacts {
                         "will",
                         "Continue to hold bilateral consultations with members of the Security Council",
                         "non-permanent membership of the Security Council for the 2024-2025 term",
-                        List.of(fact("commitment/p", "promise-made"), fact("campaign/g", "campaign-opened")))));
+                        List.of(fact("commitment/p", "promise-made"), fact("campaign/g", "campaign-opened")))),
+                null,
+                "KR");
     }
 
     static List<Said> statements(@Nullable Answered answer) {
@@ -96,6 +98,7 @@ final class FoundingFacts {
                 true,
                 Marking.OFFICIAL,
                 fact("statement/6", "statement-recorded"),
+                "KR",
                 List.of()));
         return all;
     }
@@ -111,6 +114,7 @@ final class FoundingFacts {
                 true,
                 Marking.OFFICIAL,
                 fact("statement/" + id, "statement-recorded"),
+                "KR",
                 List.of());
     }
 
@@ -126,6 +130,7 @@ final class FoundingFacts {
                 true,
                 Marking.OFFICIAL,
                 fact("statement/" + id, "statement-recorded"),
+                "KR",
                 List.of(new Request(fact("commitment/" + id, "request-made"), answer)));
     }
 
@@ -140,6 +145,7 @@ final class FoundingFacts {
                 releasable,
                 marking,
                 said.fact(),
+                said.account(),
                 said.requests());
     }
 
