@@ -102,7 +102,7 @@ class NoticeTest {
 
     @Test
     void names_an_event_that_is_newer_than_itself_by_its_own_words() {
-        assertThat(Sentences.of("minutes", "text-agreed")).isEqualTo("News from minutes: text agreed");
+        assertThat(Sentences.of("minutes", "text-sung")).isEqualTo("News from minutes: text sung");
     }
 
     private static Happening held(Marking marking) {
