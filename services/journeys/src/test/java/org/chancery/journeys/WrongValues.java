@@ -3,6 +3,7 @@ package org.chancery.journeys;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.chancery.journeys.BadBodies.Wrong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -73,9 +74,10 @@ final class WrongValues {
         all.add(new Wrong("a list in a list", "/0", JSON.arrayNode().add(JSON.arrayNode())));
         if (schema.path("items").path("type").asString("").equals("string")
                 && schema.path("maxItems").isIntegralNumber()) {
+            boolean ids = schema.path("items").path("format").asString("").equals("uuid");
             var many = JSON.arrayNode();
             for (int i = 0; i <= schema.path("maxItems").asInt(); i++) {
-                many.add("KR");
+                many.add(ids ? new UUID(7, i).toString() : "KR");
             }
             wrong("too long a list", many);
         }

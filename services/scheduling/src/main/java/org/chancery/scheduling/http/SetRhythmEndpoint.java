@@ -23,7 +23,7 @@ final class SetRhythmEndpoint {
 
     /** What is left out is unstated. */
     record Request(
-            LaunchMechanismEndpoint.@Nullable @Valid Interval cadence,
+            @Valid LaunchMechanismEndpoint.@Nullable Interval cadence,
             @Nullable HostRule hostRule) {}
 
     @PutMapping("/api/scheduling/mechanisms/{id}/rhythm")

@@ -105,6 +105,7 @@ public final class DeciderScenario<S extends Decider<S, C, E>, C extends Command
                 throw new AssertionError("expected refusal " + expected.name() + " but was "
                         + refused.refusal().name());
             }
+            ReachedRefusals.add(expected);
             return this;
         }
 

@@ -1,0 +1,14 @@
+package org.chancery.reporting;
+
+import java.util.stream.Stream;
+import org.chancery.platform.catalogue.Catalogue;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class CatalogueTest {
+
+    @TestFactory
+    Stream<DynamicTest> catalogue() {
+        return Catalogue.of("reporting", null).tests();
+    }
+}
