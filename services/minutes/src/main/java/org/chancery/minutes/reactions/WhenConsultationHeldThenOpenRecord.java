@@ -80,6 +80,7 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationE
 
     private static List<Attendee> attendees(List<Delegate> delegates) {
         return delegates.stream()
+                .filter(delegate -> !delegate.stayedAway())
                 .map(delegate -> new Attendee(delegate.name(), delegate.title(), delegate.organisation()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.reporting.commitments.CommitmentItem;
 import org.chancery.scheduling.events.CountedAs;
 import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Presence;
 import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,12 @@ record ConsultationDetail(
 
     /** A person with name and title as on the day. */
     record Person(
-            String name, @Nullable String title, @Nullable String organisation) {
+            String name,
+            @Nullable String title,
+            @Nullable String organisation,
+            @Nullable Presence presence) {
         static Person of(Delegation.Delegate delegate) {
-            return new Person(delegate.name().value(), delegate.title(), delegate.organisation());
+            return new Person(delegate.name().value(), delegate.title(), delegate.organisation(), delegate.presence());
         }
     }
 
@@ -99,6 +103,7 @@ record ConsultationDetail(
             String topic,
             @Nullable String proposedBy,
             @Nullable Integer position,
+            @Nullable Integer minutes,
             @Nullable UUID carriedTo) {}
 
     /** A campaign that the consultation serves. */

@@ -148,7 +148,7 @@ final class ConsultationDetails {
 
         private List<AgendaItem> agenda() {
             return ask("""
-                            select item, topic, proposed_by, position, carried_to from agenda_item
+                            select item, topic, proposed_by, position, minutes, carried_to from agenda_item
                             where consultation = :id order by position nulls last, number
                             """)
                     .query((row, _) -> new AgendaItem(
@@ -156,6 +156,7 @@ final class ConsultationDetails {
                             row.getString("topic"),
                             row.getString("proposed_by"),
                             row.getObject("position", Integer.class),
+                            row.getObject("minutes", Integer.class),
                             row.getObject("carried_to", UUID.class)))
                     .list();
         }

@@ -29,6 +29,9 @@ record ConsultationStep(
     enum Kind {
         SCHEDULED,
         RESCHEDULED,
+        /** The wall time stands, and means another instant or other hours in a capital. */
+        ZONE_RULES_CHANGED,
+        WALL_TIME_KEPT,
         ANNOUNCED,
         POSTPONED,
         CANCELLED,

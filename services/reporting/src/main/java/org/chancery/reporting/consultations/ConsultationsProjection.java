@@ -55,6 +55,9 @@ final class ConsultationsProjection implements Projection {
                         .param("code", e.party().value())
                         .param("registered", EventCodec.mapper().writeValueAsString(e))
                         .update();
+            case PartyEvent.WorkingWeekSet _, PartyEvent.HolidaysSet _ -> {
+                // When its offices are open matters to those who plan, who ask scheduling.
+            }
         }
     }
 
@@ -94,8 +97,8 @@ final class ConsultationsProjection implements Projection {
             case MechanismEvent.MechanismSuspended e -> meets(e, "SUSPENDED", db);
             case MechanismEvent.MechanismResumed e -> meets(e, "LAUNCHED", db);
             case MechanismEvent.MechanismClosed e -> meets(e, "CLOSED", db);
-            case MechanismEvent.AliasAdded _, MechanismEvent.RhythmSet _ -> {
-                // Consultations are shown under the mechanism's own name, whatever its rhythm.
+            case MechanismEvent.AliasAdded _, MechanismEvent.RhythmSet _, MechanismEvent.MechanismsMerged _ -> {
+                // Consultations are shown under the mechanism's own name, whatever its rhythm and whatever it took in.
             }
             case RoundCounted e ->
                 db.sql(
@@ -126,8 +129,11 @@ final class ConsultationsProjection implements Projection {
                         .param("campaign", e.campaign().value())
                         .param("consultation", e.consultation().value())
                         .update();
-            case TargetsSet _ -> {
-                // A consultation shows which campaigns it serves, not whom they want to win.
+            case TargetsSet _,
+                    CampaignEvent.PhasesPlanned _,
+                    CampaignEvent.PhaseBegun _,
+                    CampaignEvent.CampaignClosed _ -> {
+                // A consultation shows which campaigns it serves, not how far those have come.
             }
         }
     }

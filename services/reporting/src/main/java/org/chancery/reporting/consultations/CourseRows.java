@@ -6,9 +6,11 @@ import java.util.List;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaDeadlineSet;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemTimed;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaLocked;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaOrdered;
@@ -23,6 +25,8 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
+import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
+import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.StatedReason;
@@ -76,7 +80,10 @@ final class CourseRows {
     private static @Nullable Row row(ConsultationEvent event) {
         return switch (event) {
             case ConsultationScheduled e -> Row.dated(ConsultationStep.Kind.SCHEDULED, e.entry());
-            case ConsultationRescheduled e -> Row.dated(ConsultationStep.Kind.RESCHEDULED, e.entry());
+            case ConsultationRescheduled e ->
+                new Row(ConsultationStep.Kind.RESCHEDULED, e.entry(), e.askedBy(), e.reasons(), null);
+            case ZoneRulesChangeNoticed e -> Row.dated(ConsultationStep.Kind.ZONE_RULES_CHANGED, e.entry());
+            case WallTimeKept _ -> new Row(ConsultationStep.Kind.WALL_TIME_KEPT, null, List.of(), List.of(), null);
             case ConsultationAnnounced e ->
                 new Row(
                         ConsultationStep.Kind.ANNOUNCED,
@@ -98,6 +105,8 @@ final class CourseRows {
                     AgendaItemAccepted _,
                     AgendaItemWithdrawn _,
                     AgendaItemCarriedOver _,
+                    AgendaItemTimed _,
+                    AgendaDeadlineSet _,
                     AgendaOrdered _,
                     AgendaLocked _ -> null;
         };

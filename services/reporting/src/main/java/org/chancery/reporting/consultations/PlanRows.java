@@ -7,9 +7,11 @@ import org.chancery.platform.intake.Delivery;
 import org.chancery.reporting.Ranks;
 import org.chancery.scheduling.events.AgendaTopic;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaDeadlineSet;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemTimed;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaLocked;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaOrdered;
@@ -24,6 +26,8 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
+import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
+import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
@@ -64,6 +68,18 @@ final class PlanRows {
                 for (int i = 0; i < e.items().size(); i++) {
                     accept(id, e.items().get(i).value(), i + 1, db);
                 }
+            }
+            case AgendaItemTimed e ->
+                db.sql("update agenda_item set minutes = :minutes where consultation = :id and item = :item")
+                        .param("id", id)
+                        .param("item", e.item().value())
+                        .param("minutes", e.minutes())
+                        .update();
+            case AgendaDeadlineSet _ -> {
+                // That the agenda is locked is shown; until when it stays open, scheduling tells.
+            }
+            case ZoneRulesChangeNoticed _, WallTimeKept _ -> {
+                // The wall time that is shown stands; the course tells of both.
             }
             case AgendaLocked _ ->
                 db.sql("update consultation set agenda_locked = true where id = :id")

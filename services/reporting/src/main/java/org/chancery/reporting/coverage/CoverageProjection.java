@@ -56,6 +56,9 @@ final class CoverageProjection implements Projection {
                                 e.targets().stream().map(PartyCode::value).toArray(String[]::new))
                         .param("id", e.campaign().value())
                         .update();
+            case CampaignEvent.PhasesPlanned _, CampaignEvent.PhaseBegun _, CampaignEvent.CampaignClosed _ -> {
+                // Coverage asks who was reached, in whatever phase.
+            }
             case ConsultationAssigned e ->
                 db.sql(
                                 "insert into assigned (campaign, consultation, number) values (:campaign, :consultation, :number)")

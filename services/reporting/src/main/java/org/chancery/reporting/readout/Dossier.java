@@ -136,6 +136,9 @@ final class Dossier {
     private void party(PartyEvent event) {
         switch (event) {
             case PartyRegistered e -> parties.put(e.party(), e);
+            case PartyEvent.WorkingWeekSet _, PartyEvent.HolidaysSet _ -> {
+                // When its offices are open is no matter of a readout.
+            }
         }
     }
 
@@ -154,6 +157,7 @@ final class Dossier {
                     MechanismEvent.RhythmSet _,
                     MechanismEvent.MechanismSuspended _,
                     MechanismEvent.MechanismResumed _,
+                    MechanismEvent.MechanismsMerged _,
                     MechanismEvent.MechanismClosed _ -> {
                 // What becomes of the mechanism later does not change how the meeting was called.
             }
@@ -181,6 +185,10 @@ final class Dossier {
                     ConsultationEvent.AgendaItemAccepted _,
                     ConsultationEvent.AgendaItemWithdrawn _,
                     ConsultationEvent.AgendaItemCarriedOver _,
+                    ConsultationEvent.AgendaItemTimed _,
+                    ConsultationEvent.AgendaDeadlineSet _,
+                    ConsultationEvent.ZoneRulesChangeNoticed _,
+                    ConsultationEvent.WallTimeKept _,
                     ConsultationEvent.AgendaOrdered _,
                     ConsultationEvent.AgendaLocked _ -> {
                 // Plans; a readout says how it was.
@@ -208,7 +216,11 @@ final class Dossier {
     private void campaign(CampaignEvent event, Fact fact) {
         switch (event) {
             case CampaignOpened e -> campaigns.put(e.campaign(), new Known<>(e, fact));
-            case CampaignEvent.TargetsSet _, CampaignEvent.ConsultationAssigned _ -> {
+            case CampaignEvent.TargetsSet _,
+                    CampaignEvent.PhasesPlanned _,
+                    CampaignEvent.PhaseBegun _,
+                    CampaignEvent.CampaignClosed _,
+                    CampaignEvent.ConsultationAssigned _ -> {
                 // A readout names the goal alone.
             }
         }

@@ -67,6 +67,7 @@ create table agenda_item (
     topic        text   not null,
     proposed_by  text,
     position     integer,
+    minutes      integer,
     carried_to   uuid,
     number       bigint not null,
     primary key (consultation, item)

@@ -1,6 +1,7 @@
 package org.chancery.scheduling.events;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.chancery.platform.envelope.EventType;
 import org.chancery.platform.envelope.Subject;
@@ -54,19 +55,83 @@ public sealed interface ConsultationEvent {
         }
     }
 
-    /** Date, mode and place are set for the first time. */
+    /**
+     * Date, mode and place are set for the first time.
+     *
+     * @param reckoning what the zone rules of the day of recording make of the start, or null where it cannot be told
+     */
     @EventType(name = "consultation-scheduled")
-    record ConsultationScheduled(ConsultationId consultation, ScheduleEntry entry) implements ConsultationEvent {}
+    record ConsultationScheduled(
+            ConsultationId consultation,
+            ScheduleEntry entry,
+            @Nullable Reckoning reckoning) implements ConsultationEvent {
+
+        /** Without a start that could be reckoned. */
+        public ConsultationScheduled(ConsultationId consultation, ScheduleEntry entry) {
+            this(consultation, entry, null);
+        }
+    }
 
     /**
      * Date, mode or place are others than those set before. The new slot has not been announced.
      *
      * @param before what was set, even where it had been given up meanwhile
+     * @param askedBy the sides that asked for it; none where that is not known
+     * @param reasons as the sides state them; none is due
+     * @param reckoning what the zone rules of the day of recording make of the start, or null where it cannot be told
      */
     @EventType(name = "consultation-rescheduled")
     record ConsultationRescheduled(
-            ConsultationId consultation, @Nullable MechanismId mechanism, ScheduleEntry before, ScheduleEntry entry)
-            implements ConsultationEvent {}
+            ConsultationId consultation,
+            @Nullable MechanismId mechanism,
+            ScheduleEntry before,
+            ScheduleEntry entry,
+            List<PartyCode> askedBy,
+            List<StatedReason> reasons,
+            @Nullable Reckoning reckoning)
+            implements ConsultationEvent {
+
+        public ConsultationRescheduled {
+            askedBy = askedBy == null ? List.of() : List.copyOf(askedBy);
+            reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        }
+
+        /** Asked for by nobody in particular. */
+        public ConsultationRescheduled(
+                ConsultationId consultation,
+                @Nullable MechanismId mechanism,
+                ScheduleEntry before,
+                ScheduleEntry entry) {
+            this(consultation, mechanism, before, entry, List.of(), List.of(), null);
+        }
+    }
+
+    /**
+     * Zone rules have changed: the wall time that stands now means another instant, or other hours in a capital. It
+     * stands until somebody keeps it or sets another one; this proposes to look at it.
+     *
+     * @param before what was reckoned last
+     * @param after what the present rules make of it
+     */
+    @EventType(name = "zone-rules-change-noticed")
+    record ZoneRulesChangeNoticed(
+            ConsultationId consultation,
+            @Nullable MechanismId mechanism,
+            @Nullable String title,
+            List<PartyCode> parties,
+            ScheduleEntry entry,
+            Reckoning before,
+            Reckoning after)
+            implements ConsultationEvent {
+
+        public ZoneRulesChangeNoticed {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /** The wall time stays although the zone rules have changed. */
+    @EventType(name = "wall-time-kept")
+    record WallTimeKept(ConsultationId consultation, Reckoning reckoning) implements ConsultationEvent {}
 
     /**
      * The public was told of the date.
@@ -128,13 +193,26 @@ public sealed interface ConsultationEvent {
     @EventType(name = "delegation-set")
     record DelegationSet(ConsultationId consultation, Delegation delegation) implements ConsultationEvent {}
 
-    /** Somebody wants a topic on the agenda. */
+    /**
+     * Somebody wants a topic on the agenda.
+     *
+     * @param commitment the open commitment that it is about, or null
+     */
     @EventType(name = "agenda-item-proposed")
     record AgendaItemProposed(
             ConsultationId consultation,
             AgendaItemId item,
             String topic,
-            @Nullable PartyCode proposedBy) implements ConsultationEvent {}
+            @Nullable PartyCode proposedBy,
+            @Nullable Subject commitment)
+            implements ConsultationEvent {
+
+        /** A topic of its own. */
+        public AgendaItemProposed(
+                ConsultationId consultation, AgendaItemId item, String topic, @Nullable PartyCode proposedBy) {
+            this(consultation, item, topic, proposedBy, null);
+        }
+    }
 
     /** The topic stands on the agenda at this position, from 1. */
     @EventType(name = "agenda-item-accepted")
@@ -153,6 +231,19 @@ public sealed interface ConsultationEvent {
             items = List.copyOf(items);
         }
     }
+
+    /** The topic is to take this long. */
+    @EventType(name = "agenda-item-timed")
+    record AgendaItemTimed(ConsultationId consultation, AgendaItemId item, int minutes) implements ConsultationEvent {}
+
+    /**
+     * Topics may be proposed until then, when the agenda is locked.
+     *
+     * @param zone IANA zone of date and time
+     */
+    @EventType(name = "agenda-deadline-set")
+    record AgendaDeadlineSet(ConsultationId consultation, LocalDate date, LocalTime time, String zone)
+            implements ConsultationEvent {}
 
     /** The agenda no longer changes. */
     @EventType(name = "agenda-locked")

@@ -28,10 +28,32 @@ public record Delegation(PartyCode party, List<Delegate> chairs, List<Delegate> 
      * A person of a delegation, with name and title as on the day.
      *
      * @param person the same person in the register, or null where not registered
+     * @param presence whether they sat there, or null where nothing says that they did not
      */
     public record Delegate(
             @Nullable PersonId person,
             PersonName name,
             @Nullable String title,
-            @Nullable String organisation) {}
+            @Nullable String organisation,
+            @Nullable Presence presence) {
+
+        /** Somebody of whom nothing says that they did not sit there. */
+        public Delegate(
+                @Nullable PersonId person, PersonName name, @Nullable String title, @Nullable String organisation) {
+            this(person, name, title, organisation, null);
+        }
+
+        /** Whether they were named and did not come. */
+        public boolean stayedAway() {
+            return presence == Presence.EXCUSED || presence == Presence.ABSENT;
+        }
+    }
+
+    /** Whether somebody who was named sat there. */
+    public enum Presence {
+        PRESENT,
+        /** They had said that they would not come. */
+        EXCUSED,
+        ABSENT
+    }
 }

@@ -51,6 +51,7 @@ public sealed interface MechanismEvent {
      * A standing channel was launched. Rounds are counted from 1.
      *
      * @param parent the mechanism that this is a part of, or null
+     * @param foundingText what it was agreed in, in words, such as a memorandum with its date, or null
      */
     @EventType(name = "mechanism-launched")
     record MechanismLaunched(
@@ -62,7 +63,8 @@ public sealed interface MechanismEvent {
             @Nullable Cadence cadence,
             HostRule hostRule,
             @Nullable LocalDate founded,
-            @Nullable MechanismId parent)
+            @Nullable MechanismId parent,
+            @Nullable String foundingText)
             implements MechanismEvent {
 
         public MechanismLaunched {
@@ -80,7 +82,7 @@ public sealed interface MechanismEvent {
                 @Nullable Cadence cadence,
                 HostRule hostRule,
                 @Nullable LocalDate founded) {
-            this(mechanism, name, aliases, parties, level, cadence, hostRule, founded, null);
+            this(mechanism, name, aliases, parties, level, cadence, hostRule, founded, null, null);
         }
     }
 
@@ -168,6 +170,27 @@ public sealed interface MechanismEvent {
 
         public MechanismClosed {
             parties = List.copyOf(parties);
+        }
+    }
+
+    /**
+     * Others went into it, and end for that. Components as for a suspension.
+     *
+     * @param merged the mechanisms whose place it takes; at least one
+     */
+    @EventType(name = "mechanisms-merged")
+    record MechanismsMerged(
+            MechanismId mechanism,
+            List<PartyCode> parties,
+            List<MechanismId> merged,
+            @Nullable PartyCode by,
+            String reason,
+            @Nullable LocalDate on)
+            implements MechanismEvent {
+
+        public MechanismsMerged {
+            parties = List.copyOf(parties);
+            merged = List.copyOf(merged);
         }
     }
 

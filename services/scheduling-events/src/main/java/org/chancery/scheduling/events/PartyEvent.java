@@ -1,5 +1,8 @@
 package org.chancery.scheduling.events;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.chancery.platform.envelope.EventType;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,29 @@ public sealed interface PartyEvent {
             names = names == null ? Map.of() : Map.copyOf(names);
             adjectives = adjectives == null ? Map.of() : Map.copyOf(adjectives);
             capitals = capitals == null ? Map.of() : Map.copyOf(capitals);
+        }
+    }
+
+    /**
+     * Its offices are open at these hours of its capital from now on.
+     *
+     * @param days from the first of the week to the last
+     */
+    @EventType(name = "working-week-set")
+    record WorkingWeekSet(PartyCode party, List<DayOfWeek> days, LocalTime from, LocalTime until)
+            implements PartyEvent {
+
+        public WorkingWeekSet {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** Its offices are closed on these days of a year and, as far as is known, on no other working day. */
+    @EventType(name = "holidays-set")
+    record HolidaysSet(PartyCode party, int year, List<Holiday> holidays) implements PartyEvent {
+
+        public HolidaysSet {
+            holidays = holidays == null ? List.of() : List.copyOf(holidays);
         }
     }
 }

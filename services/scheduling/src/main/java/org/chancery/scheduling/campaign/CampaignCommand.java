@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.Subject;
+import org.chancery.scheduling.events.CampaignEvent.Outcome;
+import org.chancery.scheduling.events.CampaignEvent.Phase;
 import org.chancery.scheduling.events.CampaignId;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.PartyCode;
@@ -35,6 +37,35 @@ public sealed interface CampaignCommand extends Command {
 
     /** Aim at these parties and no others. */
     record SetTargets(CampaignId campaign, List<PartyCode> targets) implements CampaignCommand {}
+
+    /** Go through these phases in this order. */
+    record PlanPhases(CampaignId campaign, List<Phase> phases) implements CampaignCommand {
+
+        public PlanPhases {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    /**
+     * Begin a planned phase.
+     *
+     * @param phase its name
+     * @param on the local date, or null where unknown
+     */
+    record BeginPhase(
+            CampaignId campaign, String phase, @Nullable LocalDate on) implements CampaignCommand {}
+
+    /**
+     * End.
+     *
+     * @param words more about the outcome, or null
+     * @param on the local date, or null where unknown
+     */
+    record CloseCampaign(
+            CampaignId campaign,
+            Outcome outcome,
+            @Nullable String words,
+            @Nullable LocalDate on) implements CampaignCommand {}
 
     /** Let a consultation serve the campaign. */
     record AssignConsultation(CampaignId campaign, ConsultationId consultation) implements CampaignCommand {}

@@ -9,6 +9,8 @@ import static org.chancery.scheduling.consultation.ConsultationRefusal.NO_SUCH_A
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ORDER_NAMES_EACH_ACCEPTED_ITEM;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.POSITION_IS_TAKEN;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,18 +20,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.consultation.ConsultationCommand.AcceptAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.CarryOverAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
 import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaItem;
+import org.chancery.scheduling.consultation.ConsultationCommand.SetAgendaDeadline;
+import org.chancery.scheduling.consultation.ConsultationCommand.TimeAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaItem;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.AgendaTopic;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaDeadlineSet;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemTimed;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaLocked;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaOrdered;
@@ -41,20 +48,26 @@ import org.jspecify.annotations.Nullable;
  * What a consultation is to talk about.
  *
  * @param items in the order in which they were proposed, those that were withdrawn too
+ * @param deadline until when topics may be proposed, or null where nobody set one
  * @param locked whether it no longer changes
  */
-public record Agenda(List<Item> items, boolean locked) {
+public record Agenda(List<Item> items, @Nullable Deadline deadline, boolean locked) {
 
-    static final Agenda EMPTY = new Agenda(List.of(), false);
+    static final Agenda EMPTY = new Agenda(List.of(), null, false);
 
     public Agenda {
         items = List.copyOf(items);
     }
 
+    /** A wall time and the IANA zone of its clock. */
+    public record Deadline(LocalDate date, LocalTime time, String zone) {}
+
     /**
      * A topic that somebody proposed.
      *
      * @param position where it stands on the agenda, from 1, or null while it is not accepted
+     * @param minutes how long it is to take, or null
+     * @param commitment the open commitment that it is about, or null
      * @param withdrawn whether it was taken off
      * @param carriedTo the consultation that it was left to, or null
      */
@@ -63,19 +76,25 @@ public record Agenda(List<Item> items, boolean locked) {
             String topic,
             @Nullable PartyCode proposedBy,
             @Nullable Integer position,
+            @Nullable Integer minutes,
+            @Nullable Subject commitment,
             boolean withdrawn,
             @Nullable ConsultationId carriedTo) {
 
         private Item at(@Nullable Integer other) {
-            return new Item(item, topic, proposedBy, other, withdrawn, carriedTo);
+            return new Item(item, topic, proposedBy, other, minutes, commitment, withdrawn, carriedTo);
         }
 
         private Item takenOff() {
-            return new Item(item, topic, proposedBy, null, true, carriedTo);
+            return new Item(item, topic, proposedBy, null, minutes, commitment, true, carriedTo);
         }
 
         private Item carried(ConsultationId to) {
-            return new Item(item, topic, proposedBy, position, withdrawn, to);
+            return new Item(item, topic, proposedBy, position, minutes, commitment, withdrawn, to);
+        }
+
+        private Item taking(int others) {
+            return new Item(item, topic, proposedBy, position, others, commitment, withdrawn, carriedTo);
         }
 
         private Stream<AgendaTopic> onAgenda() {
@@ -100,9 +119,12 @@ public record Agenda(List<Item> items, boolean locked) {
         var known = find(c.item());
         if (known.isEmpty()) {
             requireUnlocked();
-            return List.of(new AgendaItemProposed(c.consultation(), c.item(), c.topic(), c.proposedBy()));
+            return List.of(
+                    new AgendaItemProposed(c.consultation(), c.item(), c.topic(), c.proposedBy(), c.commitment()));
         }
-        if (known.get().topic().equals(c.topic()) && Objects.equals(known.get().proposedBy(), c.proposedBy())) {
+        if (known.get().topic().equals(c.topic())
+                && Objects.equals(known.get().proposedBy(), c.proposedBy())
+                && Objects.equals(known.get().commitment(), c.commitment())) {
             return List.of();
         }
         throw refused(AGENDA_ITEM_HAS_ANOTHER_TOPIC);
@@ -144,6 +166,24 @@ public record Agenda(List<Item> items, boolean locked) {
         return List.of(new AgendaOrdered(c.consultation(), c.items()));
     }
 
+    List<ConsultationEvent> time(TimeAgendaItem c) {
+        Integer known = standing(c.item()).minutes();
+        if (known != null && known == c.minutes()) {
+            return List.of();
+        }
+        requireUnlocked();
+        return List.of(new AgendaItemTimed(c.consultation(), c.item(), c.minutes()));
+    }
+
+    List<ConsultationEvent> setDeadline(SetAgendaDeadline c) {
+        if (new Deadline(c.date(), c.time(), c.zone()).equals(deadline)) {
+            return List.of();
+        }
+        requireUnlocked();
+        Timing.requireZone(c.zone(), "/zone");
+        return List.of(new AgendaDeadlineSet(c.consultation(), c.date(), c.time(), c.zone()));
+    }
+
     List<ConsultationEvent> lock(LockAgenda c) {
         return locked ? List.of() : List.of(new AgendaLocked(c.consultation()));
     }
@@ -178,8 +218,16 @@ public record Agenda(List<Item> items, boolean locked) {
 
     Agenda with(AgendaItemProposed proposed) {
         var more = new ArrayList<>(items);
-        more.add(new Item(proposed.item(), proposed.topic(), proposed.proposedBy(), null, false, null));
-        return new Agenda(more, locked);
+        more.add(new Item(
+                proposed.item(),
+                proposed.topic(),
+                proposed.proposedBy(),
+                null,
+                null,
+                proposed.commitment(),
+                false,
+                null));
+        return new Agenda(more, deadline, locked);
     }
 
     Agenda with(AgendaItemAccepted accepted) {
@@ -202,11 +250,20 @@ public record Agenda(List<Item> items, boolean locked) {
                             return place < 0 ? item : item.at(place + 1);
                         })
                         .toList(),
+                deadline,
                 locked);
     }
 
+    Agenda with(AgendaItemTimed timed) {
+        return each(timed.item(), item -> item.taking(timed.minutes()));
+    }
+
+    Agenda with(AgendaDeadlineSet set) {
+        return new Agenda(items, new Deadline(set.date(), set.time(), set.zone()), locked);
+    }
+
     Agenda withLock() {
-        return new Agenda(items, true);
+        return new Agenda(items, deadline, true);
     }
 
     private Agenda each(AgendaItemId id, UnaryOperator<Item> change) {
@@ -214,6 +271,7 @@ public record Agenda(List<Item> items, boolean locked) {
                 items.stream()
                         .map(item -> item.item().equals(id) ? change.apply(item) : item)
                         .toList(),
+                deadline,
                 locked);
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.scheduling.consultation;
 
 import static org.chancery.platform.deciding.Refused.refused;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ALREADY_HELD;
-import static org.chancery.scheduling.consultation.ConsultationRefusal.DELEGATION_NAMES_NOBODY;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.IT_IS_CANCELLED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NOT_A_PARTY;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NO_SUCH_CONSULTATION;
@@ -18,21 +17,27 @@ import org.chancery.scheduling.consultation.ConsultationCommand.CancelConsultati
 import org.chancery.scheduling.consultation.ConsultationCommand.CarryOverAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendance;
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
+import org.chancery.scheduling.consultation.ConsultationCommand.KeepWallTime;
 import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.NoticeZoneRules;
 import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
 import org.chancery.scheduling.consultation.ConsultationCommand.PostponeConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.RecordAsHeld;
 import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.SetAgendaDeadline;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetObservers;
+import org.chancery.scheduling.consultation.ConsultationCommand.TimeAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
+import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
+import org.jspecify.annotations.Nullable;
 
 /** One meeting, inside a mechanism or outside any. */
 public sealed interface Consultation extends Decider<Consultation, ConsultationCommand, ConsultationEvent> {
@@ -52,8 +57,16 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
      * It has a date.
      *
      * @param announced whether the public was told of this date
+     * @param reckoning what its start meant when it was set, or when it was last kept; null where that cannot be told
+     * @param changed what zone rules have made of it since, while nobody has kept it or set another one, or null
      */
-    record Scheduled(Plan plan, ScheduleEntry entry, boolean announced) implements Consultation {}
+    record Scheduled(
+            Plan plan,
+            ScheduleEntry entry,
+            boolean announced,
+            @Nullable Reckoning reckoning,
+            @Nullable Reckoning changed)
+            implements Consultation {}
 
     /**
      * Its date was given up and another one is sought.
@@ -76,12 +89,16 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
             case AnnounceConsultation c -> Dating.announce(this, c, now);
             case PostponeConsultation c -> Dating.postpone(this, c, now);
             case CancelConsultation c -> Dating.cancel(this, c, now);
+            case NoticeZoneRules c -> Reckonings.notice(this, c, now);
+            case KeepWallTime c -> Reckonings.keep(this, c);
             case SetDelegation c -> setDelegation(c);
             case SetObservers c -> setObservers(c);
             case ProposeAgendaItem c -> Proposing.item(openPlan(), c);
             case AcceptAgendaItem c -> openPlan().agenda().accept(c);
             case WithdrawAgendaItem c -> openPlan().agenda().withdraw(c);
             case OrderAgenda c -> openPlan().agenda().order(c);
+            case TimeAgendaItem c -> openPlan().agenda().time(c);
+            case SetAgendaDeadline c -> openPlan().agenda().setDeadline(c);
             case LockAgenda c -> openPlan().agenda().lock(c);
             case CarryOverAgendaItem c -> plan().agenda().carryOver(c);
             case RecordAsHeld c -> Holding.hold(this, c, now);
@@ -95,9 +112,7 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
         if (!plan.isParty(c.delegation().party())) {
             throw refused(NOT_A_PARTY);
         }
-        if (c.delegation().namesNobody()) {
-            throw refused(DELEGATION_NAMES_NOBODY, "/chairs");
-        }
+        Holding.check(c.delegation());
         return c.delegation().equals(plan.delegations().get(c.delegation().party()))
                 ? List.of()
                 : List.of(new DelegationSet(c.consultation(), c.delegation()));
@@ -140,7 +155,8 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
         return switch (this) {
             case Unknown s -> s;
             case Proposed s -> new Proposed(change.apply(s.plan()));
-            case Scheduled s -> new Scheduled(change.apply(s.plan()), s.entry(), s.announced());
+            case Scheduled s ->
+                new Scheduled(change.apply(s.plan()), s.entry(), s.announced(), s.reckoning(), s.changed());
             case Postponed s -> new Postponed(change.apply(s.plan()), s.before(), s.how());
             case Cancelled s -> new Cancelled(change.apply(s.plan()), s.how());
             case Held s -> new Held(change.apply(s.plan()), s.entry(), s.announced());

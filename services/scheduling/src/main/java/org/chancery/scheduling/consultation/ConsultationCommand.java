@@ -1,6 +1,7 @@
 package org.chancery.scheduling.consultation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.Subject;
@@ -11,6 +12,7 @@ import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.StatedReason;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +65,41 @@ public sealed interface ConsultationCommand extends Command {
         }
     }
 
-    /** Set date, mode and place, in place of those set before; also where they had been given up. */
-    record ScheduleConsultation(ConsultationId consultation, ScheduleEntry entry) implements ConsultationCommand {}
+    /**
+     * Set date, mode and place, in place of those set before; also where they had been given up.
+     *
+     * @param askedBy the sides that asked to move it; none where that is not known
+     * @param reasons as the sides state them; none is due
+     * @param reckoning what the present zone rules make of the start, or null where it cannot be told
+     */
+    record ScheduleConsultation(
+            ConsultationId consultation,
+            ScheduleEntry entry,
+            List<PartyCode> askedBy,
+            List<StatedReason> reasons,
+            @Nullable Reckoning reckoning)
+            implements ConsultationCommand {
+
+        public ScheduleConsultation {
+            askedBy = List.copyOf(askedBy);
+            reasons = List.copyOf(reasons);
+        }
+
+        /** Asked for by nobody in particular, with a start that cannot be reckoned. */
+        public ScheduleConsultation(ConsultationId consultation, ScheduleEntry entry) {
+            this(consultation, entry, List.of(), List.of(), null);
+        }
+    }
+
+    /**
+     * Notice where zone rules have changed what the wall time means.
+     *
+     * @param present what the present rules make of it
+     */
+    record NoticeZoneRules(ConsultationId consultation, Reckoning present) implements ConsultationCommand {}
+
+    /** Keep the wall time although zone rules have changed. */
+    record KeepWallTime(ConsultationId consultation) implements ConsultationCommand {}
 
     /**
      * Record that the public was told of the date.
@@ -111,12 +146,22 @@ public sealed interface ConsultationCommand extends Command {
      * Propose a topic for the agenda.
      *
      * @param proposedBy the side that proposes it, or null
+     * @param commitment the open commitment that it is about, or null
      */
     record ProposeAgendaItem(
             ConsultationId consultation,
             AgendaItemId item,
             String topic,
-            @Nullable PartyCode proposedBy) implements ConsultationCommand {}
+            @Nullable PartyCode proposedBy,
+            @Nullable Subject commitment)
+            implements ConsultationCommand {
+
+        /** A topic of its own. */
+        public ProposeAgendaItem(
+                ConsultationId consultation, AgendaItemId item, String topic, @Nullable PartyCode proposedBy) {
+            this(consultation, item, topic, proposedBy, null);
+        }
+    }
 
     /**
      * Put a proposed topic on the agenda.
@@ -133,6 +178,17 @@ public sealed interface ConsultationCommand extends Command {
 
     /** Put the accepted topics into this order; all of them are named. */
     record OrderAgenda(ConsultationId consultation, List<AgendaItemId> items) implements ConsultationCommand {}
+
+    /** Give a topic this many minutes. */
+    record TimeAgendaItem(ConsultationId consultation, AgendaItemId item, int minutes) implements ConsultationCommand {}
+
+    /**
+     * Lock the agenda then.
+     *
+     * @param zone IANA zone of date and time
+     */
+    record SetAgendaDeadline(ConsultationId consultation, LocalDate date, LocalTime time, String zone)
+            implements ConsultationCommand {}
 
     /** Let the agenda change no more. */
     record LockAgenda(ConsultationId consultation) implements ConsultationCommand {}

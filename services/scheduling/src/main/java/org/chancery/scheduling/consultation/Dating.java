@@ -7,6 +7,7 @@ import static org.chancery.scheduling.consultation.ConsultationRefusal.A_REASON_
 import static org.chancery.scheduling.consultation.ConsultationRefusal.A_REASON_IS_DUE;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.IT_IS_CANCELLED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.IT_IS_POSTPONED;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.NOTHING_IS_MOVED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NOT_SCHEDULED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NO_SUCH_CONSULTATION;
 
@@ -30,6 +31,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
+import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.StatedReason;
 import org.chancery.scheduling.events.StatedReason.Standing;
@@ -46,7 +48,10 @@ final class Dating {
             case Cancelled _ -> throw refused(IT_IS_CANCELLED);
             case Proposed _ -> {
                 Timing.check(c.entry());
-                yield List.of(new ConsultationScheduled(c.consultation(), c.entry()));
+                if (!c.askedBy().isEmpty() || !c.reasons().isEmpty()) {
+                    throw refused(NOTHING_IS_MOVED, c.askedBy().isEmpty() ? "/reasons" : "/askedBy");
+                }
+                yield List.of(new ConsultationScheduled(c.consultation(), c.entry(), c.reckoning()));
             }
             case Scheduled s -> s.entry().equals(c.entry()) ? List.of() : moved(c, s.plan(), s.entry());
             // The date that was given up may turn out to be possible after all.
@@ -56,8 +61,16 @@ final class Dating {
 
     private static List<ConsultationEvent> moved(ScheduleConsultation c, Plan plan, ScheduleEntry before) {
         Timing.check(c.entry());
-        return List.of(
-                new ConsultationRescheduled(c.consultation(), plan.proposal().mechanism(), before, c.entry()));
+        checkAskers(c.askedBy(), plan);
+        checkWords(c.reasons());
+        return List.of(new ConsultationRescheduled(
+                c.consultation(),
+                plan.proposal().mechanism(),
+                before,
+                c.entry(),
+                c.askedBy(),
+                c.reasons(),
+                c.reckoning()));
     }
 
     static List<ConsultationEvent> announce(Consultation state, AnnounceConsultation c, Instant now) {
@@ -126,20 +139,28 @@ final class Dating {
     }
 
     private static void check(GivingUp how, Plan plan, Instant now) {
-        for (int i = 0; i < how.askedBy().size(); i++) {
-            if (!plan.isParty(how.askedBy().get(i))) {
-                throw refused(A_PARTY_ASKS, "/askedBy/" + i);
-            }
-        }
+        checkAskers(how.askedBy(), plan);
         if (how.reasons().isEmpty()) {
             throw refused(A_REASON_IS_DUE, "/reasons");
         }
-        for (int i = 0; i < how.reasons().size(); i++) {
-            StatedReason reason = how.reasons().get(i);
+        checkWords(how.reasons());
+        Timing.requireBegun(how.on(), now, "/on");
+    }
+
+    private static void checkAskers(List<PartyCode> askers, Plan plan) {
+        for (int i = 0; i < askers.size(); i++) {
+            if (!plan.isParty(askers.get(i))) {
+                throw refused(A_PARTY_ASKS, "/askedBy/" + i);
+            }
+        }
+    }
+
+    private static void checkWords(List<StatedReason> reasons) {
+        for (int i = 0; i < reasons.size(); i++) {
+            StatedReason reason = reasons.get(i);
             if (reason.reason() == null && reason.standing() != Standing.WITHHELD) {
                 throw refused(A_REASON_HAS_WORDS, "/reasons/" + i + "/reason");
             }
         }
-        Timing.requireBegun(how.on(), now, "/on");
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.scheduling.consultation;
 
 import static org.chancery.platform.deciding.Refused.refused;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.AN_ORDINAL_A_SIDE;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.A_CHAIR_SITS_THERE;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.A_DELEGATION_IS_MISSING;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.DELEGATION_NAMES_NOBODY;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ITS_DAY_HAS_NOT_COME;
@@ -29,6 +30,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.CountedAs;
+import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,18 @@ final class Holding {
         };
     }
 
+    /** Refuses a delegation that nobody could sit for. */
+    static void check(Delegation delegation) {
+        if (delegation.namesNobody()) {
+            throw refused(DELEGATION_NAMES_NOBODY, "/chairs");
+        }
+        for (int i = 0; i < delegation.chairs().size(); i++) {
+            if (delegation.chairs().get(i).stayedAway()) {
+                throw refused(A_CHAIR_SITS_THERE, "/chairs/" + i + "/presence");
+            }
+        }
+    }
+
     static List<ConsultationEvent> correct(Consultation state, CorrectAttendance c) {
         return switch (state) {
             case Unknown _ -> throw refused(NO_SUCH_CONSULTATION);
@@ -100,9 +114,7 @@ final class Holding {
                 if (!s.plan().isParty(c.delegation().party())) {
                     throw refused(NOT_A_PARTY);
                 }
-                if (c.delegation().namesNobody()) {
-                    throw refused(DELEGATION_NAMES_NOBODY, "/chairs");
-                }
+                check(c.delegation());
                 yield c.delegation()
                                 .equals(s.plan()
                                         .delegations()

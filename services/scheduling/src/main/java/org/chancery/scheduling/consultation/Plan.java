@@ -11,9 +11,11 @@ import org.chancery.platform.envelope.Label;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaDeadlineSet;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemTimed;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaLocked;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaOrdered;
@@ -28,6 +30,8 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
+import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
+import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
 import org.chancery.scheduling.events.Observer;
@@ -88,6 +92,7 @@ public record Plan(
             case AttendanceCorrected e -> label().and(registered(List.of(e.delegation())));
             case ConsultationHeld e -> label().and(registered(e.attendance()));
             case AgendaItemCarriedOver e -> label().and(List.of(e.to()));
+            case AgendaItemProposed e -> e.commitment() == null ? label() : also(label(), e.commitment());
             case ConsultationProposed _,
                     ConsultationScheduled _,
                     ConsultationRescheduled _,
@@ -95,7 +100,10 @@ public record Plan(
                     ConsultationPostponed _,
                     ConsultationCancelled _,
                     ObserversSet _,
-                    AgendaItemProposed _,
+                    ZoneRulesChangeNoticed _,
+                    WallTimeKept _,
+                    AgendaItemTimed _,
+                    AgendaDeadlineSet _,
                     AgendaItemAccepted _,
                     AgendaItemWithdrawn _,
                     AgendaOrdered _,
@@ -117,6 +125,12 @@ public record Plan(
             about.add(proposal.followsUp());
         }
         return new Label(about, Marking.DEFAULT);
+    }
+
+    private static Label also(Label label, Subject subject) {
+        Set<Subject> about = new LinkedHashSet<>(label.about());
+        about.add(subject);
+        return new Label(about, label.marking());
     }
 
     private static List<PersonId> registered(List<Delegation> delegations) {

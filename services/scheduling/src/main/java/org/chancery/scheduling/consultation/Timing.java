@@ -26,13 +26,19 @@ final class Timing {
 
     /** Refuses an entry that no calendar can hold. */
     static void check(ScheduleEntry entry) {
-        if (entry.zone() != null && !ZoneId.getAvailableZoneIds().contains(entry.zone())) {
-            throw refused(NO_SUCH_ZONE, "/zone");
+        if (entry.zone() != null) {
+            requireZone(entry.zone(), "/zone");
         }
         if (entry.date() == null) {
             checkUndated(entry);
         } else {
             checkDays(entry, entry.date());
+        }
+    }
+
+    static void requireZone(String zone, String field) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw refused(NO_SUCH_ZONE, field);
         }
     }
 

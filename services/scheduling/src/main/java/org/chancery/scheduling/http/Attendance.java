@@ -53,7 +53,7 @@ final class Attendance {
             throw Problem.of(HttpStatus.BAD_REQUEST, "missing-field", "A field is missing")
                     .at(at + "/name", "required where no person is named");
         }
-        return new Delegate(null, name, attendee.title(), attendee.organisation());
+        return new Delegate(null, name, attendee.title(), attendee.organisation(), attendee.presence());
     }
 
     private Delegate registered(PersonId id, Attendee attendee, ConsultationId consultation, String at) {
@@ -72,7 +72,8 @@ final class Attendance {
                                 : attendee.title(),
                         attendee.organisation() == null
                                 ? office.map(OfficeTaken::organisation).orElse(null)
-                                : attendee.organisation());
+                                : attendee.organisation(),
+                        attendee.presence());
             }
         };
     }

@@ -12,6 +12,9 @@ import org.chancery.platform.door.Changes;
 import org.chancery.scheduling.campaign.Campaign;
 import org.chancery.scheduling.campaign.CampaignRefusal;
 import org.chancery.scheduling.events.CampaignEvent;
+import org.chancery.scheduling.events.CampaignEvent.CampaignClosed;
+import org.chancery.scheduling.events.CampaignEvent.Outcome;
+import org.chancery.scheduling.events.CampaignEvent.Phase;
 import org.chancery.scheduling.events.CampaignId;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.PartyCode;
@@ -32,15 +35,62 @@ final class CampaignView {
         this.streams = streams;
     }
 
-    /** A campaign. */
+    /** How far it has come. */
+    enum State {
+        OPEN,
+        CLOSED
+    }
+
+    /**
+     * A campaign.
+     *
+     * @param phases as planned, in their order
+     * @param phase the name of the one that goes on, or went on last
+     * @param begun when each phase began
+     * @param outcome how it ended, where it did
+     */
     record Body(
             CampaignId id,
             PartyCode ownSide,
             String name,
             String goal,
             @Nullable LocalDate ends,
+            State state,
             List<PartyCode> targets,
-            List<ConsultationId> consultations) {}
+            List<Phase> phases,
+            @Nullable String phase,
+            List<Begun> begun,
+            @Nullable End outcome,
+            List<ConsultationId> consultations) {
+
+        static Body of(Campaign.Open s, @Nullable CampaignClosed how) {
+            var c = s.particulars();
+            return new Body(
+                    c.campaign(),
+                    c.ownSide(),
+                    c.name(),
+                    c.goal(),
+                    c.ends(),
+                    how == null ? State.OPEN : State.CLOSED,
+                    s.targets(),
+                    s.phases().planned(),
+                    s.phases().present(),
+                    s.phases().begun().stream()
+                            .map(e -> new Begun(e.phase(), e.on()))
+                            .toList(),
+                    how == null ? null : new End(how.outcome(), how.words(), how.on()),
+                    s.consultations());
+        }
+    }
+
+    /** When a phase began. */
+    record Begun(String phase, @Nullable LocalDate on) {}
+
+    /** How it ended. */
+    record End(
+            Outcome outcome,
+            @Nullable String words,
+            @Nullable LocalDate on) {}
 
     @GetMapping("/api/scheduling/campaigns/{id}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
@@ -50,8 +100,8 @@ final class CampaignView {
                 Current.of(streams, campaign.subject(), CampaignEvent.class, Campaign.unknown(), asOf);
         return switch (current.state()) {
             case Campaign.Unknown _ -> throw refused(CampaignRefusal.NO_SUCH_CAMPAIGN);
-            case Campaign.Open(var c, var targets, var consultations) ->
-                current.as(new Body(campaign, c.ownSide(), c.name(), c.goal(), c.ends(), targets, consultations));
+            case Campaign.Open s -> current.as(Body.of(s, null));
+            case Campaign.Closed s -> current.as(Body.of(s.was(), s.how()));
         };
     }
 

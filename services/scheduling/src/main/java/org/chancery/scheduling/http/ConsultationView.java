@@ -14,12 +14,14 @@ import org.chancery.scheduling.consultation.Consultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
 import org.chancery.scheduling.consultation.ConsultationRefusal;
 import org.chancery.scheduling.consultation.Plan;
+import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +54,9 @@ final class ConsultationView {
      *
      * @param schedule the date that it has, had when it was postponed, or was held on
      * @param announced whether the public was told of the date
+     * @param zoneRulesChanged what zone rules that have changed make of the start, while nobody has looked at that
      * @param givenUp how it was postponed or cancelled, where it is
+     * @param agendaDeadline until when topics may be proposed
      */
     record Body(
             ConsultationId id,
@@ -67,10 +71,12 @@ final class ConsultationView {
             @Nullable ConsultationId sideMeetingOf,
             @Nullable ScheduleEntry schedule,
             boolean announced,
+            @Nullable Reckoning zoneRulesChanged,
             @Nullable GivingUp givenUp,
             List<Delegation> delegations,
             List<Observer> observers,
-            List<Agenda.Item> agenda,
+            List<Topic> agenda,
+            Agenda.@Nullable Deadline agendaDeadline,
             boolean agendaLocked) {
 
         static Body of(
@@ -78,6 +84,7 @@ final class ConsultationView {
                 Plan plan,
                 @Nullable ScheduleEntry schedule,
                 boolean announced,
+                @Nullable Reckoning zoneRulesChanged,
                 @Nullable GivingUp givenUp) {
             var proposal = plan.proposal();
             Subject followsUp = proposal.followsUp();
@@ -94,11 +101,39 @@ final class ConsultationView {
                     proposal.sideMeetingOf(),
                     schedule,
                     announced,
+                    zoneRulesChanged,
                     givenUp,
                     plan.delegationsInOrder(),
                     plan.observers(),
-                    plan.agenda().standing(),
+                    plan.agenda().standing().stream().map(Topic::of).toList(),
+                    plan.agenda().deadline(),
                     plan.agenda().locked());
+        }
+    }
+
+    /**
+     * An item of the agenda.
+     *
+     * @param commitment the open commitment that it is about, as {@code commitment/<id>}
+     */
+    record Topic(
+            AgendaItemId item,
+            String topic,
+            @Nullable PartyCode proposedBy,
+            @Nullable Integer position,
+            @Nullable Integer minutes,
+            @Nullable String commitment,
+            @Nullable ConsultationId carriedTo) {
+
+        static Topic of(Agenda.Item item) {
+            return new Topic(
+                    item.item(),
+                    item.topic(),
+                    item.proposedBy(),
+                    item.position(),
+                    item.minutes(),
+                    item.commitment() == null ? null : item.commitment().toString(),
+                    item.carriedTo());
         }
     }
 
@@ -111,11 +146,13 @@ final class ConsultationView {
         return current.as(
                 switch (current.state()) {
                     case Consultation.Unknown _ -> throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION);
-                    case Consultation.Proposed s -> Body.of(State.PROPOSED, s.plan(), null, false, null);
-                    case Consultation.Scheduled s -> Body.of(State.SCHEDULED, s.plan(), s.entry(), s.announced(), null);
-                    case Consultation.Postponed s -> Body.of(State.POSTPONED, s.plan(), s.before(), false, s.how());
-                    case Consultation.Cancelled s -> Body.of(State.CANCELLED, s.plan(), null, false, s.how());
-                    case Consultation.Held s -> Body.of(State.HELD, s.plan(), s.entry(), s.announced(), null);
+                    case Consultation.Proposed s -> Body.of(State.PROPOSED, s.plan(), null, false, null, null);
+                    case Consultation.Scheduled s ->
+                        Body.of(State.SCHEDULED, s.plan(), s.entry(), s.announced(), s.changed(), null);
+                    case Consultation.Postponed s ->
+                        Body.of(State.POSTPONED, s.plan(), s.before(), false, null, s.how());
+                    case Consultation.Cancelled s -> Body.of(State.CANCELLED, s.plan(), null, false, null, s.how());
+                    case Consultation.Held s -> Body.of(State.HELD, s.plan(), s.entry(), s.announced(), null, null);
                 });
     }
 

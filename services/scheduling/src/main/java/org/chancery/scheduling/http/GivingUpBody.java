@@ -28,11 +28,12 @@ record GivingUpBody(
             StatedReason.Standing standing) {}
 
     GivingUp givingUp() {
-        return new GivingUp(
-                Objects.requireNonNullElse(askedBy, List.of()),
-                reasons.stream()
-                        .map(each -> new StatedReason(each.by(), each.reason(), each.standing()))
-                        .toList(),
-                on);
+        return new GivingUp(Objects.requireNonNullElse(askedBy, List.of()), stated(reasons), on);
+    }
+
+    static List<StatedReason> stated(@Nullable List<Reason> reasons) {
+        return Objects.requireNonNullElse(reasons, List.<Reason>of()).stream()
+                .map(each -> new StatedReason(each.by(), each.reason(), each.standing()))
+                .toList();
     }
 }

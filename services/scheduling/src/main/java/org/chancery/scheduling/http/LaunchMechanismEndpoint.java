@@ -44,7 +44,8 @@ final class LaunchMechanismEndpoint {
             @Nullable @Valid Interval cadence,
             @Nullable HostRule hostRule,
             @Nullable LocalDate founded,
-            @Nullable MechanismId parent) {}
+            @Nullable MechanismId parent,
+            @Nullable @NotBlankIfPresent @Size(max = 500) String foundingText) {}
 
     /** A name that one side uses, or, without a party, both. */
     record OtherName(
@@ -78,7 +79,8 @@ final class LaunchMechanismEndpoint {
                 cadence == null ? null : new Cadence(cadence.phrase(), cadence.months()),
                 Objects.requireNonNullElse(request.hostRule(), HostRule.UNSTATED),
                 request.founded(),
-                request.parent());
+                request.parent(),
+                request.foundingText());
         return door.create(command, "/api/scheduling/mechanisms/{id}", mechanism.value());
     }
 }

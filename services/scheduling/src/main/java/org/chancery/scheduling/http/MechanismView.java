@@ -52,7 +52,9 @@ final class MechanismView {
      * A mechanism.
      *
      * @param verdict how it was suspended or closed, where it is
-     * @param into the mechanism that took its place
+     * @param foundingText what it was agreed in, in words
+     * @param into the mechanism that took its place; it was merged into that one, or followed by it
+     * @param merged the mechanisms that went into this one
      * @param rounds those counted since the last restart
      * @param earlierRounds those counted before it
      */
@@ -66,9 +68,11 @@ final class MechanismView {
             @Nullable Cadence cadence,
             HostRule hostRule,
             @Nullable LocalDate founded,
+            @Nullable String foundingText,
             @Nullable MechanismId parent,
             @Nullable Verdict verdict,
             @Nullable MechanismId into,
+            List<MechanismId> merged,
             List<Round> rounds,
             List<Round> earlierRounds) {
 
@@ -83,9 +87,11 @@ final class MechanismView {
                     s.cadence(),
                     s.hostRule(),
                     s.launch().founded(),
+                    s.launch().foundingText(),
                     s.launch().parent(),
                     verdict,
                     into,
+                    s.merged(),
                     Round.all(s.rounds().ordinals()),
                     Round.all(s.rounds().earlier()));
         }
@@ -104,6 +110,8 @@ final class MechanismView {
                     null,
                     null,
                     null,
+                    null,
+                    List.of(),
                     List.of(),
                     List.of());
         }

@@ -53,9 +53,7 @@ final class References {
      * @param pointer where the request names the mechanism
      */
     void allows(MechanismId mechanism, Act act, @Nullable PartyCode by, String pointer) {
-        Mechanism state = Current.of(streams, mechanism.subject(), MechanismEvent.class, Mechanism.unknown())
-                .state();
-        switch (state) {
+        switch (mechanism(mechanism)) {
             case Mechanism.Unknown _ -> throw refused(MechanismRefusal.NO_SUCH_MECHANISM, pointer);
             case Mechanism.Proposed _ -> throw refused(MechanismRefusal.NOT_LAUNCHED, pointer);
             case Mechanism.Closed _ -> throw refused(MechanismRefusal.IT_IS_CLOSED, pointer);
@@ -67,6 +65,26 @@ final class References {
             }
             case Mechanism.Launched s -> requireParty(s.standing().parties(), by);
         }
+    }
+
+    /**
+     * Refuses a merger that one of the mechanisms could not follow, unless it has gone in already.
+     *
+     * @param pointer where the request lists what goes in
+     */
+    void takesIn(MechanismId mechanism, List<MechanismId> merged, @Nullable PartyCode by, String pointer) {
+        for (int i = 0; i < merged.size(); i++) {
+            Mechanism state = mechanism(merged.get(i));
+            if (!(state instanceof Mechanism.Closed s
+                    && mechanism.equals(s.how().into()))) {
+                allows(merged.get(i), Act.CLOSE, by, pointer + "/" + i);
+            }
+        }
+    }
+
+    private Mechanism mechanism(MechanismId id) {
+        return Current.of(streams, id.subject(), MechanismEvent.class, Mechanism.unknown())
+                .state();
     }
 
     private static void requireParty(List<PartyCode> parties, @Nullable PartyCode by) {

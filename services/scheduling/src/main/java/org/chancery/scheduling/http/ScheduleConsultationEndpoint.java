@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
@@ -16,6 +18,7 @@ import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.ScheduleEntry.Mode;
 import org.chancery.scheduling.events.ScheduleEntry.PartOfDay;
+import org.chancery.scheduling.zones.Reckoner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,12 +32,21 @@ import org.springframework.web.bind.annotation.RestController;
 final class ScheduleConsultationEndpoint {
 
     private final References references;
+    private final Capitals capitals;
+    private final Reckoner reckoner;
 
-    ScheduleConsultationEndpoint(References references) {
+    ScheduleConsultationEndpoint(References references, Capitals capitals, Reckoner reckoner) {
         this.references = references;
+        this.capitals = capitals;
+        this.reckoner = reckoner;
     }
 
-    /** Date and times are those of the zone; what is unknown is left out, the words for a date stand for one. */
+    /**
+     * Date and times are those of the zone; what is unknown is left out, the words for a date stand for one.
+     *
+     * @param askedBy the sides that asked to move a date that was set
+     * @param reasons as the sides state them; none is due
+     */
     record Request(
             @Nullable LocalDate date,
             @Nullable LocalDate until,
@@ -46,7 +58,9 @@ final class ScheduleConsultationEndpoint {
             @Nullable @NotBlankIfPresent @Size(max = 300) String place,
             @Nullable Mode mode,
             @Nullable PartyCode host,
-            @Nullable @NotBlankIfPresent @Size(max = 300) String phrase) {}
+            @Nullable @NotBlankIfPresent @Size(max = 300) String phrase,
+            @Nullable @Size(max = 50) List<PartyCode> askedBy,
+            @Nullable @Size(max = 20) List<GivingUpBody.@Valid Reason> reasons) {}
 
     @PutMapping("/api/scheduling/consultations/{id}/schedule")
     @PreAuthorize("hasRole('DESK_OFFICER')")
@@ -64,6 +78,17 @@ final class ScheduleConsultationEndpoint {
                 Objects.requireNonNullElse(request.mode(), Mode.UNSTATED),
                 request.host(),
                 request.phrase());
-        return door.change(new ScheduleConsultation(new ConsultationId(id), entry));
+        var consultation = new ConsultationId(id);
+        return door.change(new ScheduleConsultation(
+                consultation,
+                entry,
+                Objects.requireNonNullElse(request.askedBy(), List.of()),
+                GivingUpBody.stated(request.reasons()),
+                isOfAZone(entry) ? reckoner.reckon(entry, capitals.zonesOf(consultation)) : null));
+    }
+
+    /** Whether the zone is none that the consultation will refuse. */
+    private static boolean isOfAZone(ScheduleEntry entry) {
+        return entry.zone() != null && ZoneId.getAvailableZoneIds().contains(entry.zone());
     }
 }

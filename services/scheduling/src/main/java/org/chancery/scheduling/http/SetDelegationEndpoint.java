@@ -12,6 +12,7 @@ import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Presence;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ final class SetDelegationEndpoint {
             @Nullable PersonId person,
             @Nullable PersonName name,
             @Nullable @NotBlankIfPresent @Size(max = 300) String title,
-            @Nullable @NotBlankIfPresent @Size(max = 300) String organisation) {}
+            @Nullable @NotBlankIfPresent @Size(max = 300) String organisation,
+            @Nullable Presence presence) {}
 
     @PutMapping("/api/scheduling/consultations/{id}/delegations/{party}")
     @PreAuthorize("hasRole('DESK_OFFICER')")

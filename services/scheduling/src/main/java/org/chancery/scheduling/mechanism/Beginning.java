@@ -59,7 +59,8 @@ final class Beginning {
                 c.cadence(),
                 c.hostRule(),
                 c.founded(),
-                c.parent());
+                c.parent(),
+                c.foundingText());
         return switch (state) {
             case Unknown _, Proposed _ -> List.of(launched);
             case Launched s -> sameAs(s.standing(), launched);

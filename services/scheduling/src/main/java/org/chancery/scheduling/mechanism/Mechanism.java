@@ -19,6 +19,7 @@ import org.chancery.scheduling.events.MechanismEvent.MechanismProposed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismRenamed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismResumed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismSuspended;
+import org.chancery.scheduling.events.MechanismEvent.MechanismsMerged;
 import org.chancery.scheduling.events.MechanismEvent.RhythmSet;
 import org.chancery.scheduling.events.MechanismEvent.RoundCountWithdrawn;
 import org.chancery.scheduling.events.MechanismEvent.RoundCounted;
@@ -26,6 +27,7 @@ import org.chancery.scheduling.mechanism.MechanismCommand.AddAlias;
 import org.chancery.scheduling.mechanism.MechanismCommand.CloseMechanism;
 import org.chancery.scheduling.mechanism.MechanismCommand.CountRound;
 import org.chancery.scheduling.mechanism.MechanismCommand.LaunchMechanism;
+import org.chancery.scheduling.mechanism.MechanismCommand.MergeMechanisms;
 import org.chancery.scheduling.mechanism.MechanismCommand.ProposeMechanism;
 import org.chancery.scheduling.mechanism.MechanismCommand.RaiseLevel;
 import org.chancery.scheduling.mechanism.MechanismCommand.RenameMechanism;
@@ -70,6 +72,7 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
             case SuspendMechanism c -> Verdicts.suspend(this, c, now);
             case ResumeMechanism c -> Verdicts.resume(this, c, now);
             case CloseMechanism c -> Verdicts.close(this, c, now);
+            case MergeMechanisms c -> Verdicts.merge(living(), c, now);
             case CountRound c -> Counting.count(standing(), c);
             case WithdrawRoundCount c -> Counting.withdraw(standing(), c);
         };
@@ -108,6 +111,7 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
                         : this;
             case MechanismResumed _ -> this instanceof Suspended s ? new Launched(s.standing()) : this;
             case MechanismClosed e -> closed(e);
+            case MechanismsMerged e -> change(standing -> standing.merged(e.merged()));
             case RoundCounted e -> change(standing -> standing.with(Counting.counted(standing.rounds(), e)));
             case RoundCountWithdrawn e ->
                 change(standing -> standing.with(standing.rounds().without(e.consultation())));
@@ -143,6 +147,7 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
         return switch (event) {
             case RoundCounted e -> parties.and(List.of(e.consultation()));
             case RoundCountWithdrawn e -> parties.and(List.of(e.consultation()));
+            case MechanismsMerged e -> parties.and(e.merged());
             case MechanismSuspended e -> e.decision() == null ? parties : parties.and(List.of(e.decision()));
             case MechanismResumed e -> e.decision() == null ? parties : parties.and(List.of(e.decision()));
             case MechanismClosed e -> e.decision() == null ? parties : parties.and(List.of(e.decision()));

@@ -43,6 +43,7 @@ public sealed interface MechanismCommand extends Command {
      * @param cadence how often it is to meet, or null where unstated
      * @param founded the day it was agreed, or null where unknown
      * @param parent the mechanism that it is a part of, or null
+     * @param foundingText what it was agreed in, in words, or null
      */
     record LaunchMechanism(
             MechanismId mechanism,
@@ -53,7 +54,8 @@ public sealed interface MechanismCommand extends Command {
             @Nullable Cadence cadence,
             HostRule hostRule,
             @Nullable LocalDate founded,
-            @Nullable MechanismId parent)
+            @Nullable MechanismId parent,
+            @Nullable String foundingText)
             implements MechanismCommand {}
 
     /** Give it another name. */
@@ -105,6 +107,15 @@ public sealed interface MechanismCommand extends Command {
             MechanismId mechanism,
             Verdict verdict,
             @Nullable MechanismId into) implements MechanismCommand {}
+
+    /** Take others in, which end for that. */
+    record MergeMechanisms(MechanismId mechanism, List<MechanismId> merged, Verdict verdict)
+            implements MechanismCommand {
+
+        public MergeMechanisms {
+            merged = List.copyOf(merged);
+        }
+    }
 
     /**
      * Count a consultation that was held.

@@ -15,6 +15,7 @@ public enum MechanismRefusal implements Refusal {
     A_PARTY_DECIDES(Kind.INVALID, "The side that decides is a party of the mechanism."),
     THE_DAY_HAS_NOT_COME(Kind.INVALID, "What has happened did so on a day that has begun."),
     A_PART_OF_ANOTHER(Kind.INVALID, "A mechanism is a part of another one, and another one takes its place."),
+    OTHERS_ARE_MERGED(Kind.INVALID, "What goes into a mechanism is another one, or several, each named once."),
     ALIAS_IS_OF_A_PARTY(Kind.INVALID, "An alias is used by a party of the mechanism, or by all of them.");
 
     private final Kind kind;

@@ -7,6 +7,7 @@ import static org.chancery.scheduling.mechanism.MechanismRefusal.IT_IS_CLOSED;
 import static org.chancery.scheduling.mechanism.MechanismRefusal.IT_IS_SUSPENDED;
 import static org.chancery.scheduling.mechanism.MechanismRefusal.NOT_LAUNCHED;
 import static org.chancery.scheduling.mechanism.MechanismRefusal.NO_SUCH_MECHANISM;
+import static org.chancery.scheduling.mechanism.MechanismRefusal.OTHERS_ARE_MERGED;
 import static org.chancery.scheduling.mechanism.MechanismRefusal.THE_DAY_HAS_NOT_COME;
 
 import java.time.Instant;
@@ -17,12 +18,15 @@ import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismEvent.MechanismClosed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismResumed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismSuspended;
+import org.chancery.scheduling.events.MechanismEvent.MechanismsMerged;
+import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.mechanism.Mechanism.Closed;
 import org.chancery.scheduling.mechanism.Mechanism.Launched;
 import org.chancery.scheduling.mechanism.Mechanism.Proposed;
 import org.chancery.scheduling.mechanism.Mechanism.Suspended;
 import org.chancery.scheduling.mechanism.Mechanism.Unknown;
 import org.chancery.scheduling.mechanism.MechanismCommand.CloseMechanism;
+import org.chancery.scheduling.mechanism.MechanismCommand.MergeMechanisms;
 import org.chancery.scheduling.mechanism.MechanismCommand.ResumeMechanism;
 import org.chancery.scheduling.mechanism.MechanismCommand.SuspendMechanism;
 import org.chancery.scheduling.mechanism.MechanismCommand.Verdict;
@@ -98,6 +102,27 @@ final class Verdicts {
                 verdict.on(),
                 verdict.decision(),
                 c.into());
+    }
+
+    static List<MechanismEvent> merge(Standing standing, MergeMechanisms c, Instant now) {
+        if (c.merged().isEmpty()) {
+            throw refused(OTHERS_ARE_MERGED, "/merged");
+        }
+        for (int i = 0; i < c.merged().size(); i++) {
+            MechanismId other = c.merged().get(i);
+            if (other.equals(c.mechanism()) || c.merged().indexOf(other) < i) {
+                throw refused(OTHERS_ARE_MERGED, "/merged/" + i);
+            }
+        }
+        List<MechanismId> more = c.merged().stream()
+                .filter(other -> !standing.merged().contains(other))
+                .toList();
+        if (more.isEmpty()) {
+            return List.of();
+        }
+        Verdict verdict = checked(c.verdict(), standing, now);
+        return List.of(new MechanismsMerged(
+                c.mechanism(), standing.parties(), more, verdict.by(), verdict.reason(), verdict.on()));
     }
 
     private static Verdict checked(Verdict verdict, Standing standing, Instant now) {

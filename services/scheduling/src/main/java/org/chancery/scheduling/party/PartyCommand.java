@@ -1,8 +1,12 @@
 package org.chancery.scheduling.party;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.Subject;
+import org.chancery.scheduling.events.Holiday;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PartyEvent.PartyKind;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +38,25 @@ public sealed interface PartyCommand extends Command {
             Map<String, String> capitals,
             @Nullable String zone)
             implements PartyCommand {}
+
+    /**
+     * Set when its offices are open.
+     *
+     * @param days in any order; at least one
+     */
+    record SetWorkingWeek(PartyCode party, List<DayOfWeek> days, LocalTime from, LocalTime until)
+            implements PartyCommand {
+
+        public SetWorkingWeek {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** Set on which days of a year its offices are closed, in place of those set before; perhaps on none. */
+    record SetHolidays(PartyCode party, int year, List<Holiday> holidays) implements PartyCommand {
+
+        public SetHolidays {
+            holidays = List.copyOf(holidays);
+        }
+    }
 }

@@ -6,9 +6,11 @@ import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaDeadlineSet;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemTimed;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaLocked;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaOrdered;
@@ -23,6 +25,8 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
+import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
+import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.chancery.scheduling.mechanism.MechanismCommand.CountRound;
 import org.chancery.scheduling.mechanism.MechanismCommand.WithdrawRoundCount;
@@ -62,6 +66,10 @@ final class WhenConsultationHeldOrWithdrawnThenCountRound implements Reaction<Co
                     AgendaItemAccepted _,
                     AgendaItemWithdrawn _,
                     AgendaItemCarriedOver _,
+                    AgendaItemTimed _,
+                    AgendaDeadlineSet _,
+                    ZoneRulesChangeNoticed _,
+                    WallTimeKept _,
                     AgendaOrdered _,
                     AgendaLocked _ -> List.of();
         };

@@ -14,12 +14,15 @@ import org.chancery.scheduling.events.MechanismEvent.MechanismProposed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismRenamed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismResumed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismSuspended;
+import org.chancery.scheduling.events.MechanismEvent.MechanismsMerged;
 import org.chancery.scheduling.events.MechanismEvent.RhythmSet;
 import org.chancery.scheduling.events.MechanismEvent.RoundCountWithdrawn;
 import org.chancery.scheduling.events.MechanismEvent.RoundCounted;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PartyEvent;
+import org.chancery.scheduling.events.PartyEvent.HolidaysSet;
 import org.chancery.scheduling.events.PartyEvent.PartyRegistered;
+import org.chancery.scheduling.events.PartyEvent.WorkingWeekSet;
 import org.chancery.scheduling.events.PersonEvent;
 import org.chancery.scheduling.events.PersonEvent.OfficeTaken;
 import org.chancery.scheduling.events.PersonEvent.PersonRegistered;
@@ -60,6 +63,9 @@ final class RegisterProjection implements Projection {
                         .param("capitals", EventCodec.mapper().writeValueAsString(e.capitals()))
                         .param("zone", e.zone())
                         .update();
+            case WorkingWeekSet _, HolidaysSet _ -> {
+                // The party itself tells when its offices are open.
+            }
         }
     }
 
@@ -117,6 +123,7 @@ final class RegisterProjection implements Projection {
                     MechanismSuspended _,
                     MechanismResumed _,
                     MechanismClosed _,
+                    MechanismsMerged _,
                     RoundCounted _,
                     RoundCountWithdrawn _ -> {
                 // The list names mechanisms; the mechanism itself tells the rest.

@@ -92,7 +92,8 @@ class MechanismLifeTest {
                 null,
                 HostRule.UNSTATED,
                 null,
-                parent);
+                parent,
+                null);
     }
 
     private static ProposeMechanism propose(List<PartyCode> parties, @Nullable LocalDate on) {
@@ -143,7 +144,8 @@ class MechanismLifeTest {
                             null,
                             HostRule.UNSTATED,
                             null,
-                            OTHER));
+                            OTHER,
+                            null));
             mechanism
                     .given()
                     .when(launch(CHANNEL))

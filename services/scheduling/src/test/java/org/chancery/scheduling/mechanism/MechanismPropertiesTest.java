@@ -131,7 +131,8 @@ class MechanismPropertiesTest {
         var meeting = new ConsultationId(new UUID(2, random.nextInt(8)));
         return switch (random.nextInt(14)) {
             case 0, 1, 2 ->
-                new LaunchMechanism(CHANNEL, "Talks", List.of(), SIDES, null, null, HostRule.UNSTATED, null, null);
+                new LaunchMechanism(
+                        CHANNEL, "Talks", List.of(), SIDES, null, null, HostRule.UNSTATED, null, null, null);
             case 3, 4, 5, 6 -> new CountRound(CHANNEL, meeting);
             case 7 -> new CountRound(CHANNEL, meeting, List.of(new CountedAs(null, 1 + random.nextInt(12))));
             case 8, 9 -> new WithdrawRoundCount(CHANNEL, meeting, "It was another meeting");

@@ -192,7 +192,8 @@ class MechanismTest {
                 m.cadence(),
                 m.hostRule(),
                 m.founded(),
-                m.parent());
+                m.parent(),
+                m.foundingText());
     }
 
     private static MechanismLaunched launched(List<PartyCode> parties, List<Alias> aliases) {
