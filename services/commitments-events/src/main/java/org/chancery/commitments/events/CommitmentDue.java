@@ -16,6 +16,17 @@ public record CommitmentDue(
         @Nullable LocalDate date,
         @Nullable LocalDate until) {
 
+    /**
+     * The day after which it is late, or null where none was said: what is open-ended, wanted soon, or left to convenience
+     * is never late.
+     */
+    public @Nullable LocalDate lastDay() {
+        return switch (shape) {
+            case BY_DATE, BY_PERIOD, WINDOW, BY_EVENT, NEXT_ROUND, PERIODIC -> until == null ? date : until;
+            case MUTUALLY_CONVENIENT, ASAP, IMMEDIATE, OPEN_ENDED -> null;
+        };
+    }
+
     /** The shapes that due dates take. */
     public enum Shape {
         BY_DATE,

@@ -1,9 +1,14 @@
 package org.chancery.commitments.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.events.TextId;
 import org.chancery.platform.envelope.EventType;
 import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.scheduling.events.CampaignId;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +30,54 @@ public sealed interface CommitmentEvent {
     @EventType(name = "promise-made")
     record PromiseMade(CommitmentId commitment, Terms terms, Source source) implements CommitmentEvent {}
 
+    /**
+     * It was said again on a later occasion and stays the one that it is.
+     *
+     * @param terms as they were put this time
+     * @param source where it was said again
+     */
+    @EventType(name = "commitment-restated")
+    record CommitmentRestated(CommitmentId commitment, Terms terms, Source source) implements CommitmentEvent {}
+
+    /**
+     * It is a pledge of support for a campaign, in this form from now on.
+     *
+     * @param on the local date on which it was given in this form, or null where unknown
+     */
+    @EventType(name = "pledge-recorded")
+    record PledgeRecorded(
+            CommitmentId commitment,
+            CampaignId campaign,
+            PledgeForm form,
+            @Nullable LocalDate on) implements CommitmentEvent {}
+
+    /** How support is pledged. */
+    enum PledgeForm {
+        ORAL,
+        WRITTEN,
+        /** Each supports the other. */
+        RECIPROCAL
+    }
+
     /** What can become of a request. */
     enum Response {
         ACCEPTED,
         ACCEPTED_IN_PART,
+        /** It needs approval at home, which is told when it is there. */
         AD_REFERENDUM,
         NOTED,
-        DECLINED
+        DECLINED,
+        /** Something else was proposed in its place. */
+        COUNTERED
     }
 
     /**
      * A side that was asked gave its answer.
      *
      * @param on the local date of the answer, or null where unknown
-     * @param words of the answer, or null
+     * @param words of the answer, such as those of a counter-proposal, or null
      * @param statement the recorded statement that gave it, or null
+     * @param counteredBy the commitment that a counter-proposal is followed up as, or null
      */
     @EventType(name = "request-answered")
     record RequestAnswered(
@@ -48,16 +86,107 @@ public sealed interface CommitmentEvent {
             PartyCode by,
             @Nullable LocalDate on,
             @Nullable ProtectedText words,
+            @Nullable StatementId statement,
+            @Nullable CommitmentId counteredBy)
+            implements CommitmentEvent {
+
+        /** An answer that proposes nothing else. */
+        public RequestAnswered(
+                CommitmentId commitment,
+                Response response,
+                PartyCode by,
+                @Nullable LocalDate on,
+                @Nullable ProtectedText words,
+                @Nullable StatementId statement) {
+            this(commitment, response, by, on, words, statement, null);
+        }
+    }
+
+    /** What a capital makes of what its delegation took home. */
+    enum HomeDecision {
+        CONFIRMED,
+        REFUSED
+    }
+
+    /**
+     * What a side answered ad referendum was decided at home.
+     *
+     * @param on the local date of the decision, or null where unknown
+     * @param words of the decision, or null
+     * @param statement the recorded statement that told of it, or null
+     */
+    @EventType(name = "ad-referendum-settled")
+    record AdReferendumSettled(
+            CommitmentId commitment,
+            PartyCode by,
+            HomeDecision decision,
+            @Nullable LocalDate on,
+            @Nullable ProtectedText words,
             @Nullable StatementId statement)
             implements CommitmentEvent {}
 
-    /** Something was done for it. */
+    /**
+     * Something was done for it. Reports are numbered from 1 in the order in which they were made.
+     *
+     * @param scheduledFor the date of the reporting schedule that the report is for, or null
+     */
     @EventType(name = "progress-reported")
     record ProgressReported(
             CommitmentId commitment,
             LocalDate on,
             ProtectedText text,
-            @Nullable String evidence) implements CommitmentEvent {}
+            @Nullable String evidence,
+            @Nullable LocalDate scheduledFor)
+            implements CommitmentEvent {
+
+        /** A report that no schedule asked for. */
+        public ProgressReported(CommitmentId commitment, LocalDate on, ProtectedText text, @Nullable String evidence) {
+            this(commitment, on, text, evidence, null);
+        }
+    }
+
+    /** What a reviewer makes of a report. */
+    enum Review {
+        ACCEPTED,
+        /** It does not do and is to be made anew. */
+        RETURNED
+    }
+
+    /**
+     * Somebody looked at a report and its evidence.
+     *
+     * @param report its number
+     * @param reason why it was returned; null only where it was accepted
+     */
+    @EventType(name = "progress-reviewed")
+    record ProgressReviewed(
+            CommitmentId commitment,
+            int report,
+            Review review,
+            @Nullable String reason) implements CommitmentEvent {}
+
+    /**
+     * Reports are to be made by these dates, in place of those set before.
+     *
+     * @param dates in order; those that were reported on already are always among them
+     * @param everyMonths the interval that the dates follow, or null where they were named one by one
+     * @param reason why they are others than before; null only the first time
+     */
+    @EventType(name = "reporting-schedule-set")
+    record ReportingScheduleSet(
+            CommitmentId commitment,
+            List<LocalDate> dates,
+            @Nullable Integer everyMonths,
+            @Nullable String reason) implements CommitmentEvent {
+
+        public ReportingScheduleSet {
+            dates = dates == null ? List.of() : List.copyOf(dates);
+        }
+    }
+
+    /** A date by which a report was to be made is over everywhere, and there was none. */
+    @EventType(name = "progress-report-fell-due")
+    record ProgressReportFellDue(CommitmentId commitment, LocalDate date) implements CommitmentEvent {}
 
     /** It has been kept, as the evidence shows. */
     @EventType(name = "commitment-fulfilled")
@@ -75,6 +204,112 @@ public sealed interface CommitmentEvent {
             CommitmentDue due,
             String reason,
             @Nullable LocalDate on) implements CommitmentEvent {}
+
+    /**
+     * It is to be kept step by step, in place of the steps set before. Steps that were met are always among them.
+     *
+     * @param reason why they are others than before; null only the first time
+     * @param on the local date on which that was settled, or null where unknown
+     */
+    @EventType(name = "milestones-set")
+    record MilestonesSet(
+            CommitmentId commitment,
+            List<Milestone> milestones,
+            @Nullable String reason,
+            @Nullable LocalDate on) implements CommitmentEvent {
+
+        public MilestonesSet {
+            milestones = milestones == null ? List.of() : List.copyOf(milestones);
+        }
+    }
+
+    /** A step was taken, as the evidence shows. */
+    @EventType(name = "milestone-met")
+    record MilestoneMet(CommitmentId commitment, int milestone, LocalDate on, String evidence)
+            implements CommitmentEvent {}
+
+    /**
+     * The last day on which it was to be kept, or a step of it taken, is over everywhere.
+     *
+     * @param date that day
+     * @param due how it was said
+     * @param milestone the step, or null where it is the whole
+     */
+    @EventType(name = "commitment-fell-due")
+    record CommitmentFellDue(
+            CommitmentId commitment,
+            LocalDate date,
+            CommitmentDue due,
+            @Nullable Integer milestone) implements CommitmentEvent {}
+
+    /**
+     * A consultation that was held keeps the promise to hold it.
+     *
+     * @param on the local date, or null where unknown
+     * @param forGood whether that was all, or once for its period
+     */
+    @EventType(name = "commitment-fulfilled-by-round")
+    record CommitmentFulfilledByRound(
+            CommitmentId commitment,
+            ConsultationId consultation,
+            @Nullable LocalDate on,
+            boolean forGood) implements CommitmentEvent {}
+
+    /** The consultation had not been held after all, so it keeps no promise. */
+    @EventType(name = "fulfilment-by-round-withdrawn")
+    record FulfilmentByRoundWithdrawn(CommitmentId commitment, ConsultationId consultation, String reason)
+            implements CommitmentEvent {}
+
+    /**
+     * The mechanism that it hangs on was suspended, so that it is neither worked on nor overdue until that is resumed.
+     *
+     * @param on the local date of the suspension, or null where unknown
+     */
+    @EventType(name = "commitment-frozen")
+    record CommitmentFrozen(
+            CommitmentId commitment,
+            MechanismId mechanism,
+            String reason,
+            @Nullable LocalDate on) implements CommitmentEvent {}
+
+    /**
+     * The mechanism was resumed.
+     *
+     * @param on the local date, or null where unknown
+     */
+    @EventType(name = "commitment-thawed")
+    record CommitmentThawed(
+            CommitmentId commitment,
+            MechanismId mechanism,
+            @Nullable LocalDate on) implements CommitmentEvent {}
+
+    /**
+     * Words that it rests on were corrected, so somebody has to look whether it still stands.
+     *
+     * @param statement the one that was corrected
+     */
+    @EventType(name = "commitment-flagged")
+    record CommitmentFlagged(CommitmentId commitment, Corrigendum corrigendum, StatementId statement, String reason)
+            implements CommitmentEvent {}
+
+    /**
+     * Somebody has looked.
+     *
+     * @param outcome in words
+     */
+    @EventType(name = "commitment-flag-cleared")
+    record CommitmentFlagCleared(CommitmentId commitment, Corrigendum corrigendum, String outcome)
+            implements CommitmentEvent {}
+
+    /**
+     * It rests on more than before.
+     *
+     * @param text the agreed text that says it too
+     * @param on the day on which the sides agreed on the text
+     */
+    @EventType(name = "standing-raised")
+    record StandingRaised(CommitmentId commitment, Terms.Standing standing, TextId text, LocalDate on)
+            implements CommitmentEvent {}
 
     /**
      * Nobody holds anybody to it any more.

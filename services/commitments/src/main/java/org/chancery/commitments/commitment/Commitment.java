@@ -79,7 +79,7 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
         private static boolean isFinal(Response response) {
             return switch (response) {
                 case ACCEPTED, ACCEPTED_IN_PART, DECLINED -> true;
-                case AD_REFERENDUM, NOTED -> false;
+                case AD_REFERENDUM, NOTED, COUNTERED -> false;
             };
         }
     }
@@ -201,6 +201,8 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
             case CommitmentDeferred e -> this instanceof Open open ? new Open(open.raised, open.doings, e.due()) : this;
             case CommitmentWithdrawn e -> this instanceof Open open ? new Ended(open.raised, open.doings, e) : this;
             case CommitmentLapsed e -> this instanceof Open open ? new Ended(open.raised, open.doings, e) : this;
+            // No command leads to the others yet.
+            case CommitmentEvent _ -> this;
         };
     }
 

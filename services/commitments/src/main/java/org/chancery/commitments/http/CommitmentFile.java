@@ -112,6 +112,9 @@ record CommitmentFile(
                 case CommitmentWithdrawn e -> ended = new End(Ending.WITHDRAWN, e.by(), e.reason(), e.on());
                 case CommitmentLapsed e -> ended = new End(Ending.LAPSED, null, e.reason(), e.on());
                 case CommitmentFulfilled e -> fulfilled = new Fulfilment(e.on(), e.evidence());
+                case CommitmentEvent _ -> {
+                    // No command leads to the others yet.
+                }
             }
         }
 

@@ -1,16 +1,20 @@
 package org.chancery.commitments.http;
 
 import java.util.List;
+import java.util.Objects;
 import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
 import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
 import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.Terms;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.deciding.Streams.Recorded;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.identity.Caller;
 import org.chancery.platform.problems.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The commitments that a caller may know of. To everybody else they do not exist, whatever is asked of them. */
@@ -26,7 +30,7 @@ final class Visible {
     /** @throws Problem 404 where there is none, or it is marked above the caller's clearance */
     List<Recorded<CommitmentEvent>> history(CommitmentId id, Caller caller) {
         List<Recorded<CommitmentEvent>> history = streams.read(id.subject(), CommitmentEvent.class);
-        if (history.isEmpty() || !caller.mayRead(marking(history.getFirst().event()))) {
+        if (history.isEmpty() || !caller.mayRead(marking(history))) {
             throw Problem.notFound();
         }
         return history;
@@ -38,18 +42,23 @@ final class Visible {
         return id;
     }
 
-    private static Marking marking(CommitmentEvent first) {
-        return switch (first) {
-            case FollowUpAgreed e -> e.terms().marking();
-            case RequestMade e -> e.terms().marking();
-            case PromiseMade e -> e.terms().marking();
-            case CommitmentEvent.RequestAnswered _,
-                    CommitmentEvent.ProgressReported _,
-                    CommitmentEvent.CommitmentFulfilled _,
-                    CommitmentEvent.CommitmentDeferred _,
-                    CommitmentEvent.CommitmentWithdrawn _,
-                    CommitmentEvent.CommitmentLapsed _ ->
-                throw new IllegalStateException("a commitment begins when it is raised");
-        };
+    /** The highest of what it was said in: who may not know of one occasion may not know of any. */
+    private static Marking marking(List<Recorded<CommitmentEvent>> history) {
+        return history.stream()
+                .map(Recorded::event)
+                .map(Visible::terms)
+                .filter(Objects::nonNull)
+                .map(Terms::marking)
+                .reduce(Marking.PUBLIC, Marking::or);
+    }
+
+    private static @Nullable Terms terms(CommitmentEvent event) {
+        return event instanceof FollowUpAgreed e
+                ? e.terms()
+                : event instanceof RequestMade e
+                        ? e.terms()
+                        : event instanceof PromiseMade e
+                                ? e.terms()
+                                : event instanceof CommitmentRestated e ? e.terms() : null;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.chancery.minutes.events.Due;
 import org.chancery.minutes.events.Participant;
 import org.chancery.minutes.events.StatementId;
@@ -14,6 +15,7 @@ import org.chancery.minutes.events.Undertaking;
 import org.chancery.minutes.events.UndertakingId;
 import org.chancery.platform.envelope.DerivedId;
 import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param undertaking its id: who leaves it out gets one, who gives it back keeps it through a revision
  * @param nextRoundOf the record's mechanism, where its next rounds are promised
+ * @param repeats the commitment of an earlier occasion that is said again, which then is not raised a second time
  */
 record UndertakingBody(
         @Nullable UndertakingId undertaking,
@@ -33,7 +36,10 @@ record UndertakingBody(
         @Nullable @Size(min = 1, max = 200) String modality,
         @Nullable @Size(min = 1, max = 2000) String condition,
         @Valid When due,
-        @Nullable MechanismId nextRoundOf) {
+        @Nullable MechanismId nextRoundOf,
+        @Nullable UUID repeats) {
+
+    private static final String COMMITMENT = "commitment";
 
     /** A party by its code, or anybody else in words. */
     record Who(
@@ -75,7 +81,8 @@ record UndertakingBody(
                 undertaking.modality(),
                 undertaking.condition(),
                 new When(due.shape(), due.phrase(), due.date(), due.until()),
-                undertaking.nextRoundOf());
+                undertaking.nextRoundOf(),
+                repeated(undertaking.repeats()));
     }
 
     /** Those that have no id get one by their place, so that the same request always says the same. */
@@ -120,6 +127,11 @@ record UndertakingBody(
                 modality,
                 condition,
                 new Due(due.shape, due.phrase, due.date, due.until),
-                nextRoundOf);
+                nextRoundOf,
+                repeats == null ? null : new Subject(COMMITMENT, repeats.toString()));
+    }
+
+    private static @Nullable UUID repeated(@Nullable Subject earlier) {
+        return earlier == null ? null : UUID.fromString(earlier.id());
     }
 }

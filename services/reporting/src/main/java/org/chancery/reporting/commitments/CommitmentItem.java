@@ -10,6 +10,7 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
 import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
 import org.chancery.commitments.events.CommitmentEvent.Response;
+import org.chancery.commitments.events.Milestone;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
 import org.chancery.minutes.events.StatementId;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param progress oldest first
  * @param deferrals oldest first
  * @param ended how it was withdrawn or lapsed, or null
+ * @param fellDue its last day, where that is over everywhere and it was not kept, or null
+ * @param flags corrigenda to words that it rests on and that nobody has looked at yet
+ * @param milestones its steps, or null where it has none
+ * @param pledge the form in which it pledges support for a campaign, or null
  */
 public record CommitmentItem(
         UUID commitment,
@@ -45,7 +50,18 @@ public record CommitmentItem(
         List<Progress> progress,
         List<Deferral> deferrals,
         @Nullable End ended,
-        @Nullable Fulfilment fulfilled) {
+        @Nullable Fulfilment fulfilled,
+        @Nullable LocalDate fellDue,
+        List<String> flags,
+        @Nullable Milestones milestones,
+        CommitmentEvent.@Nullable PledgeForm pledge) {
+
+    /** Its steps, and which of them were taken. */
+    public record Milestones(
+            List<Milestone> milestones, @Nullable List<Met> met) {}
+
+    /** A step that was taken. */
+    public record Met(int milestone, LocalDate on, String evidence) {}
 
     /** What a side that was asked answered. */
     public record Answer(
@@ -53,27 +69,42 @@ public record CommitmentItem(
             String by,
             @Nullable LocalDate on,
             @Nullable String words,
-            @Nullable UUID statement) {
+            @Nullable UUID statement,
+            @Nullable Settlement settled) {
 
         /** The answer, with its statement where the reader may know of it. */
-        public static Answer of(RequestAnswered event, boolean withStatement) {
+        public static Answer of(RequestAnswered event, boolean withStatement, @Nullable Settlement settled) {
             StatementId statement = withStatement ? event.statement() : null;
             return new Answer(
                     event.response(),
                     event.by().value(),
                     event.on(),
                     event.words() == null ? null : event.words().value(),
-                    statement == null ? null : statement.value());
+                    statement == null ? null : statement.value(),
+                    settled);
         }
     }
 
+    /** What was decided at home about an answer that needed that. */
+    public record Settlement(
+            CommitmentEvent.HomeDecision decision,
+            @Nullable LocalDate on,
+            @Nullable String words) {}
+
     /** What was done for it. */
     public record Progress(
-            LocalDate on, String text, @Nullable String evidence) {
-        static Progress of(ProgressReported event) {
-            return new Progress(event.on(), event.text().value(), event.evidence());
+            LocalDate on,
+            String text,
+            @Nullable String evidence,
+            @Nullable Reviewed review) {
+        static Progress of(ProgressReported event, @Nullable Reviewed review) {
+            return new Progress(event.on(), event.text().value(), event.evidence(), review);
         }
     }
+
+    /** What a reviewer made of a report. */
+    public record Reviewed(
+            CommitmentEvent.Review review, @Nullable String reason) {}
 
     /** It is to be kept later than was said. */
     public record Deferral(

@@ -2,11 +2,14 @@ package org.chancery.reporting.commitments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chancery.commitments.events.CommitmentDue;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentDeferred;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
+import org.chancery.commitments.events.CommitmentEvent.PledgeRecorded;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
 import org.chancery.platform.envelope.codec.EventCodec;
@@ -25,9 +28,33 @@ record CommitmentRow(
         @Nullable CommitmentFulfilled fulfilled,
         List<Deferral> deferrals,
         CommitmentItem.@Nullable End ended,
+        Later later,
         String place,
         List<Answer> answers,
         List<Progress> progress) {
+
+    /** How it stands with its dates, words and steps. */
+    record Later(
+            Terms.Standing standing,
+            CommitmentDue due,
+            @Nullable LocalDate fellDue,
+            List<String> flags,
+            CommitmentItem.@Nullable Milestones milestones,
+            @Nullable PledgeRecorded pledge) {
+
+        static Later of(ResultSet row) throws SQLException {
+            var json = EventCodec.mapper();
+            String milestones = row.getString("milestones");
+            String pledge = row.getString("pledge");
+            return new Later(
+                    Terms.Standing.valueOf(row.getString("standing")),
+                    json.readValue(row.getString("due"), CommitmentDue.class),
+                    row.getObject("fell_due", LocalDate.class),
+                    List.of((String[]) row.getArray("flags").getArray()),
+                    milestones == null ? null : json.readValue(milestones, CommitmentItem.Milestones.class),
+                    pledge == null ? null : json.readValue(pledge, PledgeRecorded.class));
+        }
+    }
 
     static CommitmentRow of(ResultSet row) throws SQLException {
         var json = EventCodec.mapper();
@@ -43,6 +70,7 @@ record CommitmentRow(
                 fulfilled == null ? null : json.readValue(fulfilled, CommitmentFulfilled.class),
                 Stream.of(deferrals).map(Deferral::of).toList(),
                 ended == null ? null : json.readValue(ended, CommitmentItem.End.class),
+                Later.of(row),
                 row.getString("place_in_list"),
                 List.of(),
                 List.of());
@@ -59,11 +87,13 @@ record CommitmentRow(
                 source.occasion(),
                 source.date(),
                 source.description(),
-                source.campaign());
+                source.campaign(),
+                source.repeats());
     }
 
     CommitmentRow with(List<Answer> itsAnswers, List<Progress> itsProgress) {
-        return new CommitmentRow(id, terms, source, state, fulfilled, deferrals, ended, place, itsAnswers, itsProgress);
+        return new CommitmentRow(
+                id, terms, source, state, fulfilled, deferrals, ended, later, place, itsAnswers, itsProgress);
     }
 
     CommitmentItem item() {
@@ -76,8 +106,8 @@ record CommitmentRow(
                 terms.text().value(),
                 terms.modality(),
                 terms.condition(),
-                deferrals.isEmpty() ? terms.due() : deferrals.getLast().due(),
-                terms.standing(),
+                later.due(),
+                later.standing(),
                 terms.marking(),
                 terms.nextRoundOf() == null ? null : terms.nextRoundOf().value(),
                 source,
@@ -86,6 +116,10 @@ record CommitmentRow(
                 progress,
                 deferrals,
                 ended,
-                fulfilled == null ? null : Fulfilment.of(fulfilled));
+                fulfilled == null ? null : Fulfilment.of(fulfilled),
+                later.fellDue(),
+                later.flags(),
+                later.milestones(),
+                later.pledge() == null ? null : later.pledge().form());
     }
 }

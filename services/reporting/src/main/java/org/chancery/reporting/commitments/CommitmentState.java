@@ -10,6 +10,8 @@ public enum CommitmentState {
     DECLINED,
     /** Something was done for it. */
     IN_PROGRESS,
+    /** Its mechanism is suspended. */
+    FROZEN,
     /** It was kept. */
     FULFILLED,
     /** Nobody holds anybody to it any more. */

@@ -19,6 +19,8 @@ import org.chancery.platform.problems.Keyset;
 import org.chancery.reporting.Ranks;
 import org.chancery.reporting.commitments.CommitmentItem.Answer;
 import org.chancery.reporting.commitments.CommitmentItem.Progress;
+import org.chancery.reporting.commitments.CommitmentItem.Reviewed;
+import org.chancery.reporting.commitments.CommitmentItem.Settlement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ public final class Commitments {
 
     private static final String SELECT = """
             select c.id, c.terms, c.source, c.state, c.fulfilled, c.deferrals, c.ended, c.place_in_list,
+                   c.standing, c.due, c.fell_due, c.flags, c.milestones, c.pledge,
                    s.marking <= :clearance as statement_is_readable
             from commitment c
             left join statement s on s.id = c.statement
@@ -80,17 +83,18 @@ public final class Commitments {
                 .findFirst();
     }
 
-    /** What was promised or asked at a consultation or about it, in the order in which it was raised. */
+    /** What was promised or asked at a consultation or about it, or said again, in the order in which it was raised. */
     public List<CommitmentItem> ofConsultation(UUID consultation, Marking clearance, @Nullable Applied applied) {
         return views
                 .query(
                         CommitmentsProjection.VIEW,
                         applied,
-                        db -> filled(
-                                db,
-                                clearance,
-                                db.sql(SELECT + " and c.consultation = :consultation order by c.place_in_list")
-                                        .param("consultation", consultation)))
+                        db -> filled(db, clearance, db.sql(SELECT + """
+                                          and (c.consultation = :consultation
+                                               or exists (select 1 from restatement r
+                                                          where r.commitment = c.id and r.consultation = :consultation))
+                                        order by c.place_in_list
+                                        """).param("consultation", consultation)))
                 .stream()
                 .map(CommitmentRow::item)
                 .toList();
@@ -125,7 +129,7 @@ public final class Commitments {
         UUID[] ids = rows.stream().map(CommitmentRow::id).toArray(UUID[]::new);
         Map<UUID, List<Answer>> answers = db
                 .sql("""
-                        select a.commitment, a.content, s.marking <= :clearance as statement_is_readable
+                        select a.commitment, a.content, a.settled, s.marking <= :clearance as statement_is_readable
                         from answer a left join statement s on s.id = a.statement
                         where a.commitment = any (:ids) order by a.number
                         """)
@@ -135,9 +139,13 @@ public final class Commitments {
                 .stream()
                 .collect(grouped());
         Map<UUID, List<Progress>> progress = db
-                .sql("select commitment, content from progress where commitment = any (:ids) order by number")
+                .sql("select commitment, content, review from progress where commitment = any (:ids) order by number")
                 .param("ids", ids)
-                .query((row, _) -> Map.entry(commitment(row), Progress.of(read(row, ProgressReported.class))))
+                .query((row, _) -> Map.entry(
+                        commitment(row),
+                        Progress.of(
+                                read(row, "content", ProgressReported.class),
+                                readIfAny(row, "review", Reviewed.class))))
                 .stream()
                 .collect(grouped());
         return rows.stream()
@@ -147,15 +155,22 @@ public final class Commitments {
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
-        return Answer.of(read(row, RequestAnswered.class), row.getBoolean("statement_is_readable"));
+        return Answer.of(
+                read(row, "content", RequestAnswered.class),
+                row.getBoolean("statement_is_readable"),
+                readIfAny(row, "settled", Settlement.class));
     }
 
     private static UUID commitment(ResultSet row) throws SQLException {
         return row.getObject("commitment", UUID.class);
     }
 
-    private static <T> T read(ResultSet row, Class<T> type) throws SQLException {
-        return EventCodec.mapper().readValue(row.getString("content"), type);
+    private static <T> T read(ResultSet row, String column, Class<T> type) throws SQLException {
+        return EventCodec.mapper().readValue(row.getString(column), type);
+    }
+
+    private static <T> @Nullable T readIfAny(ResultSet row, String column, Class<T> type) throws SQLException {
+        return row.getString(column) == null ? null : read(row, column, type);
     }
 
     private static <T> Collector<Map.Entry<UUID, T>, ?, Map<UUID, List<T>>> grouped() {

@@ -63,9 +63,26 @@ final class CommitmentsProjection implements Projection {
             case FollowUpAgreed e -> rows.raise(e.terms(), e.source());
             case RequestMade e -> rows.raise(e.terms(), e.source());
             case PromiseMade e -> rows.raise(e.terms(), e.source());
+            case CommitmentEvent.CommitmentRestated e -> rows.restate(e);
             case RequestAnswered e -> rows.answer(e);
+            case CommitmentEvent.AdReferendumSettled e -> rows.settle(e);
             case ProgressReported e -> rows.report(e);
+            case CommitmentEvent.ProgressReviewed e -> rows.review(e);
             case CommitmentFulfilled e -> rows.fulfil(e);
+            case CommitmentEvent.PledgeRecorded e -> new FollowUpRows(rows).pledge(e);
+            case CommitmentEvent.MilestonesSet e -> new FollowUpRows(rows).milestones(e);
+            case CommitmentEvent.MilestoneMet e -> new FollowUpRows(rows).met(e);
+            case CommitmentEvent.CommitmentFellDue e -> new FollowUpRows(rows).fallDue(e);
+            case CommitmentEvent.CommitmentFulfilledByRound e -> new FollowUpRows(rows).fulfil(e);
+            case CommitmentEvent.FulfilmentByRoundWithdrawn _ -> new FollowUpRows(rows).reopen();
+            case CommitmentEvent.CommitmentFrozen e -> new FollowUpRows(rows).freeze(e.mechanism());
+            case CommitmentEvent.CommitmentThawed e -> new FollowUpRows(rows).thaw(e.mechanism());
+            case CommitmentEvent.CommitmentFlagged e -> new FollowUpRows(rows).flag(e.corrigendum());
+            case CommitmentEvent.CommitmentFlagCleared e -> new FollowUpRows(rows).clear(e.corrigendum());
+            case CommitmentEvent.StandingRaised e -> new FollowUpRows(rows).standing(e.standing());
+            case CommitmentEvent.ReportingScheduleSet _, CommitmentEvent.ProgressReportFellDue _ -> {
+                // When reports are due is asked of the commitment itself.
+            }
             case CommitmentEvent.CommitmentDeferred e -> rows.defer(e);
             case CommitmentEvent.CommitmentWithdrawn e ->
                 rows.end(CommitmentState.WITHDRAWN, new CommitmentItem.End(party(e.by()), e.reason(), e.on()));

@@ -93,9 +93,17 @@ final class Dossier {
     /** What a person wrote. */
     record Assessment(String text, Marking marking) {}
 
-    /** A commitment with the newest answer of each owner. */
+    /**
+     * A commitment with the newest answer of each owner.
+     *
+     * @param saidIn the statements that say it, those of later occasions among them
+     */
     record Commitment(
-            Terms terms, Source source, Fact fact, Map<PartyCode, Known<CommitmentEvent.RequestAnswered>> answers) {}
+            Terms terms,
+            Source source,
+            Fact fact,
+            Map<PartyCode, Known<CommitmentEvent.RequestAnswered>> answers,
+            Set<StatementId> saidIn) {}
 
     /** Adds events, those of one aggregate in their order. */
     void add(List<Recorded> recorded) {
@@ -297,7 +305,28 @@ final class Dossier {
                     asked.answers().put(e.by(), new Known<>(e, fact));
                 }
             }
-            case CommitmentEvent.ProgressReported _,
+            case CommitmentEvent.CommitmentRestated e -> {
+                Commitment before = commitments.get(e.commitment());
+                if (before != null && e.source().statement() != null) {
+                    before.saidIn().add(e.source().statement());
+                }
+            }
+            case CommitmentEvent.PledgeRecorded _,
+                    CommitmentEvent.AdReferendumSettled _,
+                    CommitmentEvent.ProgressReviewed _,
+                    CommitmentEvent.ReportingScheduleSet _,
+                    CommitmentEvent.ProgressReportFellDue _,
+                    CommitmentEvent.MilestonesSet _,
+                    CommitmentEvent.MilestoneMet _,
+                    CommitmentEvent.CommitmentFellDue _,
+                    CommitmentEvent.CommitmentFulfilledByRound _,
+                    CommitmentEvent.FulfilmentByRoundWithdrawn _,
+                    CommitmentEvent.CommitmentFrozen _,
+                    CommitmentEvent.CommitmentThawed _,
+                    CommitmentEvent.CommitmentFlagged _,
+                    CommitmentEvent.CommitmentFlagCleared _,
+                    CommitmentEvent.StandingRaised _,
+                    CommitmentEvent.ProgressReported _,
                     CommitmentEvent.CommitmentDeferred _,
                     CommitmentEvent.CommitmentWithdrawn _,
                     CommitmentEvent.CommitmentLapsed _,
@@ -308,6 +337,10 @@ final class Dossier {
     }
 
     private void raise(CommitmentId id, Terms terms, Source source, Fact fact) {
-        commitments.put(id, new Commitment(terms, source, fact, new LinkedHashMap<>()));
+        Set<StatementId> saidIn = new LinkedHashSet<>();
+        if (source.statement() != null) {
+            saidIn.add(source.statement());
+        }
+        commitments.put(id, new Commitment(terms, source, fact, new LinkedHashMap<>(), saidIn));
     }
 }

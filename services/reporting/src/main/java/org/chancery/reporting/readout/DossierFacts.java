@@ -163,7 +163,7 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
         Statement content = known.what();
         List<Commitment> asked = dossier.commitments.values().stream()
                 .filter(commitment -> commitment.terms().kind() == Terms.Kind.REQUEST
-                        && id.equals(commitment.source().statement()))
+                        && commitment.saidIn().contains(id))
                 .toList();
         return new Said(
                 id.value().toString(),

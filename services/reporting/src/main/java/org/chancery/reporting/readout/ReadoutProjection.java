@@ -100,8 +100,24 @@ final class ReadoutProjection implements Projection {
             case FollowUpAgreed e -> e.source().consultation();
             case RequestMade e -> e.source().consultation();
             case PromiseMade e -> e.source().consultation();
+            case CommitmentEvent.CommitmentRestated e -> e.source().consultation();
             case RequestAnswered _,
                     ProgressReported _,
+                    CommitmentEvent.PledgeRecorded _,
+                    CommitmentEvent.AdReferendumSettled _,
+                    CommitmentEvent.ProgressReviewed _,
+                    CommitmentEvent.ReportingScheduleSet _,
+                    CommitmentEvent.ProgressReportFellDue _,
+                    CommitmentEvent.MilestonesSet _,
+                    CommitmentEvent.MilestoneMet _,
+                    CommitmentEvent.CommitmentFellDue _,
+                    CommitmentEvent.CommitmentFulfilledByRound _,
+                    CommitmentEvent.FulfilmentByRoundWithdrawn _,
+                    CommitmentEvent.CommitmentFrozen _,
+                    CommitmentEvent.CommitmentThawed _,
+                    CommitmentEvent.CommitmentFlagged _,
+                    CommitmentEvent.CommitmentFlagCleared _,
+                    CommitmentEvent.StandingRaised _,
                     CommitmentEvent.CommitmentDeferred _,
                     CommitmentEvent.CommitmentWithdrawn _,
                     CommitmentEvent.CommitmentLapsed _,

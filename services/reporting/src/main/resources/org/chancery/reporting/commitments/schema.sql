@@ -9,7 +9,22 @@ create table commitment (
     consultation  uuid,
     campaign      uuid,
     statement     uuid,
-    state         text     not null,
+    -- what became of it, frozen or not; and what it was before a round fulfilled it
+    course        text     not null,
+    course_before text,
+    frozen_by     uuid[]   not null default '{}',
+    state         text     not null generated always as (
+        case when cardinality(frozen_by) > 0 and course not in ('FULFILLED', 'WITHDRAWN', 'LAPSED')
+             then 'FROZEN' else course end) stored,
+    standing      text     not null,
+    -- as it was said last
+    due           jsonb    not null,
+    -- the last day, where it is over and the commitment was not kept
+    fell_due      date,
+    -- corrigenda that nobody has looked at yet
+    flags         text[]   not null default '{}',
+    milestones    jsonb,
+    pledge        jsonb,
     fulfilled     jsonb,
     deferrals     jsonb    not null default '[]',
     ended         jsonb,
@@ -28,13 +43,27 @@ create table answer (
     declines   boolean not null,
     statement  uuid,
     number     bigint  not null,
+    -- what was decided at home, where the answer needed that
+    settled    jsonb,
     primary key (commitment, party)
 );
+
+-- The later occasions on which it was said again.
+create table restatement (
+    commitment   uuid   not null,
+    number       bigint not null,
+    consultation uuid,
+    content      jsonb  not null,
+    primary key (commitment, number)
+);
+create index restatement_by_consultation on restatement (consultation);
 
 create table progress (
     commitment uuid   not null,
     number     bigint not null,
     content    jsonb  not null,
+    -- what a reviewer made of it, or null
+    review     jsonb,
     primary key (commitment, number)
 );
 
