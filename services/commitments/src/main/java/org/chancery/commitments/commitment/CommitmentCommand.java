@@ -1,17 +1,28 @@
 package org.chancery.commitments.commitment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chancery.commitments.events.CommitmentDue;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
+import org.chancery.commitments.events.CommitmentEvent.HomeDecision;
+import org.chancery.commitments.events.CommitmentEvent.PledgeForm;
 import org.chancery.commitments.events.CommitmentEvent.Response;
+import org.chancery.commitments.events.CommitmentEvent.Review;
 import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.Corrigendum;
+import org.chancery.commitments.events.Milestone;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Source.Occasion;
 import org.chancery.commitments.events.Terms;
 import org.chancery.commitments.events.Terms.Standing;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.events.TextId;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.Subject;
+import org.chancery.scheduling.events.CampaignId;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +40,26 @@ public sealed interface CommitmentCommand extends Command {
     /** Follow up an undertaking of a closed record, in the words of the record. */
     record RaiseFromRecord(CommitmentId commitment, Terms terms, Source source) implements CommitmentCommand {}
 
-    /** Follow up something that stands in no closed record, such as a promise in a press release. */
-    record EnterByHand(CommitmentId commitment, Terms terms, Source source) implements CommitmentCommand {
+    /**
+     * Follow up something that stands in no closed record, such as a promise in a press release.
+     *
+     * @param pledge the form in which it supports the campaign of its source, or null where it is no pledge
+     */
+    record EnterByHand(
+            CommitmentId commitment,
+            Terms terms,
+            Source source,
+            @Nullable PledgeForm pledge) implements CommitmentCommand {
 
         public EnterByHand {
             if (terms.standing() != standing(source.occasion())) {
                 throw new IllegalArgumentException("said on this occasion, it stands " + standing(source.occasion()));
             }
+        }
+
+        /** What is no pledge. */
+        public EnterByHand(CommitmentId commitment, Terms terms, Source source) {
+            this(commitment, terms, source, null);
         }
 
         /** What a commitment entered by hand rests on. Never on an agreed text: that takes the approvals of the sides. */
@@ -47,15 +71,54 @@ public sealed interface CommitmentCommand extends Command {
         }
     }
 
+    /** Keep that an undertaking of a later record says it again. */
+    record Restate(CommitmentId commitment, Terms terms, Source source) implements CommitmentCommand {
+
+        CommitmentRestated event() {
+            return new CommitmentRestated(commitment, terms, source);
+        }
+    }
+
+    /** Count it as support for a campaign, or in another form than before. */
+    record RecordPledge(
+            CommitmentId commitment,
+            CampaignId campaign,
+            PledgeForm form,
+            @Nullable LocalDate on) implements CommitmentCommand {}
+
     /**
      * Keep the answer of a side that was asked.
      *
      * @param on the local date of the answer, or null where unknown
+     * @param counteredBy the commitment that a counter-proposal is followed up as, or null
      */
     record AnswerRequest(
             CommitmentId commitment,
             Response response,
             PartyCode by,
+            @Nullable LocalDate on,
+            @Nullable ProtectedText words,
+            @Nullable StatementId statement,
+            @Nullable CommitmentId counteredBy)
+            implements CommitmentCommand {
+
+        /** An answer that proposes nothing else. */
+        public AnswerRequest(
+                CommitmentId commitment,
+                Response response,
+                PartyCode by,
+                @Nullable LocalDate on,
+                @Nullable ProtectedText words,
+                @Nullable StatementId statement) {
+            this(commitment, response, by, on, words, statement, null);
+        }
+    }
+
+    /** Keep what a capital made of an answer that its delegation gave ad referendum. */
+    record SettleAdReferendum(
+            CommitmentId commitment,
+            PartyCode by,
+            HomeDecision decision,
             @Nullable LocalDate on,
             @Nullable ProtectedText words,
             @Nullable StatementId statement)
@@ -66,7 +129,37 @@ public sealed interface CommitmentCommand extends Command {
             CommitmentId commitment,
             LocalDate on,
             ProtectedText text,
-            @Nullable String evidence) implements CommitmentCommand {}
+            @Nullable String evidence,
+            @Nullable LocalDate scheduledFor)
+            implements CommitmentCommand {
+
+        /** A report that no schedule asked for. */
+        public ReportProgress(CommitmentId commitment, LocalDate on, ProtectedText text, @Nullable String evidence) {
+            this(commitment, on, text, evidence, null);
+        }
+    }
+
+    /** Keep what a reviewer makes of a report, by its number. */
+    record ReviewProgress(
+            CommitmentId commitment,
+            int report,
+            Review review,
+            @Nullable String reason) implements CommitmentCommand {}
+
+    /**
+     * Let reports be due by these dates, or in this rhythm where there is one. Dates reported on already stay, and no date
+     * before the last of them is added.
+     */
+    record SetReportingSchedule(
+            CommitmentId commitment,
+            List<LocalDate> dates,
+            @Nullable Rhythm rhythm,
+            @Nullable String reason) implements CommitmentCommand {
+
+        public SetReportingSchedule {
+            dates = dates.stream().distinct().sorted().toList();
+        }
+    }
 
     /** Keep that it was done, and what shows it. */
     record Fulfil(CommitmentId commitment, LocalDate on, String evidence) implements CommitmentCommand {}
@@ -77,6 +170,65 @@ public sealed interface CommitmentCommand extends Command {
             CommitmentDue due,
             String reason,
             @Nullable LocalDate on) implements CommitmentCommand {}
+
+    /** Let it be kept in these steps. */
+    record SetMilestones(
+            CommitmentId commitment,
+            List<Milestone> milestones,
+            @Nullable String reason,
+            @Nullable LocalDate on) implements CommitmentCommand {
+
+        public SetMilestones {
+            milestones = List.copyOf(milestones);
+        }
+    }
+
+    /** Keep that a step was taken, and what shows it. */
+    record MeetMilestone(CommitmentId commitment, int milestone, LocalDate on, String evidence)
+            implements CommitmentCommand {}
+
+    /** See whether this day, of a milestone or of the whole, went by in vain. */
+    record LetFallDue(
+            CommitmentId commitment,
+            LocalDate date,
+            @Nullable Integer milestone) implements CommitmentCommand {}
+
+    /** See whether this date of a report went by in vain. */
+    record LetReportFallDue(CommitmentId commitment, LocalDate date) implements CommitmentCommand {}
+
+    /** Let a round that was held keep the promise to hold it. */
+    record KeepByRound(
+            CommitmentId commitment,
+            MechanismId mechanism,
+            ConsultationId consultation,
+            @Nullable LocalDate on) implements CommitmentCommand {}
+
+    /** Let a round that had not been held keep nothing. */
+    record WithdrawRound(CommitmentId commitment, ConsultationId consultation, String reason)
+            implements CommitmentCommand {}
+
+    /** Let it rest while its mechanism is suspended. */
+    record Freeze(
+            CommitmentId commitment,
+            MechanismId mechanism,
+            String reason,
+            @Nullable LocalDate on) implements CommitmentCommand {}
+
+    /** Let it go on, since its mechanism was resumed. */
+    record Thaw(
+            CommitmentId commitment,
+            MechanismId mechanism,
+            @Nullable LocalDate on) implements CommitmentCommand {}
+
+    /** Ask somebody to look at it, since words that it rests on were corrected. */
+    record Flag(CommitmentId commitment, Corrigendum corrigendum, StatementId statement, String reason)
+            implements CommitmentCommand {}
+
+    /** Keep that somebody has looked, and with which outcome. */
+    record ClearFlag(CommitmentId commitment, Corrigendum corrigendum, String outcome) implements CommitmentCommand {}
+
+    /** Let it rest on a text that the sides agreed on. */
+    record RaiseStanding(CommitmentId commitment, TextId text, LocalDate on) implements CommitmentCommand {}
 
     /**
      * Give it up.

@@ -1,6 +1,5 @@
 package org.chancery.commitments.commitment;
 
-import static org.chancery.commitments.commitment.CommitmentRefusal.DUE_ENDS_BEFORE_IT_BEGINS;
 import static org.chancery.commitments.commitment.CommitmentRefusal.JOINT_NEEDS_TWO_OWNERS;
 import static org.chancery.commitments.commitment.CommitmentRefusal.NEXT_ROUND_NEEDS_TWO_PARTIES;
 import static org.chancery.commitments.commitment.CommitmentRefusal.OWNER_IS_MISSING;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.commitments.events.Bearer;
-import org.chancery.commitments.events.CommitmentDue;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
 import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
@@ -55,10 +53,7 @@ record Raised(Terms terms, Source source) {
         if (terms.kind() == Kind.REQUEST && owners.equals(Set.copyOf(terms.counterparts()))) {
             throw refused(REQUEST_IS_TO_ONESELF, "/counterparts");
         }
-        CommitmentDue due = terms.due();
-        if (due.date() != null && due.until() != null && due.until().isBefore(due.date())) {
-            throw refused(DUE_ENDS_BEFORE_IT_BEGINS, "/due/until");
-        }
+        Stage.requireSound(terms.due(), "/due");
         if (terms.nextRoundOf() != null && Set.copyOf(source.parties()).size() < 2) {
             throw refused(NEXT_ROUND_NEEDS_TWO_PARTIES, "/parties");
         }
@@ -90,7 +85,8 @@ record Raised(Terms terms, Source source) {
                 terms.nextRoundOf(),
                 source.record(),
                 source.statement(),
-                source.campaign());
+                source.campaign(),
+                source.repeats());
         Stream<PartyCode> parties = Stream.of(source.parties(), parties(terms.owners()), parties(terms.counterparts()))
                 .flatMap(List::stream);
         Set<Subject> about = Stream.concat(ids.filter(Objects::nonNull), parties)

@@ -95,7 +95,7 @@ final class Founding {
                 null);
     }
 
-    static Source release(LocalDate date, PartyCode... parties) {
+    static Source release(@Nullable LocalDate date, PartyCode... parties) {
         return new Source(
                 null, null, null, CONSULTATION, MECHANISM, List.of(parties), Occasion.RELEASE, date, null, CAMPAIGN);
     }

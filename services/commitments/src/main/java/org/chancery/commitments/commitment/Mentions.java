@@ -1,0 +1,72 @@
+package org.chancery.commitments.commitment;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.AdReferendumSettled;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentDeferred;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
+import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
+import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdrawn;
+import org.chancery.commitments.events.CommitmentEvent.MilestoneMet;
+import org.chancery.commitments.events.CommitmentEvent.MilestonesSet;
+import org.chancery.commitments.events.CommitmentEvent.PledgeRecorded;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReportFellDue;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReviewed;
+import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
+import org.chancery.commitments.events.CommitmentEvent.ReportingScheduleSet;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
+import org.chancery.commitments.events.CommitmentEvent.RequestMade;
+import org.chancery.commitments.events.CommitmentEvent.StandingRaised;
+import org.chancery.platform.envelope.TypedId;
+import org.jspecify.annotations.Nullable;
+
+/** What an event names beside what its whole commitment is about. */
+final class Mentions {
+
+    private Mentions() {}
+
+    static List<TypedId> of(CommitmentEvent event) {
+        return switch (event) {
+            case RequestAnswered e -> ids(e.statement(), e.counteredBy());
+            case AdReferendumSettled e -> ids(e.statement());
+            case CommitmentFulfilledByRound e -> ids(e.consultation());
+            case FulfilmentByRoundWithdrawn e -> ids(e.consultation());
+            case CommitmentFrozen e -> ids(e.mechanism());
+            case CommitmentThawed e -> ids(e.mechanism());
+            case CommitmentFlagged e -> ids(e.statement());
+            case StandingRaised e -> ids(e.text());
+            case FollowUpAgreed _,
+                    RequestMade _,
+                    PromiseMade _,
+                    CommitmentRestated _,
+                    PledgeRecorded _,
+                    ProgressReported _,
+                    ProgressReviewed _,
+                    ReportingScheduleSet _,
+                    ProgressReportFellDue _,
+                    CommitmentFulfilled _,
+                    CommitmentDeferred _,
+                    MilestonesSet _,
+                    MilestoneMet _,
+                    CommitmentFellDue _,
+                    CommitmentFlagCleared _,
+                    CommitmentWithdrawn _,
+                    CommitmentLapsed _ -> List.of();
+        };
+    }
+
+    private static List<TypedId> ids(@Nullable TypedId... ids) {
+        return Stream.of(ids).flatMap(Stream::ofNullable).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.chancery.commitments.commitment;
+
+import static org.chancery.commitments.commitment.CommitmentRefusal.NOT_FLAGGED;
+import static org.chancery.platform.deciding.Refused.refused;
+
+import java.util.List;
+import org.chancery.commitments.commitment.CommitmentCommand.ClearFlag;
+import org.chancery.commitments.commitment.CommitmentCommand.Flag;
+import org.chancery.commitments.commitment.CommitmentCommand.RaiseStanding;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
+import org.chancery.commitments.events.CommitmentEvent.StandingRaised;
+import org.chancery.commitments.events.Terms;
+
+/** Decides what becomes of a commitment's footing as the words that it rests on are corrected or agreed. */
+final class Standing {
+
+    private Standing() {}
+
+    static List<CommitmentEvent> flag(Commitment state, Flag c) {
+        return Stage.known(state).footing().has(c.corrigendum())
+                ? List.of()
+                : List.of(new CommitmentFlagged(c.commitment(), c.corrigendum(), c.statement(), c.reason()));
+    }
+
+    static List<CommitmentEvent> clear(Commitment state, ClearFlag c) {
+        var cleared = new CommitmentFlagCleared(c.commitment(), c.corrigendum(), c.outcome());
+        Footing footing = Stage.known(state).footing();
+        if (cleared.equals(footing.cleared().get(c.corrigendum()))) {
+            return List.of();
+        }
+        if (!footing.flags().containsKey(c.corrigendum())) {
+            throw refused(NOT_FLAGGED);
+        }
+        return List.of(cleared);
+    }
+
+    /** It never falls: once agreed, a second text adds nothing. */
+    static List<CommitmentEvent> raise(Commitment state, RaiseStanding c) {
+        return Stage.known(state).footing().standing() == Terms.Standing.AGREED_TEXT
+                ? List.of()
+                : List.of(new StandingRaised(c.commitment(), Terms.Standing.AGREED_TEXT, c.text(), c.on()));
+    }
+}

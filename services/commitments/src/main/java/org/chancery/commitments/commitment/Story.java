@@ -1,0 +1,155 @@
+package org.chancery.commitments.commitment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.AdReferendumSettled;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentDeferred;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
+import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
+import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdrawn;
+import org.chancery.commitments.events.CommitmentEvent.MilestoneMet;
+import org.chancery.commitments.events.CommitmentEvent.MilestonesSet;
+import org.chancery.commitments.events.CommitmentEvent.PledgeRecorded;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReportFellDue;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReviewed;
+import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
+import org.chancery.commitments.events.CommitmentEvent.ReportingScheduleSet;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
+import org.chancery.commitments.events.CommitmentEvent.RequestMade;
+import org.chancery.commitments.events.CommitmentEvent.StandingRaised;
+import org.chancery.platform.envelope.Label;
+import org.chancery.scheduling.events.MechanismId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment with everything that was said and done about it since it was raised.
+ *
+ * @param restated each time that it was said again
+ * @param pledge the campaign that it supports and how, or null
+ * @param frozenBy the mechanisms that it hangs on and that are suspended
+ */
+record Story(
+        Raised raised,
+        Set<CommitmentRestated> restated,
+        Answers answers,
+        Reports reports,
+        Timetable timetable,
+        Footing footing,
+        @Nullable PledgeRecorded pledge,
+        Set<MechanismId> frozenBy) {
+
+    Story {
+        restated = Set.copyOf(restated);
+        frozenBy = Set.copyOf(frozenBy);
+    }
+
+    static Story of(Raised raised) {
+        return new Story(
+                raised,
+                Set.of(),
+                Answers.NONE,
+                Reports.NONE,
+                Timetable.of(raised.terms().due()),
+                Footing.on(raised.terms().standing()),
+                null,
+                Set.of());
+    }
+
+    /** What the whole is about, marked as the highest of what it was said in. */
+    Label label() {
+        Label label = raised.label();
+        for (CommitmentRestated again : restated) {
+            Label more = new Raised(again.terms(), again.source()).label();
+            label = new Label(
+                    union(label.about(), more.about()), label.marking().or(more.marking()));
+        }
+        return pledge == null ? label : label.and(List.of(pledge.campaign()));
+    }
+
+    /** The story after an event that is no end of it. */
+    Story and(CommitmentEvent event) {
+        return switch (event) {
+            case CommitmentRestated e -> restated(e);
+            case RequestAnswered e -> with(answers.and(e));
+            case AdReferendumSettled e -> with(answers.and(e));
+            case ProgressReported e -> with(reports.and(e));
+            case ProgressReviewed e -> with(reports.and(e));
+            case ReportingScheduleSet e -> with(reports.by(e));
+            case ProgressReportFellDue e -> with(reports.without(e.date()));
+            case CommitmentDeferred e -> with(timetable.until(e.due()));
+            case MilestonesSet e -> with(timetable.inSteps(e.milestones()));
+            case MilestoneMet e -> with(timetable.and(e));
+            case CommitmentFellDue e -> with(timetable.and(e));
+            case CommitmentFulfilledByRound e -> with(timetable.keptBy(e.consultation()));
+            case FulfilmentByRoundWithdrawn e -> with(timetable.notKeptBy(e.consultation()));
+            case CommitmentFlagged e -> with(footing.and(e));
+            case CommitmentFlagCleared e -> with(footing.and(e));
+            case StandingRaised e -> with(footing.raisedTo(e.standing()));
+            case PledgeRecorded e -> new Story(raised, restated, answers, reports, timetable, footing, e, frozenBy);
+            case CommitmentFrozen e -> frozenBy(union(frozenBy, Set.of(e.mechanism())));
+            case CommitmentThawed e -> {
+                var fewer = new HashSet<>(frozenBy);
+                fewer.remove(e.mechanism());
+                yield frozenBy(fewer);
+            }
+            case FollowUpAgreed _,
+                    RequestMade _,
+                    PromiseMade _,
+                    CommitmentFulfilled _,
+                    CommitmentWithdrawn _,
+                    CommitmentLapsed _ -> this;
+        };
+    }
+
+    /** A due without a date does not take away one that had been said before. */
+    private Story restated(CommitmentRestated again) {
+        var due = again.terms().due();
+        return new Story(
+                raised,
+                union(restated, Set.of(again)),
+                answers.askedAgain(),
+                reports,
+                due.lastDay() == null ? timetable : timetable.until(due),
+                footing,
+                pledge,
+                frozenBy);
+    }
+
+    private Story with(Answers other) {
+        return new Story(raised, restated, other, reports, timetable, footing, pledge, frozenBy);
+    }
+
+    private Story with(Reports other) {
+        return new Story(raised, restated, answers, other, timetable, footing, pledge, frozenBy);
+    }
+
+    private Story with(Timetable other) {
+        return new Story(raised, restated, answers, reports, other, footing, pledge, frozenBy);
+    }
+
+    private Story with(Footing other) {
+        return new Story(raised, restated, answers, reports, timetable, other, pledge, frozenBy);
+    }
+
+    private Story frozenBy(Set<MechanismId> others) {
+        return new Story(raised, restated, answers, reports, timetable, footing, pledge, others);
+    }
+
+    private static <T> Set<T> union(Set<T> some, Set<T> others) {
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}
