@@ -43,6 +43,12 @@ public sealed interface AgreedTextEvent {
             languages = languages == null ? List.of() : List.copyOf(languages);
             paragraphs = paragraphs == null ? List.of() : List.copyOf(paragraphs);
         }
+
+        /** The same words under another marking. */
+        public TextSubmitted marked(Marking other) {
+            return new TextSubmitted(
+                    text, version, record, consultation, mechanism, title, parties, languages, paragraphs, other, hash);
+        }
     }
 
     /** A side approves this version. */
@@ -75,6 +81,19 @@ public sealed interface AgreedTextEvent {
             statements = statements == null ? List.of() : List.copyOf(statements);
         }
     }
+
+    /**
+     * More people may read the text, which says what it said.
+     *
+     * @param authority on which it was lowered, in words, or null where it is that of the actor alone
+     */
+    @EventType(name = "text-marking-lowered")
+    record TextMarkingLowered(
+            TextId text,
+            int version,
+            Marking marking,
+            String reason,
+            @Nullable String authority) implements AgreedTextEvent {}
 
     /**
      * An agreed text is mended, with the approval of every side.

@@ -20,6 +20,7 @@ public sealed interface TemplateEvent {
      * @param defaultMarking what statements are marked that state no marking, or null for the house default
      * @param reservation the clause that governs each record, or null
      * @param headings under which note takers write, in order
+     * @param reason why the marking is lower than before, or null where it is not
      */
     @EventType(name = "template-set")
     record TemplateSet(
@@ -28,7 +29,8 @@ public sealed interface TemplateEvent {
             int revision,
             @Nullable Marking defaultMarking,
             @Nullable ProtectedText reservation,
-            List<String> headings)
+            List<String> headings,
+            @Nullable String reason)
             implements TemplateEvent {
 
         public TemplateSet {

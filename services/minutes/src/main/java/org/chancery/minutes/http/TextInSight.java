@@ -11,6 +11,7 @@ import org.chancery.minutes.events.AgreedTextEvent.ApprovalRecorded;
 import org.chancery.minutes.events.AgreedTextEvent.ApprovalWithdrawn;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
+import org.chancery.minutes.events.AgreedTextEvent.TextMarkingLowered;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.Approval;
 import org.chancery.minutes.events.Paragraph;
@@ -86,6 +87,7 @@ final class TextInSight {
             case ApprovalRecorded e ->
                 approvals.put(e.approval().party(), new Approved(e.approval(), by, recorded.recordedAt()));
             case ApprovalWithdrawn e -> approvals.remove(e.party());
+            case TextMarkingLowered e -> versions.add(versions.removeLast().marked(e.marking()));
             case TextAgreed e -> agreedOn = e.on();
             case TextCorrigendumIssued e ->
                 corrigenda.add(new Corrigendum(

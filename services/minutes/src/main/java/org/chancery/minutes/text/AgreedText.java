@@ -1,6 +1,7 @@
 package org.chancery.minutes.text;
 
 import static org.chancery.minutes.text.TextRefusal.MARKING_IS_LOWERED;
+import static org.chancery.minutes.text.TextRefusal.MARKING_IS_NOT_LOWER;
 import static org.chancery.minutes.text.TextRefusal.NO_SUCH_TEXT;
 import static org.chancery.minutes.text.TextRefusal.TEXT_ID_IS_TAKEN;
 import static org.chancery.minutes.text.TextRefusal.TEXT_IS_AGREED;
@@ -17,17 +18,20 @@ import org.chancery.minutes.events.AgreedTextEvent.ApprovalRecorded;
 import org.chancery.minutes.events.AgreedTextEvent.ApprovalWithdrawn;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
+import org.chancery.minutes.events.AgreedTextEvent.TextMarkingLowered;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.Approval;
 import org.chancery.minutes.events.Paragraph;
 import org.chancery.minutes.text.TextCommand.Draft;
 import org.chancery.minutes.text.TextCommand.IssueTextCorrigendum;
+import org.chancery.minutes.text.TextCommand.LowerTextMarking;
 import org.chancery.minutes.text.TextCommand.RecordApproval;
 import org.chancery.minutes.text.TextCommand.SubmitText;
 import org.chancery.minutes.text.TextCommand.SubmitVersion;
 import org.chancery.minutes.text.TextCommand.WithdrawApproval;
 import org.chancery.platform.deciding.Decider;
 import org.chancery.platform.envelope.Label;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,7 @@ public sealed interface AgreedText extends Decider<AgreedText, TextCommand, Agre
             case SubmitVersion c -> submit(c);
             case RecordApproval c -> Approving.approve(known(), c.approval(), now);
             case WithdrawApproval c -> Approving.withdraw(submitted(), c);
+            case LowerTextMarking c -> lower(known(), c);
             case IssueTextCorrigendum c -> MendingText.issue(agreed(), c, now);
         };
     }
@@ -110,6 +115,19 @@ public sealed interface AgreedText extends Decider<AgreedText, TextCommand, Agre
                 draft.hash());
     }
 
+    /** Whoever may read a text can change after it is agreed: what it says does not, and nor does its hash. */
+    private static List<AgreedTextEvent> lower(Known known, LowerTextMarking command) {
+        TextSubmitted version = known.version();
+        if (version.marking() == command.marking()) {
+            return List.of();
+        }
+        if (command.marking().reaches(version.marking())) {
+            throw refused(MARKING_IS_NOT_LOWER, "/marking");
+        }
+        return List.of(new TextMarkingLowered(
+                command.text(), version.version(), command.marking(), command.reason(), command.authority()));
+    }
+
     private Known known() {
         return switch (this) {
             case Unknown _ -> throw refused(NO_SUCH_TEXT);
@@ -137,6 +155,7 @@ public sealed interface AgreedText extends Decider<AgreedText, TextCommand, Agre
             case TextSubmitted e -> this instanceof Agreed ? this : new Submitted(e, Map.of());
             case ApprovalRecorded e -> this instanceof Submitted s ? s.approvedBy(e.approval()) : this;
             case ApprovalWithdrawn e -> this instanceof Submitted s ? s.without(e.party()) : this;
+            case TextMarkingLowered e -> this instanceof Known known ? known.marked(e.marking()) : this;
             case TextAgreed _ ->
                 this instanceof Submitted s ? new Agreed(s.version, s.approvals, s.version.paragraphs(), null) : this;
             case TextCorrigendumIssued e ->
@@ -170,10 +189,18 @@ public sealed interface AgreedText extends Decider<AgreedText, TextCommand, Agre
 
         /** Whose approvals of this version are recorded. */
         Map<PartyCode, Approval> approvals();
+
+        /** The same text under another marking. */
+        Known marked(Marking marking);
     }
 
     /** A version lies before the sides; all recorded approvals are of its hash. */
     record Submitted(TextSubmitted version, Map<PartyCode, Approval> approvals) implements Known {
+
+        @Override
+        public Submitted marked(Marking marking) {
+            return new Submitted(version.marked(marking), approvals);
+        }
 
         Submitted approvedBy(Approval approval) {
             var changed = new LinkedHashMap<>(approvals);
@@ -199,5 +226,11 @@ public sealed interface AgreedText extends Decider<AgreedText, TextCommand, Agre
             Map<PartyCode, Approval> approvals,
             List<Paragraph> paragraphs,
             @Nullable TextCorrigendumIssued last)
-            implements Known {}
+            implements Known {
+
+        @Override
+        public Agreed marked(Marking marking) {
+            return new Agreed(version.marked(marking), approvals, paragraphs, last);
+        }
+    }
 }

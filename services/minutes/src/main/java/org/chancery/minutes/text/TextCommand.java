@@ -47,6 +47,17 @@ public sealed interface TextCommand extends Command {
     /** Record that a side no longer approves it. */
     record WithdrawApproval(TextId text, PartyCode party, String reason) implements TextCommand {}
 
+    /**
+     * Let more people read it.
+     *
+     * @param authority in words, or null where it is that of the asker alone
+     */
+    record LowerTextMarking(
+            TextId text,
+            Marking marking,
+            String reason,
+            @Nullable String authority) implements TextCommand {}
+
     /** Mend the agreed text with the approval of every side. */
     record IssueTextCorrigendum(TextId text, String reason, List<Paragraph> paragraphs, List<Approval> approvals)
             implements TextCommand {}
