@@ -6,7 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.TemplateEvent.TemplateSet;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
+import org.chancery.minutes.template.Templates;
+import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
@@ -26,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OpenRecordEndpoint {
 
+    private final Templates templates;
     private final PartyCode ownSide;
 
-    OpenRecordEndpoint(@Value("${chancery.own-side}") PartyCode ownSide) {
+    OpenRecordEndpoint(Streams streams, @Value("${chancery.own-side}") PartyCode ownSide) {
+        this.templates = new Templates(streams);
         this.ownSide = ownSide;
     }
 
@@ -44,7 +49,7 @@ final class OpenRecordEndpoint {
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> headings,
             @Nullable @Size(max = 50) List<@Valid AttendanceBody> attendance) {
 
-        OpenRecord command(RecordId record, PartyCode account) {
+        OpenRecord command(RecordId record, PartyCode account, @Nullable TemplateSet template) {
             return new OpenRecord(
                     record,
                     consultation,
@@ -61,7 +66,8 @@ final class OpenRecordEndpoint {
                     List.of(),
                     reservation,
                     defaultMarking,
-                    headings == null ? List.of() : headings);
+                    headings == null ? List.of() : headings,
+                    template);
         }
     }
 
@@ -69,6 +75,8 @@ final class OpenRecordEndpoint {
     @PreAuthorize("hasAnyRole('NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> open(@Valid @RequestBody Request request, Door door) {
         var record = new RecordId(door.idOr(request.id()));
-        return door.create(request.command(record, ownSide), "/api/minutes/records/{record}", record.value());
+        // How records begin today says nothing of an occasion of the past.
+        var template = door.isImport() ? null : templates.ofMechanism(request.mechanism);
+        return door.create(request.command(record, ownSide, template), "/api/minutes/records/{record}", record.value());
     }
 }

@@ -6,9 +6,12 @@ import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Attendance.Attendee;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.TemplateEvent.TemplateSet;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
 import org.chancery.minutes.record.RecordCommand.WithdrawOccasion;
+import org.chancery.minutes.template.Templates;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
@@ -19,6 +22,7 @@ import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.SchedulingEvents;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +33,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationEvent> {
 
+    private final Templates templates;
     private final PartyCode ownSide;
 
-    WhenConsultationHeldThenOpenRecord(@Value("${chancery.own-side}") PartyCode ownSide) {
+    WhenConsultationHeldThenOpenRecord(Streams streams, @Value("${chancery.own-side}") PartyCode ownSide) {
+        this.templates = new Templates(streams);
         this.ownSide = ownSide;
     }
 
@@ -43,7 +49,9 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationE
     @Override
     public List<? extends Command> react(ConsultationEvent event, Delivery delivery) {
         if (event instanceof ConsultationHeld held) {
-            return List.of(opening(held));
+            // How records begin today says nothing of a meeting of the past.
+            return List.of(
+                    opening(held, delivery.provenance().isImported() ? null : templates.ofMechanism(held.mechanism())));
         }
         return event instanceof HeldWithdrawn withdrawn
                 ? List.of(new WithdrawOccasion(
@@ -53,7 +61,7 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationE
                 : List.of();
     }
 
-    private OpenRecord opening(ConsultationHeld held) {
+    private OpenRecord opening(ConsultationHeld held, @Nullable TemplateSet template) {
         return new OpenRecord(
                 RecordId.ofConsultation(held.consultation()),
                 held.consultation(),
@@ -67,7 +75,11 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationE
                         .toList(),
                 held.agenda().stream()
                         .map(topic -> new AgendaPoint(topic.item(), topic.position(), topic.topic()))
-                        .toList());
+                        .toList(),
+                null,
+                null,
+                List.of(),
+                template);
     }
 
     private static Attendance attendance(Delegation delegation) {

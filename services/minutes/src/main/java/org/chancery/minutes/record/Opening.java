@@ -1,6 +1,7 @@
 package org.chancery.minutes.record;
 
 import static org.chancery.minutes.record.RecordRefusal.ATTENDANCE_IS_OF_NO_PARTY;
+import static org.chancery.minutes.record.RecordRefusal.MARKING_IS_LOWERED;
 import static org.chancery.minutes.record.RecordRefusal.MEETING_OPENS_ITS_OWN_RECORD;
 import static org.chancery.minutes.record.RecordRefusal.PARTY_IS_MISSING;
 import static org.chancery.minutes.record.RecordRefusal.PARTY_IS_NAMED_TWICE;
@@ -14,9 +15,13 @@ import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.TemplateEvent.TemplateSet;
 import org.chancery.minutes.record.OccasionRecord.Known;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.ConsultationId;
+import org.jspecify.annotations.Nullable;
 
 /** What it takes to begin a record, and what happens where it has begun. */
 final class Opening {
@@ -33,7 +38,7 @@ final class Opening {
         RecordOpened opening = known.opening();
         ConsultationId consultation = command.consultation();
         if (consultation == null || !isOfTheMeeting(command)) {
-            if (!opening.equals(event(command))) {
+            if (!opening.equals(said(command, opening))) {
                 throw refused(RECORD_ID_IS_TAKEN);
             }
             return List.of();
@@ -51,7 +56,21 @@ final class Opening {
                 && command.record().equals(RecordId.ofConsultation(command.consultation()));
     }
 
+    /** Where the asker says nothing, the template does. */
     private static RecordOpened event(OpenRecord command) {
+        TemplateSet template = command.template();
+        return template == null
+                ? event(command, null, null, List.of())
+                : event(command, template.reservation(), template.defaultMarking(), template.headings());
+    }
+
+    /** Whoever repeats what they said contradicts no record that began under another template. */
+    private static RecordOpened said(OpenRecord command, RecordOpened opening) {
+        return event(command, opening.reservation(), opening.defaultMarking(), opening.headings());
+    }
+
+    private static RecordOpened event(
+            OpenRecord command, @Nullable ProtectedText reservation, @Nullable Marking marking, List<String> headings) {
         return new RecordOpened(
                 command.record(),
                 command.consultation(),
@@ -62,15 +81,22 @@ final class Opening {
                 command.account(),
                 command.attendance(),
                 command.agenda(),
-                command.reservation(),
-                command.defaultMarking(),
-                command.headings());
+                command.reservation() == null ? reservation : command.reservation(),
+                command.defaultMarking() == null ? marking : command.defaultMarking(),
+                command.headings().isEmpty() ? headings : command.headings());
     }
 
     private static void check(OpenRecord command) {
         if (command.consultation() != null
                 && isOfTheMeeting(command) != (command.occasion().kind() == Occasion.Kind.MEETING)) {
             throw refused(MEETING_OPENS_ITS_OWN_RECORD, "/occasion/kind");
+        }
+        TemplateSet template = command.template();
+        if (template != null
+                && template.defaultMarking() != null
+                && command.defaultMarking() != null
+                && !command.defaultMarking().reaches(template.defaultMarking())) {
+            throw refused(MARKING_IS_LOWERED, "/defaultMarking");
         }
         if (command.parties().isEmpty()) {
             throw refused(PARTY_IS_MISSING, "/parties");

@@ -10,6 +10,7 @@ import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.ReviewCommentId;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.events.TemplateEvent.TemplateSet;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
@@ -35,6 +36,10 @@ public sealed interface RecordCommand extends Command {
      *
      * @param consultation the consultation that was held, or null for another occasion
      * @param account whose account it is
+     * @param reservation the clause that governs it, or null for that of the template
+     * @param defaultMarking what statements are marked that state no marking, or null for that of the template
+     * @param headings under which note takers write, or none for those of the template
+     * @param template how the records of the mechanism begin, or null where nobody has said
      */
     record OpenRecord(
             RecordId record,
@@ -48,10 +53,11 @@ public sealed interface RecordCommand extends Command {
             List<AgendaPoint> agenda,
             @Nullable ProtectedText reservation,
             @Nullable Marking defaultMarking,
-            List<String> headings)
+            List<String> headings,
+            @Nullable TemplateSet template)
             implements RecordCommand {
 
-        /** Begin it without anything that a template gives. */
+        /** Begin it where no template is, and say nothing that one would give. */
         public OpenRecord(
                 RecordId record,
                 @Nullable ConsultationId consultation,
@@ -74,7 +80,8 @@ public sealed interface RecordCommand extends Command {
                     agenda,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    null);
         }
     }
 

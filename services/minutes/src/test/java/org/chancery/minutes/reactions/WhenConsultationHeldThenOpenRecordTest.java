@@ -11,9 +11,13 @@ import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Attendance.Attendee;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.TemplateEvent.TemplateSet;
+import org.chancery.minutes.events.TemplateId;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
 import org.chancery.minutes.record.RecordCommand.WithdrawOccasion;
+import org.chancery.minutes.template.Kept;
 import org.chancery.platform.envelope.PersonName;
+import org.chancery.platform.envelope.Provenance;
 import org.chancery.platform.intake.testing.Deliveries;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.AgendaTopic;
@@ -39,7 +43,7 @@ class WhenConsultationHeldThenOpenRecordTest {
 
     @Test
     void the_record_begins_with_attendance_and_agenda_as_on_the_day_on_the_own_sides_account() {
-        var rule = new WhenConsultationHeldThenOpenRecord(KR);
+        var rule = new WhenConsultationHeldThenOpenRecord(Kept.of(), KR);
         var held = new ConsultationHeld(
                 CONSULTATION,
                 MECHANISM,
@@ -82,7 +86,7 @@ class WhenConsultationHeldThenOpenRecordTest {
 
     @Test
     void the_record_is_in_doubt_when_it_was_not_held_after_all() {
-        var rule = new WhenConsultationHeldThenOpenRecord(KR);
+        var rule = new WhenConsultationHeldThenOpenRecord(Kept.of(), KR);
         var withdrawn = new HeldWithdrawn(CONSULTATION, MECHANISM, "It was put off.");
 
         var commands =
@@ -95,10 +99,46 @@ class WhenConsultationHeldThenOpenRecordTest {
 
     @Test
     void plans_leave_records_alone() {
-        var rule = new WhenConsultationHeldThenOpenRecord(KR);
+        var rule = new WhenConsultationHeldThenOpenRecord(Kept.of(), KR);
         var accepted = new AgendaItemAccepted(CONSULTATION, ITEM, 1);
 
         assertThat(rule.react(accepted, Deliveries.of(SchedulingEvents.TYPES, CONSULTATION.subject(), 3, accepted)))
                 .isEmpty();
+    }
+
+    @Test
+    void it_begins_like_the_template_of_its_mechanism_where_it_tells_of_today() {
+        var template = new TemplateSet(TemplateId.of(MECHANISM), MECHANISM, 1, null, null, List.of("Opening"), null);
+        var rule = new WhenConsultationHeldThenOpenRecord(Kept.of(template), KR);
+        var held = new ConsultationHeld(
+                CONSULTATION,
+                MECHANISM,
+                null,
+                List.of(IN, KR),
+                new ScheduleEntry(LocalDate.of(2021, 1, 7), null, null, null, null, ScheduleEntry.Mode.VIRTUAL, null),
+                List.of(),
+                List.of());
+        var imported = Deliveries.by("min.kim");
+        var past = new Provenance(imported.actor(), null, imported.correlation(), "case-00");
+
+        assertThat(List.<Object>copyOf(
+                        rule.react(held, Deliveries.of(SchedulingEvents.TYPES, CONSULTATION.subject(), 5, held))))
+                .singleElement()
+                .extracting("template")
+                .isEqualTo(template);
+        assertThat(List.<Object>copyOf(rule.react(
+                        held,
+                        Deliveries.of(
+                                SchedulingEvents.TYPES,
+                                CONSULTATION.subject(),
+                                5,
+                                held,
+                                0,
+                                6,
+                                past,
+                                Deliveries.nothing()))))
+                .singleElement()
+                .extracting("template")
+                .isNull();
     }
 }

@@ -146,6 +146,11 @@ public final class Door {
         return asked.version();
     }
 
+    /** Whether the request brings in an old record, and so tells of the past. */
+    public boolean isImport() {
+        return asked.importSource() != null;
+    }
+
     private Receipt send(Command command, @Nullable Long expectedVersion) {
         String key = asked.hasKey() ? asked.key() : null;
         UUID correlation =
