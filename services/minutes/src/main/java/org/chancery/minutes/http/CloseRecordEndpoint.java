@@ -1,6 +1,7 @@
 package org.chancery.minutes.http;
 
 import java.util.UUID;
+import org.chancery.minutes.drafts.StatementDrafts;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.record.RecordCommand.CloseRecord;
 import org.chancery.platform.door.Accepted;
@@ -17,16 +18,20 @@ import org.springframework.web.bind.annotation.RestController;
 final class CloseRecordEndpoint {
 
     private final Records records;
+    private final StatementDrafts drafts;
 
-    CloseRecordEndpoint(Records records) {
+    CloseRecordEndpoint(Records records, StatementDrafts drafts) {
         this.records = records;
+        this.drafts = drafts;
     }
 
     @PostMapping("/api/minutes/records/{record}/closing")
     @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> close(@PathVariable UUID record, Caller caller, Door door) {
         var id = new RecordId(record);
-        return records.change(
+        var closed = records.change(
                 id, caller.clearance(), door, RecordInSight::isClosed, new CloseRecord(id, caller.clearance()));
+        drafts.closed(id);
+        return closed;
     }
 }

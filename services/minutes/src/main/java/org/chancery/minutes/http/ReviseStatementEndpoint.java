@@ -2,6 +2,7 @@ package org.chancery.minutes.http;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.chancery.minutes.drafts.StatementDrafts;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.record.RecordCommand.ReviseStatement;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class ReviseStatementEndpoint {
 
     private final Records records;
+    private final StatementDrafts drafts;
 
-    ReviseStatementEndpoint(Records records) {
+    ReviseStatementEndpoint(Records records, StatementDrafts drafts) {
         this.records = records;
+        this.drafts = drafts;
     }
 
     @PutMapping("/api/minutes/records/{record}/statements/{statement}")
@@ -38,6 +41,8 @@ final class ReviseStatementEndpoint {
         var id = new StatementId(statement);
         inSight.hideFromTheUncleared(id);
         var content = request.content(id, inSight);
-        return door.changePart(new ReviseStatement(new RecordId(record), id, seen, content), statement);
+        var changed = door.changePart(new ReviseStatement(new RecordId(record), id, seen, content), statement);
+        drafts.recorded(new RecordId(record), caller.sub(), id);
+        return changed;
     }
 }

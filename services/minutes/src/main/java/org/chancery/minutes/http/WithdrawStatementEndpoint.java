@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.chancery.minutes.drafts.StatementDrafts;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.record.RecordCommand.WithdrawStatement;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class WithdrawStatementEndpoint {
 
     private final Records records;
+    private final StatementDrafts drafts;
 
-    WithdrawStatementEndpoint(Records records) {
+    WithdrawStatementEndpoint(Records records, StatementDrafts drafts) {
         this.records = records;
+        this.drafts = drafts;
     }
 
     record Request(@NotBlank @Size(max = 2000) String reason) {}
@@ -40,6 +43,9 @@ final class WithdrawStatementEndpoint {
         long seen = door.ifMatch();
         var id = new StatementId(statement);
         records.find(new RecordId(record), caller.clearance()).hideFromTheUncleared(id);
-        return door.changePart(new WithdrawStatement(new RecordId(record), id, seen, request.reason()), statement);
+        var changed =
+                door.changePart(new WithdrawStatement(new RecordId(record), id, seen, request.reason()), statement);
+        drafts.recorded(new RecordId(record), caller.sub(), id);
+        return changed;
     }
 }

@@ -1,0 +1,162 @@
+package org.chancery.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chancery.minutes.Api.Answer;
+import org.chancery.platform.envelope.Marking;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DraftsIT extends MinutesUnderTest {
+
+    private final String id = UUID.randomUUID().toString();
+    private String record = "";
+
+    @BeforeEach
+    void an_open_record() {
+        record = record(held());
+    }
+
+    @Nested
+    class Typing {
+
+        @Test
+        void is_kept_for_its_author_without_any_event() {
+            var before = traces().settled();
+            assertThat(save(Map.of("text", "The Indian side aske")).status()).isEqualTo(204);
+            assertThat(save(Map.of("text", "The Indian side asked", "sides", List.of("IN")))
+                            .status())
+                    .isEqualTo(204);
+            assertThat(traces().settled()).isEqualTo(before);
+
+            var drafts = noteTaker().get(record + "/drafts").json();
+            assertThat(drafts).hasSize(1);
+            assertThat(drafts.get(0).at("/content/text").asString()).isEqualTo("The Indian side asked");
+            assertThat(noteTaker()
+                            .get(record + "/drafts/" + id)
+                            .json()
+                            .at("/content/sides/0")
+                            .asString())
+                    .isEqualTo("IN");
+        }
+
+        @Test
+        void is_seen_by_nobody_else() {
+            save(Map.of("text", "x"));
+            assertThat(head().get(record + "/drafts").json()).isEmpty();
+            assertThat(head().get(record + "/drafts/" + id).problem()).isEqualTo("refusal:minutes:no-such-draft");
+            assertThat(head().send("DELETE", record + "/drafts/" + id, null).status())
+                    .isEqualTo(204);
+            assertThat(noteTaker().get(record + "/drafts/" + id).status()).isEqualTo(200);
+            assertThat(deskOfficer().get(record + "/drafts").status()).isEqualTo(403);
+            assertThat(noteTaker().get(record).text()).doesNotContain(id);
+        }
+
+        @Test
+        void is_deleted_by_its_author() {
+            save(Map.of("text", "x"));
+            assertThat(noteTaker()
+                            .send("DELETE", record + "/drafts/" + id, null)
+                            .status())
+                    .isEqualTo(204);
+            assertThat(noteTaker().get(record + "/drafts/" + id).status()).isEqualTo(404);
+            assertThat(noteTaker()
+                            .send("DELETE", record + "/drafts/" + id, null)
+                            .status())
+                    .isEqualTo(204);
+        }
+
+        @Test
+        void is_of_a_size_and_a_number() {
+            assertThat(leavesNoTrace(
+                                    422,
+                                    "refusal:minutes:draft-is-too-long",
+                                    () -> save(Map.of("text", "가".repeat(22_000))))
+                            .pointers())
+                    .containsExactly("/content");
+            for (int i = 0; i < 50; i++) {
+                assertThat(noteTaker()
+                                .put(record + "/drafts/" + UUID.randomUUID(), Map.of("content", Map.of("no", i)))
+                                .status())
+                        .isEqualTo(204);
+            }
+            leavesNoTrace(409, "refusal:minutes:drafts-are-too-many", () -> save(Map.of("text", "one more")));
+        }
+
+        @Test
+        void belongs_to_a_record_that_is_there() {
+            leavesNoTrace(
+                    404,
+                    "refusal:minutes:no-such-record",
+                    () -> noteTaker()
+                            .put("/records/" + UUID.randomUUID() + "/drafts/" + id, Map.of("content", Map.of())));
+            leavesNoTrace(400, "", () -> noteTaker().put(record + "/drafts/" + id, Map.of("content", "text")));
+            leavesNoTrace(400, "", () -> noteTaker().put(record + "/drafts/" + id, Map.of()));
+            Api unclear = as("nobody", Marking.PUBLIC, "NOTE_TAKER");
+            leavesNoTrace(404, "refusal:minutes:no-such-record", () -> unclear.get(record + "/drafts"));
+        }
+    }
+
+    @Nested
+    class A_draft_is_gone {
+
+        @Test
+        void when_the_statement_is_recorded() {
+            save(Map.of("text", "x"));
+            Answer refused = noteTaker().create(record + "/statements?draft=" + id, Map.of());
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(noteTaker().get(record + "/drafts/" + id).status()).isEqualTo(200);
+            assertThat(noteTaker()
+                            .create(record + "/statements?draft=" + id, FoundingConsultation.statement(0))
+                            .status())
+                    .isEqualTo(201);
+            assertThat(noteTaker().get(record + "/drafts/" + id).status()).isEqualTo(404);
+        }
+
+        @Test
+        void when_the_statement_that_it_revises_is_revised_or_withdrawn() {
+            String statement = recorded(record, FoundingConsultation.statement(0));
+            saveOf(statement);
+            noteTaker()
+                    .put(record + "/statements/" + statement, FoundingConsultation.statement(5), "If-Match", "\"1\"");
+            assertThat(noteTaker().get(record + "/drafts").json()).isEmpty();
+            saveOf(statement);
+            noteTaker()
+                    .post(
+                            record + "/statements/" + statement + "/withdrawal",
+                            Map.of("reason", "Said at dinner."),
+                            "If-Match",
+                            "\"2\"");
+            assertThat(noteTaker().get(record + "/drafts").json()).isEmpty();
+        }
+
+        @Test
+        void when_the_record_is_closed() {
+            save(Map.of("text", "x"));
+            head().post(
+                            record + "/closing",
+                            null,
+                            "If-Match",
+                            head().get(record).etag());
+            assertThat(noteTaker().get(record + "/drafts").json()).isEmpty();
+            leavesNoTrace(409, "refusal:minutes:record-is-closed", () -> save(Map.of("text", "late")));
+        }
+
+        private void saveOf(String statement) {
+            assertThat(noteTaker()
+                            .put(
+                                    record + "/drafts/" + id,
+                                    Map.of("statement", statement, "revision", 1, "content", Map.of("text", "y")))
+                            .status())
+                    .isEqualTo(204);
+        }
+    }
+
+    private Answer save(Map<String, Object> content) {
+        return noteTaker().put(record + "/drafts/" + id, Map.of("content", content));
+    }
+}
