@@ -11,14 +11,18 @@ import org.chancery.minutes.events.ReadoutId;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.Wording;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.door.AsOf;
+import org.chancery.platform.door.Between;
+import org.chancery.platform.door.Changes;
 import org.chancery.platform.identity.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the readout of a record: how far its assessment is, and the words in which it was released. */
+/** Shows the readout of a record, now or as of an instant: how far its assessment is, and the words in which it was released. */
 @RestController
 final class ReadoutEndpoint {
 
@@ -46,13 +50,14 @@ final class ReadoutEndpoint {
 
     @GetMapping("/api/minutes/records/{record}/readout")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    Shown get(@PathVariable UUID record, Caller caller) {
-        RecordId id =
-                records.find(new RecordId(record), caller.clearance()).opening().record();
+    Shown get(@PathVariable UUID record, Caller caller, AsOf asOf) {
+        RecordId id = records.find(new RecordId(record), caller.clearance(), asOf)
+                .opening()
+                .record();
         ReadoutId readout = ReadoutId.of(id);
         int revision = 0;
         Released released = null;
-        for (var recorded : streams.read(readout.subject(), ReadoutEvent.class)) {
+        for (var recorded : asOf.of(streams.read(readout.subject(), ReadoutEvent.class))) {
             switch (recorded.event()) {
                 case AssessmentWritten e -> revision = e.revision();
                 case ReadoutReleased e ->
@@ -66,5 +71,11 @@ final class ReadoutEndpoint {
             }
         }
         return new Shown(readout, id, revision, released);
+    }
+
+    @GetMapping("/api/minutes/records/{record}/readout/changes")
+    @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
+    Changes changes(@PathVariable UUID record, Caller caller, Between between) {
+        return between.compare(asOf -> ResponseEntity.ok(get(record, caller, asOf)));
     }
 }

@@ -31,7 +31,6 @@ import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.ReviewCommentId;
-import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.http.RecordView.Closed;
 import org.chancery.minutes.http.RecordView.Line;
@@ -44,9 +43,10 @@ import org.jspecify.annotations.Nullable;
 final class RecordInSight {
 
     private final Marking clearance;
+    private final @Nullable RecordInSight today;
     private final RecordOpened opening;
     private final Instant openedAt;
-    private final Map<StatementId, Entry> statements = new LinkedHashMap<>();
+    private final Map<StatementId, StatementInSight> statements = new LinkedHashMap<>();
     private final Map<ReviewCommentId, ShownComment> comments = new LinkedHashMap<>();
     private final Map<AttachmentId, Attachment> attachments = new LinkedHashMap<>();
     private final List<Recorded<RecordEvent>> corrigenda = new ArrayList<>();
@@ -56,8 +56,9 @@ final class RecordInSight {
     private @Nullable Closed closed;
     private long version;
 
-    private RecordInSight(Marking clearance, RecordOpened opening, Instant openedAt) {
+    private RecordInSight(Marking clearance, @Nullable RecordInSight today, RecordOpened opening, Instant openedAt) {
         this.clearance = clearance;
+        this.today = today;
         this.opening = opening;
         this.openedAt = openedAt;
         this.reservation = opening.reservation();
@@ -66,8 +67,22 @@ final class RecordInSight {
 
     /** @param events all of one record, beginning with its opening */
     static RecordInSight fold(List<Recorded<RecordEvent>> events, Marking clearance) {
+        return fold(events, clearance, null);
+    }
+
+    /**
+     * As it stood: a reader sees of it what they could have read then and may still read.
+     *
+     * @param events the first ones of the record
+     */
+    RecordInSight asItStood(List<Recorded<RecordEvent>> events) {
+        return fold(events, clearance, this);
+    }
+
+    private static RecordInSight fold(
+            List<Recorded<RecordEvent>> events, Marking clearance, @Nullable RecordInSight today) {
         var first = events.getFirst();
-        var record = new RecordInSight(clearance, (RecordOpened) first.event(), first.recordedAt());
+        var record = new RecordInSight(clearance, today, (RecordOpened) first.event(), first.recordedAt());
         events.forEach(record::take);
         return record;
     }
@@ -76,9 +91,8 @@ final class RecordInSight {
         version = recorded.version();
         switch (recorded.event()) {
             case RecordOpened _ -> {}
-            case StatementRecorded e -> statements.put(e.statement(), new Entry(1, e.content(), e.content(), false));
-            case StatementRevised e ->
-                statements.put(e.statement(), new Entry(e.revision(), e.content(), e.content(), false));
+            case StatementRecorded e -> statements.put(e.statement(), StatementInSight.of(1, e.content()));
+            case StatementRevised e -> statements.put(e.statement(), StatementInSight.of(e.revision(), e.content()));
             case StatementWithdrawn e -> statements.computeIfPresent(e.statement(), (_, entry) -> entry.taken());
             case StatementMarkingLowered e ->
                 statements.computeIfPresent(e.statement(), (_, entry) -> entry.lowered(e.revision(), e.marking()));
@@ -131,8 +145,8 @@ final class RecordInSight {
      * recorded.
      */
     void hideFromTheUncleared(StatementId statement) {
-        Entry entry = statements.get(statement);
-        if (entry != null && !entry.isInSight(clearance)) {
+        StatementInSight entry = statements.get(statement);
+        if (entry != null && !isInSight(statement)) {
             throw refused(isClosed() ? RECORD_IS_CLOSED : NO_SUCH_STATEMENT);
         }
     }
@@ -155,28 +169,28 @@ final class RecordInSight {
 
     /** Whether it has the statement, stands, and is within the reader's clearance. */
     boolean shows(StatementId statement) {
-        Entry entry = statements.get(statement);
-        return entry != null && !entry.withdrawn && entry.isInSight(clearance);
+        StatementInSight entry = statements.get(statement);
+        return entry != null && !entry.withdrawn() && isInSight(statement);
     }
 
     /** @throws org.chancery.platform.deciding.Refused where there is none, or none for this reader */
     Line statement(StatementId statement) {
-        Entry entry = statements.get(statement);
-        if (entry == null || entry.withdrawn || !entry.isInSight(clearance)) {
+        StatementInSight entry = statements.get(statement);
+        if (entry == null || entry.withdrawn() || !isInSight(statement)) {
             throw refused(NO_SUCH_STATEMENT);
         }
         return entry.line(statement);
     }
 
     RecordView view() {
-        List<Map.Entry<StatementId, Entry>> shown = statements.entrySet().stream()
-                .filter(each -> !each.getValue().withdrawn && each.getValue().isInSight(clearance))
+        List<Map.Entry<StatementId, StatementInSight>> shown = statements.entrySet().stream()
+                .filter(each -> !each.getValue().withdrawn() && isInSight(each.getKey()))
                 .toList();
         List<Attachment> papers = attachments.values().stream()
                 .filter(each -> clearance.reaches(each.marking()))
                 .toList();
         Marking marking = shown.stream()
-                .map(each -> each.getValue().content.marking())
+                .map(each -> each.getValue().content().marking())
                 .reduce(Marking::or)
                 .orElse(Marking.DEFAULT);
         return new RecordView(
@@ -207,38 +221,11 @@ final class RecordInSight {
                         .toList());
     }
 
-    private boolean isInSight(StatementId statement) {
-        Entry entry = statements.get(statement);
-        return entry != null && entry.isInSight(clearance);
-    }
-
-    /**
-     * A statement.
-     *
-     * @param stated as it was last written before the record was closed
-     * @param content as it reads with the corrigenda
-     */
-    private record Entry(int revision, Statement stated, Statement content, boolean withdrawn) {
-
-        Entry taken() {
-            return new Entry(revision, stated, content, true);
-        }
-
-        Entry lowered(int number, Marking marking) {
-            return new Entry(number, stated.marked(marking), content.marked(marking), withdrawn);
-        }
-
-        /** A closed record goes on showing what it said; the corrigendum stands beside it. */
-        Entry mended(int number, @Nullable Statement words) {
-            return new Entry(number, stated, words == null ? content : words, withdrawn);
-        }
-
-        boolean isInSight(Marking clearance) {
-            return clearance.reaches(content.marking());
-        }
-
-        Line line(StatementId statement) {
-            return new Line(statement, revision, StatementBody.of(stated));
-        }
+    /** Whether its marking is within the reader's clearance, today's marking as well; it may be withdrawn. */
+    boolean isInSight(StatementId statement) {
+        StatementInSight entry = statements.get(statement);
+        return entry != null
+                && clearance.reaches(entry.content().marking())
+                && (today == null || today.isInSight(statement));
     }
 }

@@ -3,13 +3,16 @@ package org.chancery.minutes.http;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_RECORD;
 import static org.chancery.platform.deciding.Refused.refused;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.StaleVersion;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.deciding.Streams.Recorded;
 import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.AsOf;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.door.Shown;
 import org.chancery.platform.envelope.Marking;
@@ -34,11 +37,30 @@ final class Records {
      * @throws org.chancery.platform.deciding.Refused where there is none, or none for this reader
      */
     RecordInSight find(RecordId record, Marking clearance) {
+        return RecordInSight.fold(history(record, clearance), clearance);
+    }
+
+    /**
+     * The record as it stood, for a reader of this clearance.
+     *
+     * @throws org.chancery.platform.deciding.Refused where there was none, or is none for this reader
+     */
+    RecordInSight find(RecordId record, Marking clearance, AsOf asOf) {
+        var events = history(record, clearance);
+        var past = asOf.of(events);
+        if (past.isEmpty()) {
+            throw refused(NO_SUCH_RECORD);
+        }
+        return RecordInSight.fold(events, clearance).asItStood(past);
+    }
+
+    /** Everything that ever happened to it; each part is yet to be asked whether it is in sight. */
+    List<Recorded<RecordEvent>> history(RecordId record, Marking clearance) {
         var events = streams.read(record.subject(), RecordEvent.class);
         if (events.isEmpty() || !clearance.reaches(Marking.DEFAULT)) {
             throw refused(NO_SUCH_RECORD);
         }
-        return RecordInSight.fold(events, clearance);
+        return events;
     }
 
     /**

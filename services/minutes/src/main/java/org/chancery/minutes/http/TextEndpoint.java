@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.TextId;
 import org.chancery.minutes.text.CanonicalText;
+import org.chancery.platform.door.AsOf;
+import org.chancery.platform.door.Between;
+import org.chancery.platform.door.Changes;
 import org.chancery.platform.door.Shown;
 import org.chancery.platform.identity.Caller;
-import org.chancery.platform.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,9 +31,15 @@ final class TextEndpoint {
 
     @GetMapping("/api/minutes/texts/{text}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<TextInSight.View> get(@PathVariable UUID text, Caller caller) {
-        TextInSight inSight = texts.find(new TextId(text), caller.clearance());
+    ResponseEntity<TextInSight.View> get(@PathVariable UUID text, Caller caller, AsOf asOf) {
+        TextInSight inSight = texts.find(new TextId(text), caller.clearance(), asOf);
         return Shown.version(inSight.version(), inSight.view());
+    }
+
+    @GetMapping("/api/minutes/texts/{text}/changes")
+    @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
+    Changes changes(@PathVariable UUID text, Caller caller, Between between) {
+        return between.compare(asOf -> get(text, caller, asOf));
     }
 
     @GetMapping(path = "/api/minutes/texts/{text}/canonical", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -39,10 +47,7 @@ final class TextEndpoint {
     ResponseEntity<String> canonical(
             @PathVariable UUID text, @RequestParam(required = false) @Nullable Integer version, Caller caller) {
         TextInSight inSight = texts.find(new TextId(text), caller.clearance());
-        TextSubmitted asked = version == null ? inSight.newest() : inSight.numbered(version);
-        if (asked == null) {
-            throw Problem.notFound();
-        }
+        TextSubmitted asked = version == null ? inSight.newest() : inSight.numbered(version, caller.clearance());
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(CanonicalText.of(asked.title(), asked.paragraphs()));

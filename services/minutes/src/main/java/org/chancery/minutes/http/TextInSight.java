@@ -19,6 +19,7 @@ import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.TextId;
 import org.chancery.platform.deciding.Streams.Recorded;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.problems.Problem;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
@@ -27,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** An agreed text with all its versions, of which it shows the newest. */
 final class TextInSight {
 
-    private final List<TextSubmitted> versions = new ArrayList<>();
-    private final Map<PartyCode, Approved> approvals = new LinkedHashMap<>();
+    private final List<Version> versions = new ArrayList<>();
     private final List<Corrigendum> corrigenda = new ArrayList<>();
     private @Nullable LocalDate agreedOn;
     private long version;
@@ -70,6 +70,14 @@ final class TextInSight {
             String recordedBy,
             Instant recordedAt) {}
 
+    /** A version, and the approvals of it that stand. */
+    private record Version(TextSubmitted submitted, String by, Instant at, Map<PartyCode, Approved> approvals) {
+
+        Version marked(Marking marking) {
+            return new Version(submitted.marked(marking), by, at, approvals);
+        }
+    }
+
     static TextInSight fold(List<Recorded<AgreedTextEvent>> events) {
         var text = new TextInSight();
         events.forEach(text::take);
@@ -81,12 +89,13 @@ final class TextInSight {
         String by = recorded.provenance().actor().toString();
         switch (recorded.event()) {
             case TextSubmitted e -> {
-                versions.add(e);
-                approvals.clear();
+                versions.add(new Version(e, by, recorded.recordedAt(), new LinkedHashMap<>()));
             }
             case ApprovalRecorded e ->
-                approvals.put(e.approval().party(), new Approved(e.approval(), by, recorded.recordedAt()));
-            case ApprovalWithdrawn e -> approvals.remove(e.party());
+                versions.getLast()
+                        .approvals
+                        .put(e.approval().party(), new Approved(e.approval(), by, recorded.recordedAt()));
+            case ApprovalWithdrawn e -> versions.getLast().approvals.remove(e.party());
             case TextMarkingLowered e -> versions.add(versions.removeLast().marked(e.marking()));
             case TextAgreed e -> agreedOn = e.on();
             case TextCorrigendumIssued e ->
@@ -97,16 +106,29 @@ final class TextInSight {
 
     /** The newest version. */
     TextSubmitted newest() {
-        return versions.getLast();
+        return versions.getLast().submitted;
     }
 
-    /** The version of this number, or null. */
-    @Nullable
-    TextSubmitted numbered(int number) {
+    /**
+     * The version of this number.
+     *
+     * @throws Problem 404 where there is none, or none for a reader of this clearance
+     */
+    TextSubmitted numbered(int number, Marking clearance) {
         return versions.stream()
-                .filter(each -> each.version() == number)
+                .filter(each -> each.submitted().version() == number)
+                .filter(each -> clearance.reaches(each.submitted().marking()))
+                .map(Version::submitted)
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Every version that a reader of this clearance may see, the first one first. */
+    List<TextVersion> versions(Marking clearance) {
+        return versions.stream()
+                .filter(each -> clearance.reaches(each.submitted().marking()))
+                .map(each -> TextVersion.of(each.submitted, each.by, each.at, List.copyOf(each.approvals.values())))
+                .toList();
     }
 
     /** The sequence number of its newest event. */
@@ -129,7 +151,7 @@ final class TextInSight {
                 e.marking(),
                 e.hash(),
                 agreedOn == null ? State.SUBMITTED : State.AGREED,
-                List.copyOf(approvals.values()),
+                List.copyOf(versions.getLast().approvals.values()),
                 agreedOn,
                 List.copyOf(corrigenda));
     }

@@ -12,6 +12,7 @@ import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.TextId;
 import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.door.AsOf;
 import org.chancery.platform.envelope.Marking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,24 @@ final class Texts {
             throw refused(NO_SUCH_TEXT);
         }
         TextInSight text = TextInSight.fold(events);
+        if (!clearance.reaches(text.newest().marking())) {
+            throw refused(NO_SUCH_TEXT);
+        }
+        return text;
+    }
+
+    /**
+     * The text as it stood, where its marking then and today's are within the clearance.
+     *
+     * @throws Refused where there was none, or is none for this reader
+     */
+    TextInSight find(TextId id, Marking clearance, AsOf asOf) {
+        find(id, clearance);
+        var past = asOf.of(streams.read(id.subject(), AgreedTextEvent.class));
+        if (past.isEmpty()) {
+            throw refused(NO_SUCH_TEXT);
+        }
+        TextInSight text = TextInSight.fold(past);
         if (!clearance.reaches(text.newest().marking())) {
             throw refused(NO_SUCH_TEXT);
         }
