@@ -20,6 +20,14 @@ final class BadBodies {
     private final ApiDescription api;
     private final SampleBodies samples;
     private final List<BadBody> all = new ArrayList<>();
+    private final Faults faults;
+    private final boolean misshapen;
+
+    /** The values that a field of this name and kind cannot have. */
+    @FunctionalInterface
+    private interface Faults {
+        List<Wrong> of(String name, JsonNode kind);
+    }
 
     /**
      * A body that must be refused.
@@ -29,18 +37,32 @@ final class BadBodies {
      */
     record BadBody(String wrong, String pointer, byte[] bytes) {}
 
-    private BadBodies(ApiDescription api) {
+    private BadBodies(ApiDescription api, Faults faults, boolean misshapen) {
         this.api = api;
         this.samples = new SampleBodies(api);
+        this.faults = faults;
+        this.misshapen = misshapen;
     }
 
     /** All of one schema. */
     static List<BadBody> of(ApiDescription api, JsonNode schema) {
-        var bodies = new BadBodies(api);
+        var bodies = new BadBodies(api, (_, kind) -> WrongValues.of(kind), true);
         bodies.noBodies();
-        ObjectNode sound = (ObjectNode) bodies.samples.of(schema, "");
+        ObjectNode sound = bodies.sound(schema);
         bodies.object(api.resolved(schema), sound, sound, "", 0);
         return bodies.all;
+    }
+
+    /** Those of one schema that are well formed and name something that nobody knows, in one field each. */
+    static List<BadBody> naming(ApiDescription api, JsonNode schema) {
+        var bodies = new BadBodies(api, UnknownNames::of, false);
+        ObjectNode sound = bodies.sound(schema);
+        bodies.object(api.resolved(schema), sound, sound, "", 0);
+        return bodies.all;
+    }
+
+    private ObjectNode sound(JsonNode schema) {
+        return (ObjectNode) samples.of(schema, "");
     }
 
     /** What a JSON object cannot be read of. */
@@ -59,16 +81,13 @@ final class BadBodies {
     }
 
     private void object(JsonNode schema, ObjectNode root, ObjectNode here, String at, int depth) {
-        broken("a field that nobody knows", at + "/unexpected", root, here, object -> object.put("unexpected", 1));
-        for (JsonNode required : schema.path("required")) {
-            String name = required.asString();
-            broken("a required field that is missing", at + "/" + name, root, here, object -> object.remove(name));
-            broken("a required field that is null", at + "/" + name, root, here, object -> object.putNull(name));
+        if (misshapen) {
+            misshapen(schema, root, here, at);
         }
         for (var property : schema.path("properties").properties()) {
             JsonNode kind = api.resolved(property.getValue());
             String name = property.getKey();
-            for (Wrong wrong : WrongValues.of(kind)) {
+            for (Wrong wrong : faults.of(name, kind)) {
                 String pointer = at + "/" + name + wrong.below();
                 broken(wrong.what(), pointer, root, here, object -> {
                     if (SampleBodies.isEither(schema)) {
@@ -80,6 +99,15 @@ final class BadBodies {
             if (depth < DEEPEST) {
                 inside(kind, name, root, here, at, depth);
             }
+        }
+    }
+
+    private void misshapen(JsonNode schema, ObjectNode root, ObjectNode here, String at) {
+        broken("a field that nobody knows", at + "/unexpected", root, here, object -> object.put("unexpected", 1));
+        for (JsonNode required : schema.path("required")) {
+            String name = required.asString();
+            broken("a required field that is missing", at + "/" + name, root, here, object -> object.remove(name));
+            broken("a required field that is null", at + "/" + name, root, here, object -> object.putNull(name));
         }
     }
 

@@ -1,9 +1,7 @@
 package org.chancery.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +44,7 @@ class BadBodiesIT {
 
     @Test
     void are_refused_field_by_field_and_change_nothing() {
-        int before = settled();
+        int before = Topics.settled(chancery, api, ARCHIVIST);
         List<String> failures = new ArrayList<>();
         Map<String, Integer> tried = new LinkedHashMap<>();
         for (String service : SERVICES) {
@@ -64,7 +62,9 @@ class BadBodiesIT {
         assertThat(tried).containsOnlyKeys(SERVICES);
         assertThat(tried.values()).allSatisfy(count -> assertThat(count).isGreaterThan(20));
         assertThat(failures).isEmpty();
-        assertThat(settled()).as("records in the topics").isEqualTo(before + 1);
+        assertThat(Topics.settled(chancery, api, ARCHIVIST))
+                .as("records in the topics")
+                .isEqualTo(before + 1);
     }
 
     private void failure(Operation operation, BadBody body, List<String> failures) {
@@ -91,20 +91,5 @@ class BadBodiesIT {
                 .valueStream()
                 .map(error -> error.path("pointer").asString(null))
                 .toList();
-    }
-
-    /** How many records there are once one that is sent now has come through outbox and relay. */
-    private int settled() {
-        String marker = UUID.randomUUID().toString();
-        Answer answer = api.post(
-                ARCHIVIST,
-                "/api/scheduling/consultations",
-                marker,
-                Map.of("id", marker, "title", marker, "parties", List.of("KR", "IN")));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> Topics.read(chancery.kafka()).stream()
-                        .anyMatch(record -> record.key().equals("consultation/" + marker)));
-        return Topics.read(chancery.kafka()).size();
     }
 }

@@ -1,5 +1,8 @@
 package org.chancery.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.chancery.journeys.ApiClient.Answer;
 
 /** Reads whole topics as a foreign Kafka client does, from the first record to the last. */
 final class Topics {
@@ -42,6 +46,21 @@ final class Topics {
             }
             return records;
         }
+    }
+
+    /** How many records there are once one that is sent now has come through outbox and relay. */
+    static int settled(RunningChancery chancery, ApiClient api, String deskOfficer) {
+        String marker = UUID.randomUUID().toString();
+        Answer answer = api.post(
+                deskOfficer,
+                "/api/scheduling/consultations",
+                marker,
+                Map.of("id", marker, "title", marker, "parties", List.of("KR", "IN")));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> read(chancery.kafka()).stream()
+                        .anyMatch(record -> record.key().equals("consultation/" + marker)));
+        return read(chancery.kafka()).size();
     }
 
     static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
