@@ -17,27 +17,40 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.chancery.platform.deciding.Refused;
+import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.consultation.Consultation.Cancelled;
 import org.chancery.scheduling.consultation.Consultation.Held;
+import org.chancery.scheduling.consultation.Consultation.Scheduled;
 import org.chancery.scheduling.consultation.ConsultationCommand.AcceptAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.AnnounceConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.CancelConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendance;
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
+import org.chancery.scheduling.consultation.ConsultationCommand.KeepWallTime;
 import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.NoticeZoneRules;
 import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
 import org.chancery.scheduling.consultation.ConsultationCommand.PostponeConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.RecordAsHeld;
 import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.SetAgendaDeadline;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
+import org.chancery.scheduling.consultation.ConsultationCommand.TimeAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.AgendaTopic;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
+import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
+import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.Delegation.Presence;
+import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.StatedReason;
 import org.chancery.scheduling.events.StatedReason.Standing;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +107,16 @@ class ConsultationPropertiesTest {
         if (before instanceof Cancelled) {
             assertThat(after).as("what was cancelled stays cancelled").isInstanceOf(Cancelled.class);
         }
+        if (event instanceof ZoneRulesChangeNoticed || event instanceof WallTimeKept) {
+            assertThat(((Scheduled) after).entry())
+                    .as("the wall time never moves by itself")
+                    .isEqualTo(((Scheduled) before).entry());
+        }
+        if (event instanceof ConsultationHeld e) {
+            assertThat(e.attendance().stream().flatMap(each -> each.chairs().stream()))
+                    .as("who chairs is there")
+                    .noneMatch(Delegate::stayedAway);
+        }
         List<Integer> positions = after instanceof Consultation.Unknown
                 ? List.of()
                 : accepted(after).stream().map(AgendaTopic::position).toList();
@@ -115,7 +138,7 @@ class ConsultationPropertiesTest {
 
     private static ConsultationCommand command(SplittableRandom random) {
         var item = new AgendaItemId(new UUID(5, random.nextInt(3)));
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(23)) {
             case 0, 1, 2 -> new ProposeConsultation(MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, null);
             case 3, 4 ->
                 new ScheduleConsultation(
@@ -133,8 +156,34 @@ class ConsultationPropertiesTest {
             case 14 -> new AcceptAgendaItem(MEETING, item, random.nextBoolean() ? null : 1 + random.nextInt(4));
             case 15 -> new WithdrawAgendaItem(MEETING, item);
             case 16 -> new OrderAgenda(MEETING, List.of(item));
+            case 17 -> new TimeAgendaItem(MEETING, item, 5 * (1 + random.nextInt(3)));
+            case 18 -> new SetAgendaDeadline(MEETING, LocalDate.of(2021, 1, 4), LocalTime.NOON, "Asia/Seoul");
+            case 19 -> new NoticeZoneRules(MEETING, reckoning(random));
+            case 20 -> new KeepWallTime(MEETING);
+            case 21 ->
+                new ScheduleConsultation(
+                        MEETING,
+                        SeoulDelhi.entry(LocalTime.of(random.nextInt(24), 0), null, "Asia/Seoul"),
+                        List.of(),
+                        List.of(),
+                        reckoning(random));
+            case 22 -> new SetDelegation(MEETING, perhapsAway(random));
             default -> new ScheduleConsultation(MEETING, SeoulDelhi.entry(null, null, null));
         };
+    }
+
+    /** Of a meeting to come, by rules of three versions. */
+    private static Reckoning reckoning(SplittableRandom random) {
+        int version = random.nextInt(3);
+        return new Reckoning(NOW.plusSeconds(3600L * (1 + version)), "2027" + (char) ('a' + version), List.of());
+    }
+
+    private static Delegation perhapsAway(SplittableRandom random) {
+        Presence presence = Presence.values()[random.nextInt(3)];
+        var delegate = new Delegate(null, new PersonName("A. Rao"), null, null, presence);
+        return random.nextBoolean()
+                ? new Delegation(IN, List.of(delegate), List.of(), List.of())
+                : new Delegation(IN, List.of(), List.of(delegate), List.of());
     }
 
     private static GivingUp givingUp(SplittableRandom random) {

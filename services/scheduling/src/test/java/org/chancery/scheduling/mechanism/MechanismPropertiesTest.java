@@ -23,6 +23,7 @@ import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.mechanism.MechanismCommand.CloseMechanism;
 import org.chancery.scheduling.mechanism.MechanismCommand.CountRound;
 import org.chancery.scheduling.mechanism.MechanismCommand.LaunchMechanism;
+import org.chancery.scheduling.mechanism.MechanismCommand.MergeMechanisms;
 import org.chancery.scheduling.mechanism.MechanismCommand.RaiseLevel;
 import org.chancery.scheduling.mechanism.MechanismCommand.ResumeMechanism;
 import org.chancery.scheduling.mechanism.MechanismCommand.SuspendMechanism;
@@ -129,7 +130,7 @@ class MechanismPropertiesTest {
 
     private static MechanismCommand command(SplittableRandom random) {
         var meeting = new ConsultationId(new UUID(2, random.nextInt(8)));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1, 2 ->
                 new LaunchMechanism(
                         CHANNEL, "Talks", List.of(), SIDES, null, null, HostRule.UNSTATED, null, null, null);
@@ -139,6 +140,8 @@ class MechanismPropertiesTest {
             case 10 -> new RaiseLevel(CHANNEL, "level " + random.nextInt(3), random.nextBoolean(), null);
             case 11 -> new SuspendMechanism(CHANNEL, VERDICT);
             case 12 -> new ResumeMechanism(CHANNEL, VERDICT);
+            case 13 ->
+                new MergeMechanisms(CHANNEL, List.of(new MechanismId(new UUID(1, 1 + random.nextInt(3)))), VERDICT);
             default ->
                 random.nextInt(10) == 0 ? new CloseMechanism(CHANNEL, VERDICT, null) : new CountRound(CHANNEL, meeting);
         };
