@@ -1,0 +1,67 @@
+package org.chancery.scheduling.outlook;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.chancery.commitments.events.Bearer;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.Source;
+import org.chancery.commitments.events.Terms;
+import org.chancery.platform.intake.Delivery;
+import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of commitments that hang on a mechanism. */
+final class CommitmentRows {
+
+    private CommitmentRows() {}
+
+    static void raise(CommitmentId commitment, Terms terms, Source source, Delivery delivery, JdbcClient db) {
+        db.sql("""
+                insert into commitment (id, mechanism, next_round, parties, text, due, marking, agreed_on, recorded_at,
+                    event, correlation, imported)
+                values (:id, :mechanism, :nextRound, :parties, :text, :due, :marking, :agreedOn, :recordedAt,
+                    :event, :correlation, :imported)
+                """)
+                .param("id", commitment.value())
+                .param("mechanism", id(source.mechanism() == null ? terms.nextRoundOf() : source.mechanism()))
+                .param("nextRound", id(terms.nextRoundOf()))
+                .param(
+                        "parties",
+                        parties(terms, source).stream().map(PartyCode::value).toArray(String[]::new))
+                .param("text", terms.text().value())
+                .param("due", terms.due().phrase())
+                // What its envelope says counts as well: neither may betray the other.
+                .param("marking", terms.marking().or(delivery.label().marking()).name())
+                .param("agreedOn", source.date())
+                .param("recordedAt", delivery.time().atOffset(ZoneOffset.UTC))
+                .param("event", delivery.id())
+                .param("correlation", delivery.provenance().correlation())
+                .param("imported", delivery.provenance().isImported())
+                .update();
+    }
+
+    private static @Nullable UUID id(@Nullable MechanismId mechanism) {
+        return mechanism == null ? null : mechanism.value();
+    }
+
+    /** Those of the occasion, and else those who bear it or benefit from it. */
+    private static List<PartyCode> parties(Terms terms, Source source) {
+        return source.parties().isEmpty()
+                ? Stream.concat(terms.owners().stream(), terms.counterparts().stream())
+                        .map(Bearer::party)
+                        .flatMap(Stream::ofNullable)
+                        .distinct()
+                        .toList()
+                : source.parties();
+    }
+
+    static void end(CommitmentId commitment, JdbcClient db) {
+        db.sql("update commitment set open = false where id = :id")
+                .param("id", commitment.value())
+                .update();
+    }
+}

@@ -1,0 +1,136 @@
+package org.chancery.scheduling.outlook;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.codec.EventCodec;
+import org.chancery.platform.intake.Views;
+import org.chancery.scheduling.events.MechanismEvent.Cadence;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is expected of mechanisms, for those who act when it falls due. */
+@Component
+public final class Expectations {
+
+    private final Views views;
+
+    Expectations(Views views) {
+        this.views = views;
+    }
+
+    /**
+     * A promise to meet again in a mechanism that meets and has no round to come.
+     *
+     * @param words of its due
+     * @param since the day of the last round, or else the day on which it was agreed
+     * @param event the event that raised it
+     */
+    public record RoundPromised(
+            UUID commitment,
+            UUID mechanism,
+            List<PartyCode> parties,
+            String words,
+            @Nullable Cadence cadence,
+            @Nullable LocalDate since,
+            Instant recordedAt,
+            UUID event,
+            UUID correlation,
+            boolean imported) {}
+
+    /** Every promise to meet again for which nothing is planned. */
+    public List<RoundPromised> roundsPromised() {
+        return views.query(
+                OutlookProjection.VIEW,
+                db -> db.sql("""
+                        select c.*, m.cadence,
+                            greatest(c.agreed_on, (select max(h.day) from meeting h
+                                where h.mechanism = m.id and h.status = 'HELD')) as since
+                        from commitment c join mechanism m on m.id = c.next_round
+                        where c.open and m.meets and not exists (select from meeting x
+                            where x.mechanism = m.id and x.status in ('PROPOSED', 'SCHEDULED', 'POSTPONED'))
+                        order by c.id
+                        """).query((row, _) -> promised(row)).list());
+    }
+
+    private static RoundPromised promised(ResultSet row) throws SQLException {
+        String cadence = row.getString("cadence");
+        return new RoundPromised(
+                row.getObject("id", UUID.class),
+                row.getObject("next_round", UUID.class),
+                parties(row),
+                row.getString("due"),
+                cadence == null ? null : EventCodec.mapper().readValue(cadence, Cadence.class),
+                row.getObject("since", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("event", UUID.class),
+                row.getObject("correlation", UUID.class),
+                row.getBoolean("imported"));
+    }
+
+    private static List<PartyCode> parties(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("parties").getArray())
+                .map(PartyCode::new)
+                .toList();
+    }
+
+    /** Whether the view knows the consultation, whatever became of it. */
+    public boolean knows(UUID consultation) {
+        return views.query(
+                OutlookProjection.VIEW,
+                db -> db.sql("select exists (select from meeting where id = :id)")
+                        .param("id", consultation)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    /**
+     * An open commitment that the next meeting of its mechanism should come back to.
+     *
+     * @param event the event that raised it
+     */
+    public record Unfinished(UUID consultation, UUID commitment, String text, UUID event, UUID correlation) {}
+
+    /**
+     * What has not been put forward yet. Nothing that an import told of, or for a meeting of the past that one tells of;
+     * nothing that not everybody who reads agendas may know; and no promise to meet, which the meeting keeps.
+     *
+     * @param readable the highest marking of what everybody may know
+     */
+    public List<Unfinished> unfinished(Marking readable) {
+        return views.query(
+                OutlookProjection.VIEW,
+                db -> db.sql("""
+                        with next as (
+                            select distinct on (mechanism) id, mechanism, imported, locked from meeting
+                            where status in ('PROPOSED', 'SCHEDULED', 'POSTPONED')
+                            order by mechanism, day nulls last, id)
+                        select n.id as meeting, c.id, c.text, c.event, c.correlation
+                        from next n join commitment c on c.mechanism = n.mechanism
+                        where c.open and not c.imported and c.next_round is null and c.marking = any (:readable)
+                          and not n.imported and not n.locked
+                          and not exists (select from put_forward p where p.meeting = n.id and p.commitment = c.id)
+                        order by n.id, c.recorded_at, c.id
+                        """)
+                        .param(
+                                "readable",
+                                Stream.of(Marking.values())
+                                        .filter(readable::reaches)
+                                        .map(Marking::name)
+                                        .toArray(String[]::new))
+                        .query((row, _) -> new Unfinished(
+                                row.getObject("meeting", UUID.class),
+                                row.getObject("id", UUID.class),
+                                row.getString("text"),
+                                row.getObject("event", UUID.class),
+                                row.getObject("correlation", UUID.class)))
+                        .list());
+    }
+}
