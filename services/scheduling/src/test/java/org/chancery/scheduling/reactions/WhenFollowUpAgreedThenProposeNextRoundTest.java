@@ -14,6 +14,10 @@ import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
+import org.chancery.scheduling.events.MechanismEvent.Cadence;
+import org.chancery.scheduling.events.MechanismEvent.HostRule;
+import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
+import org.chancery.scheduling.events.MechanismEvent.RhythmSet;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,8 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
     private static final PartyCode KR = new PartyCode("KR");
     private static final PartyCode IN = new PartyCode("IN");
 
-    private final WhenFollowUpAgreedThenProposeNextRound reaction = new WhenFollowUpAgreedThenProposeNextRound();
+    private final KnownEvents known = new KnownEvents();
+    private final WhenFollowUpAgreedThenProposeNextRound reaction = new WhenFollowUpAgreedThenProposeNextRound(known);
 
     @Test
     void the_next_round_is_proposed_between_the_parties_of_the_consultation() {
@@ -62,6 +67,33 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
     }
 
     @Test
+    void a_mechanism_that_meets_every_so_many_months_waits_for_its_time() {
+        known.add(CHANNEL.subject(), launched(new Cadence("annually", null)));
+        assertThat(commands(agreed(CHANNEL, List.of(KR, IN)))).isEmpty();
+    }
+
+    @Test
+    void the_rhythm_that_was_set_last_tells_how_often() {
+        known.add(CHANNEL.subject(), launched(new Cadence("annually", 12)));
+        known.add(CHANNEL.subject(), new RhythmSet(CHANNEL, null, HostRule.UNSTATED));
+        assertThat(commands(agreed(CHANNEL, List.of(KR, IN)))).hasSize(1);
+        known.add(CHANNEL.subject(), new RhythmSet(CHANNEL, new Cadence("as needed", 6), HostRule.UNSTATED));
+        assertThat(commands(agreed(CHANNEL, List.of(KR, IN)))).isEmpty();
+    }
+
+    @Test
+    void a_mechanism_that_meets_regularly_in_some_way_waits_for_nothing() {
+        known.add(CHANNEL.subject(), launched(new Cadence("regularly", null)));
+        assertThat(commands(agreed(CHANNEL, List.of(KR, IN)))).hasSize(1);
+    }
+
+    @Test
+    void a_promise_that_says_how_often_waits_for_its_time() {
+        assertThat(commands(agreed(CHANNEL, List.of(KR, IN), "every two years")))
+                .isEmpty();
+    }
+
+    @Test
     void another_promise_proposes_nothing() {
         assertThat(commands(agreed(null, List.of(KR, IN)))).isEmpty();
     }
@@ -84,7 +116,16 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
         return reaction.react(event, Deliveries.ofEvent(EVENT));
     }
 
+    private static MechanismLaunched launched(Cadence cadence) {
+        return new MechanismLaunched(
+                CHANNEL, "Global issues", List.of(), List.of(KR, IN), null, cadence, HostRule.UNSTATED, null);
+    }
+
     private static FollowUpAgreed agreed(@Nullable MechanismId nextRoundOf, List<PartyCode> parties) {
+        return agreed(nextRoundOf, parties, "on a regular basis");
+    }
+
+    private static FollowUpAgreed agreed(@Nullable MechanismId nextRoundOf, List<PartyCode> parties, String due) {
         var terms = new Terms(
                 Terms.Kind.JOINT,
                 List.of(Bearer.of(IN), new Bearer(null, "the secretariats"), Bearer.of(KR), Bearer.of(IN)),
@@ -92,7 +133,7 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
                 new ProtectedText("Hold the consultation regularly"),
                 "agreed",
                 null,
-                new CommitmentDue(CommitmentDue.Shape.PERIODIC, "on a regular basis", null, null),
+                new CommitmentDue(CommitmentDue.Shape.PERIODIC, due, null, null),
                 Terms.Standing.PER_OUR_RECORD,
                 Marking.OFFICIAL,
                 nextRoundOf);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.scheduling.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.scheduling.zones;
+
+import org.jspecify.annotations.NullMarked;
