@@ -11,6 +11,7 @@ import org.chancery.scheduling.Client.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The service with a database and topics of its own, shared by all tests of one JVM: each makes what it needs. */
 @ServiceTest(classes = SchedulingService.class)
+@Import(ChangingZoneRules.class)
 abstract class RunningService {
 
     static final String API = "/api/scheduling";
@@ -37,6 +39,7 @@ abstract class RunningService {
     @DynamicPropertySource
     static void identity(DynamicPropertyRegistry registry) {
         registry.add("chancery.issuer", TestIssuer.shared()::issuer);
+        registry.add("chancery.deadlines.every", () -> "PT0.5S");
     }
 
     Client with(@Nullable String authorization) {

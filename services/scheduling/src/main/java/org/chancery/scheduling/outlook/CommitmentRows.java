@@ -25,6 +25,7 @@ final class CommitmentRows {
                     event, correlation, imported)
                 values (:id, :mechanism, :nextRound, :parties, :text, :due, :marking, :agreedOn, :recordedAt,
                     :event, :correlation, :imported)
+                on conflict (id) do nothing
                 """)
                 .param("id", commitment.value())
                 .param("mechanism", id(source.mechanism() == null ? terms.nextRoundOf() : source.mechanism()))

@@ -1,0 +1,234 @@
+package org.chancery.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chancery.commitments.events.Bearer;
+import org.chancery.commitments.events.CommitmentDue;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
+import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
+import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.CommitmentsEvents;
+import org.chancery.commitments.events.Source;
+import org.chancery.commitments.events.Terms;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.platform.envelope.TypeName;
+import org.chancery.platform.envelope.codec.EventCodec;
+import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** What commitments says is published here by hand, in a lane of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WhatFallsDueIT extends RunningService {
+
+    private static final int LANE = 1;
+
+    private long number;
+
+    @Test
+    @Order(1)
+    void a_round_that_was_promised_every_year_is_proposed_once_its_time_has_come() throws Exception {
+        koreaAndIndia();
+        String past = mechanism("Falls due, a year ago");
+        String ahead = mechanism("Falls due, in years");
+        String imported = mechanism("Falls due, told by an import");
+        publish(nextRound(past, "annually"), "2021-01-07T00:00:00Z", null);
+        publish(nextRound(ahead, "annually"), "2091-01-07T00:00:00Z", null);
+        publish(nextRound(imported, "annually"), "2026-11-01T00:00:00Z", "old-records:17");
+
+        await().untilAsserted(() -> {
+            JsonNode planned = planned(past);
+            assertThat(planned.path("status").asString()).isEqualTo("PROPOSED");
+        });
+        var proposed = deskOfficer()
+                .get(API + "/consultations/"
+                        + planned(past).path("consultation").asString());
+        assertThat(proposed.body().path("followsUp").asString()).startsWith("commitment/");
+        assertThat(topic("scheduling").records())
+                .filteredOn(event -> event.key()
+                        .equals("consultation/" + proposed.body().path("id").asString()))
+                .singleElement()
+                .satisfies(event -> assertThat(Topic.header(event, "ce_actor"))
+                        .isEqualTo("deadline:when-next-round-falls-due-then-propose-it"));
+        assertThat(planned(ahead).isMissingNode()).isTrue();
+        assertThat(planned(imported).isMissingNode()).isTrue();
+    }
+
+    @Test
+    @Order(2)
+    void open_commitments_are_put_forward_for_the_next_agenda_unless_they_are_marked_or_over() throws Exception {
+        koreaAndIndia();
+        String mechanism = mechanism("Put forward");
+        var kept = promise(mechanism, "Korea will send the list of sites", Marking.OFFICIAL);
+        publish(promise(mechanism, "Korea will share the secret list", Marking.SECRET), "2026-11-01T00:00:00Z", null);
+        publish(promise(mechanism, "Korea told long ago", Marking.OFFICIAL), "2026-11-01T00:00:00Z", "old-records:18");
+        publish(kept, "2026-11-01T00:00:00Z", null);
+        publish(
+                new CommitmentFulfilled(kept.commitment(), LocalDate.of(2026, 11, 2), "a note"),
+                "2026-11-02T00:00:00Z",
+                null);
+        var open = promise(mechanism, "India will answer the request", Marking.OFFICIAL);
+        publish(open, "2026-11-03T00:00:00Z", null);
+        publish(nextRound(mechanism, "regularly"), "2026-11-04T00:00:00Z", null);
+
+        await().untilAsserted(() ->
+                assertThat(planned(mechanism).path("status").asString()).isEqualTo("PROPOSED"));
+        String meeting = API + "/consultations/"
+                + planned(mechanism).path("consultation").asString();
+        await().untilAsserted(() -> assertThat(
+                        strings(deskOfficer().get(meeting).body().path("agenda"), "topic"))
+                .contains("India will answer the request"));
+
+        JsonNode agenda = deskOfficer().get(meeting).body().path("agenda");
+        assertThat(strings(agenda, "topic")).containsExactly("India will answer the request");
+        assertThat(agenda.at("/0/commitment").asString())
+                .isEqualTo(open.commitment().subject().toString());
+
+        String item = agenda.at("/0/item").asString();
+        accepted(deskOfficer().change("POST", meeting, "/agenda/" + item + "/withdrawal", null), 1);
+        String other = consultation(mechanism("Put forward, elsewhere"));
+        accepted(deskOfficer().change("PUT", other, "/agenda/deadline", """
+                {"date":"2021-01-04","time":"18:00","zone":"Asia/Seoul"}"""), 1);
+        await().untilAsserted(() -> assertThat(
+                        deskOfficer().get(other).body().path("agendaLocked").asBoolean())
+                .isTrue());
+        assertThat(deskOfficer().get(meeting).body().path("agenda")).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void a_meeting_whose_zone_rules_have_changed_is_named_and_keeps_its_wall_time() {
+        koreaAndIndia();
+        party("PY", "Paraguayan", "Asunción", "America/Asuncion");
+        var proposed = deskOfficer().create(API + "/consultations", """
+                {"title":"Seoul and Asunción","parties":["KR","PY"]}""");
+        String meeting = proposed.header("Location");
+        accepted(deskOfficer().change("PUT", meeting, "/schedule", """
+                {"date":"2041-07-01","start":"08:00","zone":"Asia/Seoul","mode":"VIRTUAL"}"""), 1);
+
+        ChangingZoneRules.change("America/Asuncion", -5);
+
+        await().untilAsserted(() -> assertThat(change(meeting).isMissingNode()).isFalse());
+        JsonNode change = change(meeting);
+        assertThat(change.path("title").asString()).isEqualTo("Seoul and Asunción");
+        assertThat(change.at("/schedule/start").asString()).isEqualTo("08:00:00");
+        assertThat(change.at("/before/capitals/1/time").asString()).isEqualTo("20:00:00");
+        assertThat(change.at("/after/capitals/1/time").asString()).isEqualTo("18:00:00");
+        assertThat(change.at("/after/rules").asString()).isEqualTo("2026c");
+        JsonNode shown = deskOfficer().get(meeting).body();
+        assertThat(shown.at("/schedule/start").asString()).isEqualTo("08:00:00");
+        assertThat(shown.at("/zoneRulesChanged/capitals/1/time").asString()).isEqualTo("18:00:00");
+
+        accepted(deskOfficer().change("POST", meeting, "/kept-time", null), 1);
+
+        await().untilAsserted(() -> assertThat(change(meeting).isMissingNode()).isTrue());
+        assertThat(deskOfficer().get(meeting).body().path("zoneRulesChanged").isNull())
+                .isTrue();
+    }
+
+    private JsonNode change(String meeting) {
+        return deskOfficer()
+                .get(API + "/zone-rules-changes?limit=200")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("consultation").asString().equals(idOf(meeting)))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private JsonNode planned(String mechanism) {
+        JsonNode item = deskOfficer()
+                .get(API + "/outlook?mechanism=" + mechanism)
+                .body()
+                .at("/items/0/planned");
+        return item.isNull() ? MissingNode.getInstance() : item;
+    }
+
+    private void publish(CommitmentEvent event, String time, @Nullable String importSource) throws Exception {
+        TypeName type = CommitmentsEvents.TYPES.nameOf(event.getClass());
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", UUID.randomUUID().toString());
+        headers.put("ce_source", "/commitments");
+        headers.put("ce_type", type.cloudEventType());
+        headers.put("ce_dataschema", type.dataSchema());
+        headers.put("ce_subject", event.commitment().subject().toString());
+        headers.put("ce_time", Instant.parse(time).toString());
+        headers.put("content-type", "application/json");
+        headers.put("ce_sequence", Long.toString(++number));
+        headers.put("ce_aggregateversion", event instanceof CommitmentFulfilled ? "1" : "0");
+        headers.put("ce_actor", "reaction:when-record-closed-then-raise-commitments");
+        headers.put("ce_correlationid", UUID.randomUUID().toString());
+        headers.put("ce_marking", Marking.OFFICIAL.name());
+        if (importSource != null) {
+            headers.put("ce_importsource", importSource);
+        }
+        topic("commitments")
+                .publish(
+                        LANE,
+                        event.commitment().subject().toString(),
+                        headers,
+                        new EventCodec(CommitmentsEvents.TYPES).encode(event));
+    }
+
+    private static FollowUpAgreed nextRound(String mechanism, String due) {
+        var channel = new MechanismId(UUID.fromString(mechanism));
+        return new FollowUpAgreed(
+                new CommitmentId(UUID.randomUUID()),
+                terms("Hold the consultation " + due, due, Marking.OFFICIAL, channel),
+                source(channel));
+    }
+
+    private static PromiseMade promise(String mechanism, String text, Marking marking) {
+        var channel = new MechanismId(UUID.fromString(mechanism));
+        return new PromiseMade(
+                new CommitmentId(UUID.randomUUID()), terms(text, "soon", marking, null), source(channel));
+    }
+
+    private static Terms terms(String text, String due, Marking marking, @Nullable MechanismId nextRoundOf) {
+        return new Terms(
+                nextRoundOf == null ? Terms.Kind.UNILATERAL : Terms.Kind.JOINT,
+                List.of(Bearer.of(new PartyCode("KR")), Bearer.of(new PartyCode("IN"))),
+                List.of(),
+                new ProtectedText(text),
+                "agreed",
+                null,
+                new CommitmentDue(CommitmentDue.Shape.PERIODIC, due, null, null),
+                Terms.Standing.PER_OUR_RECORD,
+                marking,
+                nextRoundOf);
+    }
+
+    private static Source source(MechanismId channel) {
+        return new Source(
+                null,
+                null,
+                null,
+                null,
+                channel,
+                List.of(new PartyCode("KR"), new PartyCode("IN")),
+                Source.Occasion.MEETING,
+                null,
+                null,
+                null);
+    }
+}
