@@ -9,9 +9,9 @@ import java.util.List;
 import org.chancery.platform.intake.Applied;
 import org.chancery.platform.problems.Problem;
 import org.chancery.scheduling.events.PartyCode;
-import org.chancery.scheduling.planning.CommonHours;
-import org.chancery.scheduling.planning.CommonHours.Offer;
 import org.chancery.scheduling.planning.Office;
+import org.chancery.scheduling.planning.SharedHours;
+import org.chancery.scheduling.planning.SharedHours.Offer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,7 +62,7 @@ final class PlanHours {
         if (offices.isEmpty()) {
             return new Body(List.of(), List.of(), unknown);
         }
-        CommonHours.Offers offers = CommonHours.of(offices, from, until, Duration.ofMinutes(minutes));
+        SharedHours.Offers offers = SharedHours.of(offices, from, until, Duration.ofMinutes(minutes));
         return new Body(offers.common(), offers.leastBad(), unknown);
     }
 }

@@ -14,12 +14,12 @@ import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Which hours several capitals have in common. */
-public final class CommonHours {
+public final class SharedHours {
 
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final int OFFERED = 5;
 
-    private CommonHours() {}
+    private SharedHours() {}
 
     /**
      * What a capital's clock shows at the first and at the last start of an offer.
