@@ -57,8 +57,8 @@ class AheadIT extends RunningService {
         @Test
         void of_a_tried_slot_tell_of_nights_and_of_days_off_when_asked() {
             Client officer = deskOfficer();
-            Answer holidays = officer.change("PUT", API + "/parties/IN", "/holidays/2031", """
-                    {"holidays":[{"date":"2031-01-26","name":"Republic Day"}]}""");
+            Answer holidays = officer.change("PUT", API + "/parties/IN", "/holidays", """
+                    {"year":2031,"holidays":[{"date":"2031-01-26","name":"Republic Day"}]}""");
             assertThat(holidays.status()).as("%s", holidays.body()).isEqualTo(200);
             String slot = """
                     {"parties":["KR","IN"],"date":"2031-01-26","start":"09:00","lengthMinutes":60,"zone":"Asia/Seoul","mode":"VIRTUAL"}""";

@@ -264,11 +264,17 @@ public final class Play {
                 desk,
                 "enters what stands in the release only",
                 key -> client.create(desk, "/api/commitments/commitments", key, promise));
-        await(
+        JsonNode followed = await(
                 "the next round",
                 () -> client.get(desk, "/api/reporting/consultations/" + CONSULTATION),
                 consultation -> !consultation.path("followedBy").isEmpty());
         script.waited("\"hold it regularly\" puts a proposal of the next round into scheduling");
+        String next = followed.path("followedBy").path(0).asString();
+        await(
+                "what is open on its agenda",
+                () -> client.get(desk, "/api/reporting/consultations/" + next),
+                round -> !round.path("agenda").isEmpty());
+        script.waited("what is open between the two is put forward for its agenda");
     }
 
     private void assess(String record) {

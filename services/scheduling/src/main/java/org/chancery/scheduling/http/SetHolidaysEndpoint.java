@@ -1,6 +1,8 @@
 package org.chancery.scheduling.http;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -22,18 +24,18 @@ import org.springframework.web.bind.annotation.RestController;
 final class SetHolidaysEndpoint {
 
     /** All of the year, in place of those set before. */
-    record Request(@Size(max = 366) List<@Valid Closed> holidays) {}
+    record Request(
+            @Min(1900) @Max(2200) int year, @Size(max = 366) List<@Valid Closed> holidays) {}
 
     /** A day and what it is called. */
     record Closed(LocalDate date, @NotBlank @Size(max = 200) String name) {}
 
-    @PutMapping("/api/scheduling/parties/{code}/holidays/{year}")
+    @PutMapping("/api/scheduling/parties/{party}/holidays")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'ADMINISTRATOR')")
-    ResponseEntity<Accepted> set(
-            @PathVariable PartyCode code, @PathVariable int year, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> set(@PathVariable PartyCode party, @Valid @RequestBody Request request, Door door) {
         return door.change(new SetHolidays(
-                code,
-                year,
+                party,
+                request.year(),
                 request.holidays().stream()
                         .map(day -> new Holiday(day.date(), day.name()))
                         .toList()));

@@ -23,9 +23,9 @@ final class SetWorkingWeekEndpoint {
     /** Hours of the capital. */
     record Request(@Size(max = 7) List<DayOfWeek> days, LocalTime from, LocalTime until) {}
 
-    @PutMapping("/api/scheduling/parties/{code}/working-week")
+    @PutMapping("/api/scheduling/parties/{party}/working-week")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'ADMINISTRATOR')")
-    ResponseEntity<Accepted> set(@PathVariable PartyCode code, @Valid @RequestBody Request request, Door door) {
-        return door.change(new SetWorkingWeek(code, request.days(), request.from(), request.until()));
+    ResponseEntity<Accepted> set(@PathVariable PartyCode party, @Valid @RequestBody Request request, Door door) {
+        return door.change(new SetWorkingWeek(party, request.days(), request.from(), request.until()));
     }
 }
