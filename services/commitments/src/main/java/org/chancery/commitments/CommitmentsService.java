@@ -5,9 +5,11 @@ import org.chancery.platform.envelope.EventTypes;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Decides about commitments, raises them from closed records, and serves them under /api/commitments. */
 @SpringBootApplication
+@EnableScheduling
 public class CommitmentsService {
 
     /** Starts the service. */

@@ -3,6 +3,7 @@ package org.chancery.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,13 +28,18 @@ import org.chancery.scheduling.events.SchedulingEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The service with a database and topics of its own, shared by all tests of one JVM, and what scheduling has told it. */
-@ServiceTest(classes = CommitmentsService.class)
+@ServiceTest(classes = CommitmentsService.class, properties = "chancery.deadlines.every=P9D")
 abstract class RunningService {
+
+    /** It shows the time of the machine until somebody turns it. */
+    static final TurnableClock CLOCK = new TurnableClock();
 
     static final String COMMITMENTS = "/api/commitments/commitments";
     static final PartyCode KR = new PartyCode("KR");
@@ -54,6 +60,15 @@ abstract class RunningService {
 
     @Autowired
     private @Nullable JdbcClient db;
+
+    @TestConfiguration
+    static class Clocks {
+
+        @Bean
+        Clock clock() {
+            return CLOCK;
+        }
+    }
 
     @DynamicPropertySource
     static void identity(DynamicPropertyRegistry registry) {

@@ -27,6 +27,7 @@ public enum CommitmentRefusal implements Refusal {
     NO_SUCH_REPORT(Kind.INVALID, "The commitment has no report with this number."),
     RETURN_NEEDS_A_REASON(Kind.INVALID, "Who returns a report says why."),
     ALREADY_REVIEWED(Kind.CONFLICT, "The report was reviewed; what was returned is reported anew."),
+    DATES_OR_A_RHYTHM(Kind.INVALID, "Reports are due by dates or in a rhythm, not both."),
     SCHEDULE_HAS_A_DATE(Kind.INVALID, "A schedule of reports has a date."),
     SCHEDULE_IS_TOO_LONG(Kind.INVALID, "A schedule of reports has 120 dates at most."),
     NO_SUCH_REPORTING_DATE(Kind.INVALID, "No report is due by this date."),

@@ -3,6 +3,7 @@ package org.chancery.commitments.commitment;
 import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_REPORTED_ON;
 import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_REVIEWED;
 import static org.chancery.commitments.commitment.CommitmentRefusal.CHANGE_NEEDS_A_REASON;
+import static org.chancery.commitments.commitment.CommitmentRefusal.DATES_OR_A_RHYTHM;
 import static org.chancery.commitments.commitment.CommitmentRefusal.NO_SUCH_REPORT;
 import static org.chancery.commitments.commitment.CommitmentRefusal.NO_SUCH_REPORTING_DATE;
 import static org.chancery.commitments.commitment.CommitmentRefusal.RETURN_NEEDS_A_REASON;
@@ -72,6 +73,9 @@ final class Working {
     static List<CommitmentEvent> schedule(Commitment state, SetReportingSchedule c) {
         Reports reports = Stage.known(state).reports();
         List<LocalDate> wanted = c.rhythm() == null ? c.dates() : c.rhythm().dates(MOST_DATES + 1);
+        if (c.rhythm() != null && !c.dates().isEmpty()) {
+            throw refused(DATES_OR_A_RHYTHM, "/rhythm");
+        }
         if (wanted.isEmpty()) {
             throw refused(SCHEDULE_HAS_A_DATE, "/dates");
         }

@@ -30,15 +30,17 @@ final class AnswerRequestEndpoint {
         this.visible = visible;
     }
 
+    /** What was answered; a counter-proposal stands in words or names the commitment that it is followed up as. */
     record Request(
             Response response,
             PartyCode by,
             @Nullable LocalDate on,
             @Nullable ProtectedText words,
-            @Nullable StatementId statement) {
+            @Nullable StatementId statement,
+            @Nullable CommitmentId counteredBy) {
 
         AnswerRequest command(CommitmentId commitment) {
-            return new AnswerRequest(commitment, response, by, on, words, statement);
+            return new AnswerRequest(commitment, response, by, on, words, statement, counteredBy);
         }
     }
 
@@ -46,6 +48,8 @@ final class AnswerRequestEndpoint {
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> answer(
             @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
-        return door.change(request.command(visible.require(new CommitmentId(id), caller)));
+        CommitmentId commitment = visible.require(new CommitmentId(id), caller);
+        visible.requireReference("/counteredBy", request.counteredBy(), caller);
+        return door.change(request.command(commitment));
     }
 }

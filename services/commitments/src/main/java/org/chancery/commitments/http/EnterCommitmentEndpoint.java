@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.chancery.commitments.commitment.CommitmentCommand.EnterByHand;
+import org.chancery.commitments.events.CommitmentEvent.PledgeForm;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
@@ -56,7 +57,8 @@ final class EnterCommitmentEndpoint {
             @Nullable ConsultationId consultation,
             @Nullable MechanismId mechanism,
             @Nullable @Size(max = 60) List<PartyCode> parties,
-            @Nullable CampaignId campaign) {
+            @Nullable CampaignId campaign,
+            @Nullable PledgeForm pledge) {
 
         Terms terms() {
             return new Terms(
@@ -91,7 +93,7 @@ final class EnterCommitmentEndpoint {
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> enter(@Valid @RequestBody Request request, Caller caller, Door door) {
         var id = new CommitmentId(door.idOr(request.id()));
-        var command = new EnterByHand(id, request.terms(), request.source());
+        var command = new EnterByHand(id, request.terms(), request.source(), request.pledge());
         check(command, caller);
         return door.create(command, "/api/commitments/commitments/{id}", id.value());
     }

@@ -28,16 +28,19 @@ final class ReportProgressEndpoint {
         this.visible = visible;
     }
 
+    /** What was done, and the date of the schedule that the report is for, where it is for one. */
     record Request(
             LocalDate on,
             ProtectedText text,
-            @Nullable @Size(min = 1, max = 2000) String evidence) {}
+            @Nullable @Size(min = 1, max = 2000) String evidence,
+            @Nullable LocalDate scheduledFor) {}
 
     @PostMapping("/api/commitments/commitments/{id}/progress")
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> report(
             @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         CommitmentId commitment = visible.require(new CommitmentId(id), caller);
-        return door.change(new ReportProgress(commitment, request.on(), request.text(), request.evidence()));
+        return door.change(new ReportProgress(
+                commitment, request.on(), request.text(), request.evidence(), request.scheduledFor()));
     }
 }

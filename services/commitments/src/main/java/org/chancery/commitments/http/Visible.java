@@ -15,6 +15,7 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.identity.Caller;
 import org.chancery.platform.problems.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The commitments that a caller may know of. To everybody else they do not exist, whatever is asked of them. */
@@ -30,7 +31,7 @@ final class Visible {
     /** @throws Problem 404 where there is none, or it is marked above the caller's clearance */
     List<Recorded<CommitmentEvent>> history(CommitmentId id, Caller caller) {
         List<Recorded<CommitmentEvent>> history = streams.read(id.subject(), CommitmentEvent.class);
-        if (history.isEmpty() || !caller.mayRead(marking(history))) {
+        if (!isVisible(history, caller)) {
             throw Problem.notFound();
         }
         return history;
@@ -40,6 +41,21 @@ final class Visible {
     CommitmentId require(CommitmentId id, Caller caller) {
         history(id, caller);
         return id;
+    }
+
+    /** @throws Problem 422 that names the field, where a commitment is named that the caller may not know of */
+    void requireReference(String pointer, @Nullable CommitmentId id, Caller caller) {
+        if (id != null && !isVisible(streams.read(id.subject(), CommitmentEvent.class), caller)) {
+            throw Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "unknown-reference",
+                            "The request names what is not known")
+                    .at(pointer, "there is no " + id.subject());
+        }
+    }
+
+    private static boolean isVisible(List<Recorded<CommitmentEvent>> history, Caller caller) {
+        return !history.isEmpty() && caller.mayRead(marking(history));
     }
 
     /** The highest of what it was said in: who may not know of one occasion may not know of any. */

@@ -16,6 +16,7 @@ import org.chancery.minutes.events.Undertaking;
 import org.chancery.minutes.events.UndertakingId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
@@ -42,7 +43,8 @@ public final class ClosedRecords {
                 statement(4, Effect.AGREE, Marking.OFFICIAL, null, regularRounds(consultation, mechanism)));
     }
 
-    static RecordClosed closed(ConsultationId consultation, MechanismId mechanism, ClosedStatement... statements) {
+    public static RecordClosed closed(
+            ConsultationId consultation, MechanismId mechanism, ClosedStatement... statements) {
         return new RecordClosed(
                 RecordId.ofConsultation(consultation),
                 consultation,
@@ -53,6 +55,12 @@ public final class ClosedRecords {
                 KR,
                 Marking.RESTRICTED,
                 List.of(statements));
+    }
+
+    /** A request of one side. */
+    public static ClosedStatement statement(StatementId id, Marking marking, Undertaking... undertakings) {
+        return new ClosedStatement(
+                id, 1, statement(1, Effect.ASK, marking, null, undertakings).content());
     }
 
     static ClosedStatement statement(
@@ -77,7 +85,7 @@ public final class ClosedRecords {
                         List.of(undertakings)));
     }
 
-    static Undertaking request(ConsultationId consultation, int number) {
+    public static Undertaking request(ConsultationId consultation, int number) {
         return new Undertaking(
                 undertaking(consultation, number),
                 Undertaking.Kind.REQUEST,
@@ -88,6 +96,21 @@ public final class ClosedRecords {
                 null,
                 new Due(Due.Shape.BY_EVENT, "2021 UN Peacekeeping Ministerial", LocalDate.of(2021, 12, 7), null),
                 null);
+    }
+
+    /** The same, of a commitment that was made before. */
+    public static Undertaking repeating(Undertaking said, Subject earlier) {
+        return new Undertaking(
+                said.undertaking(),
+                said.kind(),
+                said.owners(),
+                said.counterparts(),
+                said.text(),
+                said.modality(),
+                said.condition(),
+                said.due(),
+                said.nextRoundOf(),
+                earlier);
     }
 
     static Undertaking regularRounds(ConsultationId consultation, MechanismId mechanism) {

@@ -5,6 +5,7 @@ import static org.chancery.commitments.reactions.ClosedRecords.IN;
 import static org.chancery.commitments.reactions.ClosedRecords.KR;
 import static org.chancery.commitments.reactions.ClosedRecords.closed;
 import static org.chancery.commitments.reactions.ClosedRecords.founding;
+import static org.chancery.commitments.reactions.ClosedRecords.repeating;
 import static org.chancery.commitments.reactions.ClosedRecords.request;
 import static org.chancery.commitments.reactions.ClosedRecords.statement;
 
@@ -13,9 +14,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.chancery.commitments.commitment.CommitmentCommand;
 import org.chancery.commitments.commitment.CommitmentCommand.RaiseFromRecord;
+import org.chancery.commitments.commitment.CommitmentCommand.Restate;
 import org.chancery.commitments.events.Bearer;
 import org.chancery.commitments.events.CommitmentDue;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
+import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
@@ -36,6 +42,7 @@ import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Received;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class WhenRecordClosedThenRaiseCommitmentsTest {
@@ -44,7 +51,8 @@ class WhenRecordClosedThenRaiseCommitmentsTest {
     private static final MechanismId MECHANISM = new MechanismId(new UUID(1, 1));
     private static final ConsultationId CONSULTATION = new ConsultationId(new UUID(2, 1));
 
-    private final WhenRecordClosedThenRaiseCommitments rule = new WhenRecordClosedThenRaiseCommitments();
+    private final KnownStreams streams = new KnownStreams();
+    private final WhenRecordClosedThenRaiseCommitments rule = new WhenRecordClosedThenRaiseCommitments(streams);
 
     @Test
     void raises_exactly_the_undertakings_that_are_written() {
@@ -129,6 +137,57 @@ class WhenRecordClosedThenRaiseCommitmentsTest {
                         request(CONSULTATION, 1).undertaking().value().toString())));
     }
 
+    @Nested
+    class What_repeats_an_earlier_commitment {
+
+        private final CommitmentId earlier = new CommitmentId(new UUID(6, 1));
+        private final RaiseFromRecord first =
+                react(founding(CONSULTATION, MECHANISM)).getFirst();
+        private final RequestMade made = new RequestMade(earlier, first.terms(), first.source());
+
+        private CommitmentCommand command() {
+            return commands(closed(
+                            CONSULTATION,
+                            MECHANISM,
+                            statement(
+                                    1,
+                                    Effect.ASK,
+                                    Marking.OFFICIAL,
+                                    null,
+                                    repeating(request(CONSULTATION, 1), earlier.subject()))))
+                    .getFirst();
+        }
+
+        @Test
+        void is_put_to_that_one_while_it_is_to_be_kept() {
+            streams.add(earlier.subject(), made);
+            assertThat(command()).isEqualTo(new Restate(earlier, first.terms(), first.source()));
+        }
+
+        @Test
+        void begins_another_where_that_one_is_at_an_end() {
+            streams.add(earlier.subject(), made, new CommitmentLapsed(earlier, "Too late", null));
+            assertThat(command())
+                    .isEqualTo(new RaiseFromRecord(
+                            first.commitment(), first.terms(), first.source().repeating(earlier)));
+        }
+
+        @Test
+        void is_still_put_to_one_that_took_it_up_before_its_end() {
+            streams.add(
+                    earlier.subject(),
+                    made,
+                    new CommitmentRestated(earlier, first.terms(), first.source()),
+                    new CommitmentLapsed(earlier, "Too late", null));
+            assertThat(command()).isInstanceOf(Restate.class);
+        }
+
+        @Test
+        void stands_by_itself_where_nobody_knows_that_one() {
+            assertThat(command()).isEqualTo(first);
+        }
+    }
+
     @Test
     void has_a_word_of_its_own_for_each_word_of_minutes() {
         assertThat(Terms.Kind.values())
@@ -147,6 +206,10 @@ class WhenRecordClosedThenRaiseCommitmentsTest {
     }
 
     private List<RaiseFromRecord> react(RecordClosed closed) {
+        return commands(closed).stream().map(RaiseFromRecord.class::cast).toList();
+    }
+
+    private List<CommitmentCommand> commands(RecordClosed closed) {
         return rule.react(
                 closed,
                 new Delivery(

@@ -26,6 +26,15 @@ public interface Reaction<E> {
     /** What the event asks of this service; empty where nothing. */
     List<? extends Command> react(E event, Delivery delivery);
 
+    /**
+     * What tells a command apart from the others that the same event asks for, which its request key follows from: its
+     * place in the list, which does where the list follows from the event alone. A rule that also asks a view may find
+     * another list when the event comes again, and names each command by what it says.
+     */
+    default String item(Command command, int place) {
+        return String.valueOf(place);
+    }
+
     /** The name of the rule and of its consumer: the simple class name in kebab-case. Change neither lightly. */
     default String rule() {
         return getClass()

@@ -64,9 +64,10 @@ final class Rule<E> {
         return instructions;
     }
 
-    /** Event, rule and place say which request it is, so they alone are its key and its fingerprint. */
+    /** Event, rule and item say which request it is, so they alone are its key and its fingerprint. */
     private Instruction instruction(Command command, Delivery delivery, int index) {
-        String key = DerivedId.of(delivery.id(), name(), String.valueOf(index)).toString();
+        String key = DerivedId.of(delivery.id(), name(), reaction.item(command, index))
+                .toString();
         return new Instruction(
                 command,
                 new Provenance(

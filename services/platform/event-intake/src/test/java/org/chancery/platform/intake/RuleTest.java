@@ -71,6 +71,17 @@ class RuleTest {
     }
 
     @Test
+    void gives_a_command_that_names_its_item_the_same_key_in_another_place() {
+        Rule<Counting.Counted> naming = Rule.of(new WhenCountedThenPraiseBackwards());
+        String first = naming.instructions(counted(1)).getFirst().key().key();
+        assertThat(naming.instructions(counted(2)))
+                .extracting(sent -> sent.key().key())
+                .doesNotHaveDuplicates()
+                .last()
+                .isEqualTo(first);
+    }
+
+    @Test
     void ignores_other_events_of_the_publisher() {
         assertThat(rule.instructions(Deliveries.of(Counting.TYPES, COUNTER, 0, new Counting.Reset("new year"))))
                 .isEmpty();
@@ -100,6 +111,25 @@ class RuleTest {
             return IntStream.range(0, event.amount())
                     .mapToObj(nth -> new Praise(delivery.subject(), nth))
                     .toList();
+        }
+    }
+
+    static final class WhenCountedThenPraiseBackwards implements Reaction<Counting.Counted> {
+        @Override
+        public EventTypes from() {
+            return Counting.TYPES;
+        }
+
+        @Override
+        public List<Praise> react(Counting.Counted event, Delivery delivery) {
+            return IntStream.range(0, event.amount())
+                    .mapToObj(nth -> new Praise(delivery.subject(), event.amount() - 1 - nth))
+                    .toList();
+        }
+
+        @Override
+        public String item(Command command, int place) {
+            return command.toString();
         }
     }
 

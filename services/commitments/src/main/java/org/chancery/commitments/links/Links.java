@@ -1,0 +1,151 @@
+package org.chancery.commitments.links;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.Corrigendum;
+import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.events.TextId;
+import org.chancery.platform.envelope.Subject;
+import org.chancery.platform.intake.Delivery;
+import org.chancery.platform.intake.Views;
+import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which commitments hang on what, in the order in which they were raised, and what has happened to that.
+ *
+ * <p>Whoever reacts to an event asks only after the view has taken that event. Of two events that meet, whichever the view
+ * takes second then finds the first, so that between the two reactions nothing is missed.
+ */
+@Component
+public final class Links {
+
+    static final String VIEW = "links";
+
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(10);
+
+    private final Views views;
+
+    Links(Views views) {
+        this.views = views;
+    }
+
+    /** A mechanism that is suspended now. */
+    public record Suspension(
+            MechanismId mechanism, String reason, @Nullable LocalDate on) {}
+
+    /** A corrigendum that touches a statement. */
+    public record Correction(Corrigendum corrigendum, StatementId statement, String reason) {}
+
+    /** A text that confirms a statement. */
+    public record Agreement(TextId text, LocalDate on) {}
+
+    /** A consultation that was held on a day that is known. */
+    public record Held(MechanismId mechanism, ConsultationId consultation, LocalDate on) {}
+
+    /** @throws TransientDataAccessResourceException where the view is late, so that the event is taken again */
+    public void await(Delivery delivery) {
+        if (!views.awaitApplied(VIEW, delivery.subject(), delivery.aggregateVersion(), ON_THE_WAY)) {
+            throw new TransientDataAccessResourceException(
+                    "the view " + VIEW + " has not taken " + delivery.subject() + " yet");
+        }
+    }
+
+    /** Those that were said in the mechanism or promise its rounds. */
+    public List<CommitmentId> hangingOn(MechanismId mechanism) {
+        return commitments("id = :id and sort in ('MECHANISM', 'NEXT_ROUND_OF')", mechanism.value());
+    }
+
+    /** Those that promise rounds of the mechanism. */
+    public List<CommitmentId> promisingRoundsOf(MechanismId mechanism) {
+        return commitments("id = :id and sort = 'NEXT_ROUND_OF'", mechanism.value());
+    }
+
+    /** Those that the statement says. */
+    public List<CommitmentId> saidIn(StatementId statement) {
+        return commitments("id = :id and sort = 'STATEMENT'", statement.value());
+    }
+
+    private List<CommitmentId> commitments(String condition, UUID id) {
+        return views.query(
+                VIEW,
+                db -> db.sql("select commitment from link where " + condition
+                                + " group by commitment order by min(place)")
+                        .param("id", id)
+                        .query((row, _) -> new CommitmentId(row.getObject("commitment", UUID.class)))
+                        .list());
+    }
+
+    /** The suspended mechanisms that the commitment hangs on. */
+    public List<Suspension> suspensions(CommitmentId commitment) {
+        return views.query(
+                VIEW,
+                db -> of(commitment, db, """
+                        select distinct s.mechanism, s.reason, s.suspended from link l join suspension s on s.mechanism = l.id
+                        where l.commitment = :commitment order by s.mechanism
+                        """)
+                        .query((row, _) -> new Suspension(
+                                new MechanismId(row.getObject("mechanism", UUID.class)),
+                                row.getString("reason"),
+                                row.getObject("suspended", LocalDate.class)))
+                        .list());
+    }
+
+    /** The corrigenda that touch statements of the commitment. */
+    public List<Correction> corrections(CommitmentId commitment) {
+        return views.query(
+                VIEW,
+                db -> of(commitment, db, """
+                        select c.kind, c.id, c.number, c.statement, c.reason
+                        from link l join correction c on c.statement = l.id
+                        where l.commitment = :commitment order by c.id, c.number, c.statement
+                        """)
+                        .query((row, _) -> new Correction(
+                                new Corrigendum(
+                                        new Subject(row.getString("kind"), row.getString("id")), row.getInt("number")),
+                                new StatementId(row.getObject("statement", UUID.class)),
+                                row.getString("reason")))
+                        .list());
+    }
+
+    /** The texts that confirm statements of the commitment. */
+    public List<Agreement> agreements(CommitmentId commitment) {
+        return views.query(
+                VIEW,
+                db -> of(commitment, db, """
+                        select a.text, a.agreed from link l join agreement a on a.statement = l.id
+                        where l.commitment = :commitment order by a.agreed, a.text
+                        """)
+                        .query((row, _) -> new Agreement(
+                                new TextId(row.getObject("text", UUID.class)),
+                                row.getObject("agreed", LocalDate.class)))
+                        .list());
+    }
+
+    /** The rounds that the commitment promises and that were held on a day that is known, oldest first. */
+    public List<Held> rounds(CommitmentId commitment) {
+        return views.query(
+                VIEW,
+                db -> of(commitment, db, """
+                        select h.mechanism, h.consultation, h.held from link l join held h on h.mechanism = l.id
+                        where l.commitment = :commitment and l.sort = 'NEXT_ROUND_OF' and h.held is not null
+                        order by h.held, h.consultation
+                        """)
+                        .query((row, _) -> new Held(
+                                new MechanismId(row.getObject("mechanism", UUID.class)),
+                                new ConsultationId(row.getObject("consultation", UUID.class)),
+                                row.getObject("held", LocalDate.class)))
+                        .list());
+    }
+
+    private static JdbcClient.StatementSpec of(CommitmentId commitment, JdbcClient db, String question) {
+        return db.sql(question).param("commitment", commitment.value());
+    }
+}

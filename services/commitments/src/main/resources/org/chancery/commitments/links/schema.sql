@@ -1,0 +1,44 @@
+-- What each commitment hangs on: the mechanism of the meeting where it was said, the one whose rounds it promises, and
+-- every statement that says it.
+create table link (
+    place      bigint generated always as identity,
+    commitment uuid not null,
+    sort       text not null,
+    id         uuid not null,
+    primary key (commitment, sort, id)
+);
+create index link_by_id on link (id);
+
+-- The mechanisms that are suspended now.
+create table suspension (
+    mechanism uuid primary key,
+    reason    text not null,
+    suspended date
+);
+
+create table held (
+    consultation uuid primary key,
+    mechanism    uuid not null,
+    held         date
+);
+create index held_by_mechanism on held (mechanism);
+
+-- The statements that corrigenda touch; what they mend, as kind and id.
+create table correction (
+    kind      text not null,
+    id        uuid not null,
+    number    int  not null,
+    statement uuid not null,
+    reason    text not null,
+    primary key (kind, id, number, statement)
+);
+create index correction_by_statement on correction (statement);
+
+-- The statements that agreed texts confirm.
+create table agreement (
+    text      uuid not null,
+    statement uuid not null,
+    agreed    date not null,
+    primary key (text, statement)
+);
+create index agreement_by_statement on agreement (statement);
