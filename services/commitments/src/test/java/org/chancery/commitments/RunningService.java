@@ -30,12 +30,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The service with a database and topics of its own, shared by all tests of one JVM, and what scheduling has told it. */
 @ServiceTest(classes = CommitmentsService.class, properties = "chancery.deadlines.every=P9D")
+@Import(RunningService.Clocks.class)
 abstract class RunningService {
 
     /** It shows the time of the machine until somebody turns it. */

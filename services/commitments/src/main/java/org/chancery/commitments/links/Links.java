@@ -14,6 +14,7 @@ import org.chancery.platform.intake.Views;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,10 @@ public final class Links {
 
     private static final Duration ON_THE_WAY = Duration.ofSeconds(10);
 
-    private final Views views;
+    /** The intake that offers the views also runs the rules that ask this one, so it is fetched when it is there. */
+    private final ObjectProvider<Views> views;
 
-    Links(Views views) {
+    Links(ObjectProvider<Views> views) {
         this.views = views;
     }
 
@@ -52,7 +54,7 @@ public final class Links {
 
     /** @throws TransientDataAccessResourceException where the view is late, so that the event is taken again */
     public void await(Delivery delivery) {
-        if (!views.awaitApplied(VIEW, delivery.subject(), delivery.aggregateVersion(), ON_THE_WAY)) {
+        if (!views.getObject().awaitApplied(VIEW, delivery.subject(), delivery.aggregateVersion(), ON_THE_WAY)) {
             throw new TransientDataAccessResourceException(
                     "the view " + VIEW + " has not taken " + delivery.subject() + " yet");
         }
@@ -74,75 +76,81 @@ public final class Links {
     }
 
     private List<CommitmentId> commitments(String condition, UUID id) {
-        return views.query(
-                VIEW,
-                db -> db.sql("select commitment from link where " + condition
-                                + " group by commitment order by min(place)")
-                        .param("id", id)
-                        .query((row, _) -> new CommitmentId(row.getObject("commitment", UUID.class)))
-                        .list());
+        return views.getObject()
+                .query(
+                        VIEW,
+                        db -> db.sql("select commitment from link where " + condition
+                                        + " group by commitment order by min(place)")
+                                .param("id", id)
+                                .query((row, _) -> new CommitmentId(row.getObject("commitment", UUID.class)))
+                                .list());
     }
 
     /** The suspended mechanisms that the commitment hangs on. */
     public List<Suspension> suspensions(CommitmentId commitment) {
-        return views.query(
-                VIEW,
-                db -> of(commitment, db, """
+        return views.getObject()
+                .query(
+                        VIEW,
+                        db -> of(commitment, db, """
                         select distinct s.mechanism, s.reason, s.suspended from link l join suspension s on s.mechanism = l.id
                         where l.commitment = :commitment order by s.mechanism
                         """)
-                        .query((row, _) -> new Suspension(
-                                new MechanismId(row.getObject("mechanism", UUID.class)),
-                                row.getString("reason"),
-                                row.getObject("suspended", LocalDate.class)))
-                        .list());
+                                .query((row, _) -> new Suspension(
+                                        new MechanismId(row.getObject("mechanism", UUID.class)),
+                                        row.getString("reason"),
+                                        row.getObject("suspended", LocalDate.class)))
+                                .list());
     }
 
     /** The corrigenda that touch statements of the commitment. */
     public List<Correction> corrections(CommitmentId commitment) {
-        return views.query(
-                VIEW,
-                db -> of(commitment, db, """
+        return views.getObject()
+                .query(
+                        VIEW,
+                        db -> of(commitment, db, """
                         select c.kind, c.id, c.number, c.statement, c.reason
                         from link l join correction c on c.statement = l.id
                         where l.commitment = :commitment order by c.id, c.number, c.statement
                         """)
-                        .query((row, _) -> new Correction(
-                                new Corrigendum(
-                                        new Subject(row.getString("kind"), row.getString("id")), row.getInt("number")),
-                                new StatementId(row.getObject("statement", UUID.class)),
-                                row.getString("reason")))
-                        .list());
+                                .query((row, _) -> new Correction(
+                                        new Corrigendum(
+                                                new Subject(row.getString("kind"), row.getString("id")),
+                                                row.getInt("number")),
+                                        new StatementId(row.getObject("statement", UUID.class)),
+                                        row.getString("reason")))
+                                .list());
     }
 
     /** The texts that confirm statements of the commitment. */
     public List<Agreement> agreements(CommitmentId commitment) {
-        return views.query(
-                VIEW,
-                db -> of(commitment, db, """
+        return views.getObject()
+                .query(
+                        VIEW,
+                        db -> of(commitment, db, """
                         select a.text, a.agreed from link l join agreement a on a.statement = l.id
                         where l.commitment = :commitment order by a.agreed, a.text
                         """)
-                        .query((row, _) -> new Agreement(
-                                new TextId(row.getObject("text", UUID.class)),
-                                row.getObject("agreed", LocalDate.class)))
-                        .list());
+                                .query((row, _) -> new Agreement(
+                                        new TextId(row.getObject("text", UUID.class)),
+                                        row.getObject("agreed", LocalDate.class)))
+                                .list());
     }
 
     /** The rounds that the commitment promises and that were held on a day that is known, oldest first. */
     public List<Held> rounds(CommitmentId commitment) {
-        return views.query(
-                VIEW,
-                db -> of(commitment, db, """
+        return views.getObject()
+                .query(
+                        VIEW,
+                        db -> of(commitment, db, """
                         select h.mechanism, h.consultation, h.held from link l join held h on h.mechanism = l.id
                         where l.commitment = :commitment and l.sort = 'NEXT_ROUND_OF' and h.held is not null
                         order by h.held, h.consultation
                         """)
-                        .query((row, _) -> new Held(
-                                new MechanismId(row.getObject("mechanism", UUID.class)),
-                                new ConsultationId(row.getObject("consultation", UUID.class)),
-                                row.getObject("held", LocalDate.class)))
-                        .list());
+                                .query((row, _) -> new Held(
+                                        new MechanismId(row.getObject("mechanism", UUID.class)),
+                                        new ConsultationId(row.getObject("consultation", UUID.class)),
+                                        row.getObject("held", LocalDate.class)))
+                                .list());
     }
 
     private static JdbcClient.StatementSpec of(CommitmentId commitment, JdbcClient db, String question) {

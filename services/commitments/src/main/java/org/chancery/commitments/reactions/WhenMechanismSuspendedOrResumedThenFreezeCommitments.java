@@ -17,6 +17,7 @@ import org.chancery.scheduling.events.MechanismEvent.MechanismProposed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismRenamed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismResumed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismSuspended;
+import org.chancery.scheduling.events.MechanismEvent.MechanismsMerged;
 import org.chancery.scheduling.events.MechanismEvent.RhythmSet;
 import org.chancery.scheduling.events.MechanismEvent.RoundCountWithdrawn;
 import org.chancery.scheduling.events.MechanismEvent.RoundCounted;
@@ -65,6 +66,7 @@ final class WhenMechanismSuspendedOrResumedThenFreezeCommitments implements Reac
                     LevelRaised _,
                     RhythmSet _,
                     MechanismClosed _,
+                    MechanismsMerged _,
                     RoundCounted _,
                     RoundCountWithdrawn _ -> List.of();
         };

@@ -12,6 +12,7 @@ import org.chancery.minutes.events.AgreedTextEvent.ApprovalRecorded;
 import org.chancery.minutes.events.AgreedTextEvent.ApprovalWithdrawn;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
+import org.chancery.minutes.events.AgreedTextEvent.TextMarkingLowered;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.StatementId;
@@ -56,7 +57,7 @@ final class WhenTextAgreedOrCorrectedThenRaiseOrFlagCommitments implements React
                         .flatMap(statement -> flags(statement, e))
                         .toList();
             }
-            case TextSubmitted _, ApprovalRecorded _, ApprovalWithdrawn _ -> List.of();
+            case TextSubmitted _, ApprovalRecorded _, ApprovalWithdrawn _, TextMarkingLowered _ -> List.of();
         };
     }
 

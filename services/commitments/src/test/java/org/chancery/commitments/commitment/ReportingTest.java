@@ -7,6 +7,7 @@ import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_REPO
 import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_REVIEWED;
 import static org.chancery.commitments.commitment.CommitmentRefusal.CHANGE_NEEDS_A_REASON;
 import static org.chancery.commitments.commitment.CommitmentRefusal.COMMITMENT_IS_FROZEN;
+import static org.chancery.commitments.commitment.CommitmentRefusal.DATES_OR_A_RHYTHM;
 import static org.chancery.commitments.commitment.CommitmentRefusal.NO_SUCH_COMMITMENT;
 import static org.chancery.commitments.commitment.CommitmentRefusal.NO_SUCH_REPORT;
 import static org.chancery.commitments.commitment.CommitmentRefusal.NO_SUCH_REPORTING_DATE;
@@ -224,6 +225,15 @@ class ReportingTest {
                     .when(on(null, many))
                     .thenRefused(SCHEDULE_IS_TOO_LONG)
                     .at("/dates");
+        }
+
+        @Test
+        void has_dates_or_a_rhythm() {
+            commitment
+                    .given(MADE)
+                    .when(new SetReportingSchedule(ID, List.of(JUNE), new Rhythm(JUNE, 1, JUNE), null))
+                    .thenRefused(DATES_OR_A_RHYTHM)
+                    .at("/rhythm");
         }
 
         @Test
