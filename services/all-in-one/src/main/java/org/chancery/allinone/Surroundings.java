@@ -50,6 +50,7 @@ record Surroundings(Ports ports, DataDirectory data) {
         properties.put("chancery.portal", door().toString());
         // The only instance there is: after a crash it takes up its own leases at once.
         properties.put("chancery.intake.instance", "all-in-one");
+        properties.put("chancery.importing.instance", "all-in-one");
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", Integer.toString(ports.of(Ports.MAIL)));
         // The demo receiver is on this machine and speaks plain HTTP.

@@ -15,6 +15,6 @@ class InfrastructureFilesTest {
     @Test
     void every_service_that_keeps_anything_has_a_database() {
         assertThat(PostgresAdministrator.knownDatabases())
-                .containsExactly("scheduling", "minutes", "commitments", "audit", "notifications", "reporting");
+                .containsExactly("scheduling", "minutes", "commitments", "audit", "notifications", "reporting", "importing");
     }
 }

@@ -1,0 +1,198 @@
+package org.chancery.importing.exporting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.importing.deriving.Party;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts what the services answered into the words of the format. What they have no place for is not there, or null. */
+final class Composition {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String NOT_STATED = "not stated";
+
+    private final Facts facts;
+
+    private Composition(Facts facts) {
+        this.facts = facts;
+    }
+
+    static ObjectNode of(String id, Facts facts, Ordering ordering) {
+        return new Composition(facts).compose(id, ordering);
+    }
+
+    private ObjectNode compose(String id, Ordering ordering) {
+        JsonNode c = facts.consultation();
+        JsonNode entry = c.path("schedule");
+        ObjectNode record = JSON.createObjectNode();
+        record.put("format", "consultation-record/1");
+        record.put("id", id);
+        record.set("title", text(c.path("title")));
+        ObjectNode mechanism = record.putObject("mechanism");
+        mechanism.put("name", mechanismNames());
+        mechanism.set("participants", c.path("parties"));
+        record.set("round", c.hasNonNull("announcedRound") ? c.get("announcedRound") : JSON.nullNode());
+        record.put("mode", mode(entry));
+        record.set("place", text(entry.path("place")));
+        record.set("start", start(entry));
+        record.set("end", end(entry));
+        record.put("status", status(c.path("state").asString("")));
+        record.put("status_reason", reasons(c));
+        record.set("schedule_history", JSON.nullNode());
+        record.set("chairs", chairs(c));
+        record.set("delegations", delegations(c));
+        ArrayNode agenda = record.putArray("agenda");
+        c.path("agenda")
+                .valueStream()
+                .filter(item -> item.hasNonNull("position"))
+                .sorted((a, b) -> Integer.compare(
+                        a.path("position").asInt(), b.path("position").asInt()))
+                .forEach(item -> agenda.add(item.path("topic").asString("")));
+        var said = new SaidAndPromised(facts, ordering);
+        record.set("statements", said.statements());
+        record.set("commitments", said.commitments());
+        record.set("next_round", JSON.nullNode());
+        record.set("campaign", JSON.nullNode());
+        record.set("side_meetings", sideMeetings());
+        record.set("observers_or_third_parties", observers(c));
+        return record;
+    }
+
+    private @Nullable String mechanismNames() {
+        List<String> names = facts.consultations().stream()
+                .map(each -> facts.mechanisms().get(each.path("mechanism").asString("")))
+                .filter(Objects::nonNull)
+                .map(each -> each.path("name").asString(""))
+                .toList();
+        return names.isEmpty() ? null : String.join("; ", names);
+    }
+
+    static JsonNode text(JsonNode value) {
+        return value.isString() ? value : JSON.nullNode();
+    }
+
+    private static @Nullable String mode(JsonNode entry) {
+        String mode = entry.path("mode").asString("UNSTATED");
+        return mode.equals("UNSTATED") ? null : mode.toLowerCase(Locale.ROOT);
+    }
+
+    private static ObjectNode start(JsonNode entry) {
+        ObjectNode start = point(entry.path("date"), entry.path("start"), entry.path("zone"));
+        String words = entry.path("phrase").asString(NOT_STATED);
+        start.put("source_text", words.equals(NOT_STATED) ? null : words);
+        return start;
+    }
+
+    private static JsonNode end(JsonNode entry) {
+        if (!entry.hasNonNull("until") && !entry.hasNonNull("end")) {
+            return JSON.nullNode();
+        }
+        JsonNode date = entry.hasNonNull("until") ? entry.get("until") : entry.path("date");
+        ObjectNode end = point(date, entry.path("end"), entry.path("zone"));
+        end.putNull("source_text");
+        return end;
+    }
+
+    private static ObjectNode point(JsonNode date, JsonNode time, JsonNode zone) {
+        ObjectNode point = JSON.createObjectNode();
+        point.set("date", text(date));
+        point.put("time", time.isString() ? time.asString().replaceAll("^(\\d\\d:\\d\\d):00$", "$1") : null);
+        point.set("zone", text(zone));
+        point.putNull("zone_stated_in_source");
+        return point;
+    }
+
+    private static String status(String state) {
+        return switch (state) {
+            case "HELD", "POSTPONED", "CANCELLED" -> state.toLowerCase(Locale.ROOT);
+            default -> "scheduled";
+        };
+    }
+
+    /** The words of all reasons, but those that others report beside what the sides state. */
+    private static @Nullable String reasons(JsonNode c) {
+        List<JsonNode> all = c.path("givenUp").path("reasons").valueStream().toList();
+        boolean stated = all.stream().anyMatch(each -> each.hasNonNull("by"));
+        String words = all.stream()
+                .filter(each -> !stated || each.hasNonNull("by"))
+                .map(each -> each.path("reason").asString(""))
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(" "));
+        return words.isBlank() ? null : words;
+    }
+
+    private static ArrayNode chairs(JsonNode c) {
+        ArrayNode chairs = JSON.createArrayNode();
+        for (JsonNode delegation : c.path("delegations")) {
+            for (JsonNode each : delegation.path("chairs")) {
+                ObjectNode chair = chairs.addObject();
+                chair.set("side", delegation.path("party"));
+                chair.set("name", text(each.path("name")));
+                chair.set("title", text(each.path("title")));
+                chair.set("organisation", text(each.path("organisation")));
+            }
+        }
+        return chairs;
+    }
+
+    private static ArrayNode delegations(JsonNode c) {
+        ArrayNode delegations = JSON.createArrayNode();
+        for (JsonNode each : c.path("delegations")) {
+            if (!each.path("organisations").isEmpty()) {
+                ObjectNode delegation = delegations.addObject();
+                delegation.set("side", each.path("party"));
+                delegation.set("organisations", each.path("organisations"));
+            }
+        }
+        return delegations;
+    }
+
+    private JsonNode sideMeetings() {
+        if (facts.sideMeetings().isEmpty()) {
+            return JSON.nullNode();
+        }
+        ArrayNode meetings = JSON.createArrayNode();
+        for (JsonNode each : facts.sideMeetings()) {
+            String title = each.path("title").asString("");
+            int colon = title.indexOf(": ");
+            ObjectNode meeting = meetings.addObject();
+            meeting.put("with", colon < 0 ? null : title.substring(colon + 2));
+            meeting.put("kind", colon < 0 ? title : title.substring(0, colon));
+        }
+        return meetings;
+    }
+
+    private static JsonNode observers(JsonNode c) {
+        if (c.path("observers").isEmpty()) {
+            return JSON.nullNode();
+        }
+        ArrayNode observers = JSON.createArrayNode();
+        for (JsonNode each : c.path("observers")) {
+            ObjectNode observer = observers.addObject();
+            observer.set("party", each.hasNonNull("party") ? each.get("party") : each.path("name"));
+            observer.set("role", text(each.path("role")));
+        }
+        return observers;
+    }
+
+    /** How a record calls who is named: a party by its code, a state by its code, anybody else in words. */
+    static String called(JsonNode who) {
+        if (who.hasNonNull("party")) {
+            return who.get("party").asString("");
+        }
+        String name = who.path("name").asString("");
+        Party state = Party.called(name);
+        return state.isState() ? state.code() : name;
+    }
+
+    static Stream<String> called(Stream<JsonNode> people) {
+        return people.map(Composition::called);
+    }
+}

@@ -1,0 +1,130 @@
+package org.chancery.importing.exporting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chancery.importing.calling.Answer;
+import org.chancery.importing.calling.Refused;
+import org.chancery.importing.calling.Session;
+import org.chancery.importing.plan.Ids;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes records out: asks the services what they know, as far as the caller may know it. */
+public final class Exports {
+
+    private final Session session;
+
+    /** @param session of the person who asks */
+    public Exports(Session session) {
+        this.session = session;
+    }
+
+    /** A record that was imported, with what its account keeps of the source; empty where there is none. */
+    public Optional<JsonNode> record(String id) {
+        Optional<JsonNode> consultation = consultation(Ids.consultation(id, 0));
+        if (consultation.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode account = account(id);
+        Remainder remainder = account == null ? null : Remainder.in(account);
+        Ordering ordering = remainder == null
+                ? new Ordering(id, List.of(), 0)
+                : new Ordering(id, remainder.statements(), remainder.commitments());
+        ObjectNode composed = compose(id, ordering);
+        return Optional.of(remainder == null ? composed : remainder.kept().applyTo(composed));
+    }
+
+    /** A meeting that may never have been imported. */
+    public Optional<JsonNode> meeting(UUID id) {
+        Optional<JsonNode> consultation = consultation(id);
+        if (consultation.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode account = read("/api/minutes/consultations/" + id + "/record").orElse(null);
+        Remainder remainder = account == null ? null : Remainder.in(account);
+        if (remainder != null) {
+            return record(remainder.record());
+        }
+        var facts = new Facts(
+                List.of(consultation.get()), mechanisms(List.of(consultation.get())), account, Map.of(), List.of());
+        return Optional.of(Composition.of("consultation-" + id, facts, Ordering.NATURAL));
+    }
+
+    /**
+     * A record as the services alone would tell it.
+     *
+     * @param statements the places of those statements that stand in the account
+     * @param commitments how many the record has
+     */
+    public ObjectNode composed(String id, List<Integer> statements, int commitments) {
+        return compose(id, new Ordering(id, statements, commitments));
+    }
+
+    private ObjectNode compose(String id, Ordering ordering) {
+        List<JsonNode> consultations = new ArrayList<>();
+        for (int i = 0; ; i++) {
+            Optional<JsonNode> next = consultation(Ids.consultation(id, i));
+            if (next.isEmpty()) {
+                break;
+            }
+            consultations.add(next.get());
+        }
+        List<JsonNode> besides = new ArrayList<>();
+        for (int i = 0; ; i++) {
+            Optional<JsonNode> next = consultation(Ids.sideMeeting(id, i));
+            if (next.isEmpty()) {
+                break;
+            }
+            besides.add(next.get());
+        }
+        JsonNode account = account(id);
+        Map<Integer, JsonNode> apart = new HashMap<>();
+        for (int i = 0; i < ordering.commitments(); i++) {
+            String commitment = Ids.commitment(id, i).toString();
+            if (account == null || !account.toString().contains(commitment)) {
+                int place = i;
+                read("/api/commitments/commitments/" + commitment).ifPresent(each -> apart.put(place, each));
+            }
+        }
+        return Composition.of(
+                id, new Facts(consultations, mechanisms(consultations), account, apart, besides), ordering);
+    }
+
+    private Map<String, JsonNode> mechanisms(List<JsonNode> consultations) {
+        Map<String, JsonNode> mechanisms = new HashMap<>();
+        for (JsonNode each : consultations) {
+            String id = each.path("mechanism").asString("");
+            if (!id.isEmpty()) {
+                read("/api/scheduling/mechanisms/" + id).ifPresent(found -> mechanisms.put(id, found));
+            }
+        }
+        return mechanisms;
+    }
+
+    /** The account that was opened for a record that tells of no meeting, or else that of the meeting. */
+    public @Nullable JsonNode account(String id) {
+        return read("/api/minutes/records/" + Ids.account(id, false))
+                .or(() -> read("/api/minutes/records/" + Ids.account(id, true)))
+                .orElse(null);
+    }
+
+    private Optional<JsonNode> consultation(UUID id) {
+        return read("/api/scheduling/consultations/" + id);
+    }
+
+    private Optional<JsonNode> read(String path) {
+        Answer answer = session.get(path);
+        if (answer.status() == 404) {
+            return Optional.empty();
+        }
+        if (!answer.isGood()) {
+            throw new Refused(path, answer);
+        }
+        return Optional.of(answer.body());
+    }
+}

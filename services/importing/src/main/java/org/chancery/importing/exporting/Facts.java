@@ -1,0 +1,35 @@
+package org.chancery.importing.exporting;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the services answered about one meeting.
+ *
+ * @param consultations the meeting, and others of the same record
+ * @param mechanisms by id
+ * @param account its record in minutes, or null where there is none that the reader may see
+ * @param apart commitments that stand beside the account, by their place
+ * @param sideMeetings consultations beside it
+ */
+record Facts(
+        List<JsonNode> consultations,
+        Map<String, JsonNode> mechanisms,
+        @Nullable JsonNode account,
+        Map<Integer, JsonNode> apart,
+        List<JsonNode> sideMeetings) {
+
+    JsonNode consultation() {
+        return consultations.getFirst();
+    }
+
+    List<String> parties() {
+        return consultation()
+                .path("parties")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+}

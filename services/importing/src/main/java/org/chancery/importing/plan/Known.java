@@ -1,0 +1,28 @@
+package org.chancery.importing.plan;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the house knows of what a record names.
+ *
+ * @param parties the codes of those in the register
+ * @param mechanisms those that were found, by name
+ * @param persons those that were found, by side and name
+ * @param campaigns those that were found, by name
+ * @param ownSide whose ministry runs this installation
+ * @param today the latest date that has begun anywhere
+ */
+public record Known(
+        Set<String> parties,
+        Map<String, UUID> mechanisms,
+        Map<PersonKey, UUID> persons,
+        Map<String, UUID> campaigns,
+        String ownSide,
+        LocalDate today) {
+
+    /** A name on a side. */
+    public record PersonKey(String party, String name) {}
+}

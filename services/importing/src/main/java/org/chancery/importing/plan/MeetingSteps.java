@@ -1,0 +1,180 @@
+package org.chancery.importing.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.chancery.importing.deriving.Party;
+import org.chancery.importing.plan.Known.PersonKey;
+import org.chancery.importing.record.OldRecord;
+import org.chancery.importing.record.OldRecord.Chair;
+import org.chancery.importing.record.OldRecord.Organisations;
+import org.chancery.importing.record.OldRecord.ThirdParty;
+import org.jspecify.annotations.Nullable;
+
+/** Who meets about what: the consultations, delegations, observers and the agenda. */
+final class MeetingSteps {
+
+    private static final int HIGHEST_ROUND = 10_000;
+    private static final Pattern SITS_IN =
+            Pattern.compile("\\b(observers?|invited|attended|attendance|guests?)\\b", Pattern.CASE_INSENSITIVE);
+
+    private MeetingSteps() {}
+
+    static void plan(Planning p) {
+        propose(p);
+        for (String side : p.parties.codes()) {
+            delegation(p, side);
+        }
+        for (int i = 0; i < p.record.chairs().size(); i++) {
+            Chair chair = p.record.chairs().get(i);
+            if (p.parties.code(chair.side()).isEmpty()) {
+                p.notes.add("/chairs/" + i + "/side", "is no participant; kept in words");
+            } else if (chair.name() == null) {
+                p.notes.add("/chairs/" + i + "/name", "nobody is named, and a delegation names persons; kept in words");
+            }
+        }
+        observers(p);
+        agenda(p);
+    }
+
+    private static void propose(Planning p) {
+        int number = Math.max(1, p.mechanisms.size());
+        for (int i = 0; i < number; i++) {
+            p.steps.add(Step.create(
+                    "consultation " + i,
+                    "/api/scheduling/consultations",
+                    Step.body(
+                            "id",
+                            Ids.consultation(p.record.id(), i),
+                            "mechanism",
+                            p.mechanisms.isEmpty() ? null : p.mechanism(p.mechanisms.get(i)),
+                            "title",
+                            p.record.title() == null ? null : p.notes.fit(p.record.title(), 300, "/title"),
+                            "parties",
+                            p.parties.codes(),
+                            "announcedRound",
+                            round(p),
+                            "proposedBy",
+                            proposedBy(p))));
+        }
+        if (number > 1) {
+            p.notes.add("/mechanism/name", "derived: names %d mechanisms, with a meeting in each".formatted(number));
+        }
+    }
+
+    static @Nullable Integer round(Planning p) {
+        Integer round = p.record.round();
+        if (round != null && (round < 1 || round > HIGHEST_ROUND)) {
+            p.notes.add("/round", "no ordinal; kept in words");
+            return null;
+        }
+        return round;
+    }
+
+    private static @Nullable String proposedBy(Planning p) {
+        List<OldRecord.Happening> history = p.record.history();
+        for (int i = 0; i < history.size(); i++) {
+            String by = history.get(i).by();
+            if (history.get(i).event().equals("proposed") && by != null) {
+                return p.parties.code(by).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static void delegation(Planning p, String side) {
+        List<Map<String, Object>> chairs = new ArrayList<>();
+        for (int i = 0; i < p.record.chairs().size(); i++) {
+            Chair chair = p.record.chairs().get(i);
+            if (chair.name() != null
+                    && p.parties.code(chair.side()).filter(side::equals).isPresent()) {
+                chairs.add(chair(p, side, chair, chair.name(), "/chairs/" + i));
+            }
+        }
+        List<String> organisations = new ArrayList<>();
+        for (int i = 0; i < p.record.delegations().size(); i++) {
+            Organisations each = p.record.delegations().get(i);
+            if (p.parties.code(each.side()).filter(side::equals).isPresent()) {
+                for (String name : each.names()) {
+                    organisations.add(p.notes.fit(name, 300, "/delegations/" + i + "/organisations"));
+                }
+            }
+        }
+        if (chairs.size() > 20 || organisations.size() > 50) {
+            p.notes.add("/delegations", "names more than a delegation holds; the rest is kept in words");
+        }
+        if (!chairs.isEmpty() || !organisations.isEmpty()) {
+            p.steps.add(Step.change(
+                    "delegation " + side,
+                    "PUT",
+                    p.consultationPath() + "/delegations/" + side,
+                    Step.body(
+                            "chairs",
+                            chairs.stream().limit(20).toList(),
+                            "organisations",
+                            organisations.stream().limit(50).toList()),
+                    p.consultationPath()));
+        }
+    }
+
+    private static Map<String, Object> chair(Planning p, String side, Chair chair, String name, String at) {
+        UUID found = p.known.persons().get(new PersonKey(side, name));
+        return Step.body(
+                "person",
+                found == null ? Ids.person(side, name) : found,
+                "name",
+                p.notes.fit(name, 200, at + "/name"),
+                "title",
+                chair.title() == null ? null : p.notes.fit(chair.title(), 300, at + "/title"),
+                "organisation",
+                chair.organisation() == null ? null : p.notes.fit(chair.organisation(), 300, at + "/organisation"));
+    }
+
+    private static void observers(Planning p) {
+        List<Map<String, Object>> observers = new ArrayList<>();
+        for (int i = 0; i < p.record.thirdParties().size(); i++) {
+            ThirdParty each = p.record.thirdParties().get(i);
+            String at = "/observers_or_third_parties/" + i;
+            if (each.role() != null && SITS_IN.matcher(each.role()).find()) {
+                Party party = Party.called(each.party());
+                observers.add(Step.body(
+                        "name",
+                        p.notes.fit(party.isState() ? party.name() : each.party(), 300, at),
+                        "party",
+                        party.isState() ? party.code() : null,
+                        "role",
+                        p.notes.fit(each.role(), 300, at)));
+            } else {
+                p.notes.add(at, "did not sit in, as far as the role tells; kept in words");
+            }
+        }
+        if (!observers.isEmpty()) {
+            p.steps.add(Step.change(
+                    "observers",
+                    "PUT",
+                    p.consultationPath() + "/observers",
+                    Step.body("observers", observers),
+                    p.consultationPath()));
+        }
+    }
+
+    private static void agenda(Planning p) {
+        for (int i = 0; i < p.record.agenda().size(); i++) {
+            UUID item = Ids.agendaItem(p.record.id(), i);
+            String topic = p.notes.fit(p.record.agenda().get(i), 500, "/agenda/" + i);
+            p.steps.add(Step.add(
+                    "agenda " + i,
+                    p.consultationPath() + "/agenda",
+                    Step.body("item", item, "topic", topic),
+                    p.consultationPath()));
+            p.steps.add(Step.change(
+                    "agenda accepted " + i,
+                    "PUT",
+                    p.consultationPath() + "/agenda/" + item + "/acceptance",
+                    Step.body("position", i + 1),
+                    p.consultationPath()));
+        }
+    }
+}

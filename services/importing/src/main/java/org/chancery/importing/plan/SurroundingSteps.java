@@ -1,0 +1,153 @@
+package org.chancery.importing.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chancery.importing.record.OldRecord;
+import org.chancery.importing.record.OldRecord.Campaign;
+import org.chancery.importing.record.OldRecord.Said;
+import org.chancery.importing.record.OldRecord.SideMeeting;
+import org.chancery.platform.envelope.DerivedId;
+
+/** What surrounds the meeting: a decision on whole channels, a campaign, meetings beside it. */
+final class SurroundingSteps {
+
+    private SurroundingSteps() {}
+
+    /** @return the accounts that the side meetings open by themselves */
+    static List<UUID> plan(Planning p) {
+        suspend(p);
+        campaign(p);
+        List<UUID> besides = new ArrayList<>();
+        for (int i = 0; i < p.record.sideMeetings().size(); i++) {
+            if (p.isHeld()) {
+                besides.add(sideMeeting(p, p.record.sideMeetings().get(i), i));
+            } else {
+                p.notes.add("/side_meetings/" + i, "beside a meeting that was not held; kept in words");
+            }
+        }
+        return besides;
+    }
+
+    /** One act that suspends channels: those topics of the agenda that no other statement is about. */
+    private static void suspend(Planning p) {
+        List<Said> statements = p.record.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            Said said = statements.get(i);
+            if (p.record.status() != OldRecord.Status.CANCELLED || !said.act().equals("suspended")) {
+                continue;
+            }
+            List<String> channels = p.record.agenda().contains(said.topic())
+                    ? List.of(said.topic())
+                    : p.record.agenda().stream()
+                            .filter(topic -> statements.stream().noneMatch(other -> topic.equals(other.topic())))
+                            .distinct()
+                            .toList();
+            if (!channels.isEmpty()) {
+                decide(p, said, channels, i);
+            }
+        }
+    }
+
+    private static void decide(Planning p, Said said, List<String> channels, int at) {
+        channels.forEach(channel -> RegisterSteps.launch(p, channel));
+        List<String> by = p.parties.speaking(said.side());
+        LocalDate on = p.past(p.record.sourceDate(), "/source_date");
+        String reason = p.record.statusReason() == null ? said.summary() : p.record.statusReason();
+        p.steps.add(Step.create(
+                "suspension " + at,
+                "/api/scheduling/decisions",
+                Step.body(
+                        "id",
+                        at == 0 ? Ids.decision(p.record.id()) : DerivedId.of(Ids.decision(p.record.id()), "" + at),
+                        "act",
+                        "SUSPEND",
+                        "mechanisms",
+                        channels.stream().map(p::mechanism).toList(),
+                        "by",
+                        by.size() == 1 ? by.getFirst() : null,
+                        "reason",
+                        p.notes.fit(reason, 2000, "/status_reason"),
+                        "on",
+                        on)));
+        p.notes.add(
+                "/statements/" + at,
+                "derived: one decision suspends %d channels, which the agenda names".formatted(channels.size()));
+        if (on != null) {
+            p.notes.add("/source_date", "derived: the day of the decision");
+        }
+    }
+
+    private static void campaign(Planning p) {
+        Campaign campaign = p.record.campaign();
+        if (campaign == null) {
+            return;
+        }
+        if (campaign.by() == null
+                || !p.parties
+                        .code(campaign.by())
+                        .filter(p.known.ownSide()::equals)
+                        .isPresent()) {
+            p.notes.add("/campaign", "is no campaign of the own side; kept in words");
+            return;
+        }
+        String name = campaign.goal();
+        UUID found = p.known.campaigns().get(name);
+        UUID id = found == null ? Ids.campaign(name) : found;
+        String path = "/api/scheduling/campaigns/" + id;
+        if (found == null) {
+            p.steps.add(Step.create(
+                    "campaign",
+                    "/api/scheduling/campaigns",
+                    Step.body(
+                            "id",
+                            id,
+                            "name",
+                            p.notes.fit(name, 300, "/campaign/what"),
+                            "goal",
+                            p.notes.fit(name, 2000, "/campaign/what"))));
+        }
+        p.steps.add(Step.change("campaign served", "PUT", path + "/consultations/" + p.consultation(), Map.of(), path));
+    }
+
+    private static UUID sideMeeting(Planning p, SideMeeting side, int i) {
+        UUID id = Ids.sideMeeting(p.record.id(), i);
+        String at = "/side_meetings/" + i;
+        String path = "/api/scheduling/consultations/" + id;
+        String kind = side.kind() == null ? "side meeting" : side.kind();
+        String title = side.with() == null ? kind : kind + ": " + side.with();
+        p.steps.add(Step.create(
+                "side meeting " + i,
+                "/api/scheduling/consultations",
+                Step.body(
+                        "id",
+                        id,
+                        "title",
+                        p.notes.fit(title, 300, at),
+                        "parties",
+                        p.parties.codes(),
+                        "sideMeetingOf",
+                        p.consultation())));
+        LocalDate date = kind.contains("same day") ? p.record.start().date() : null;
+        p.steps.add(Step.change(
+                "side meeting scheduled " + i,
+                "PUT",
+                path + "/schedule",
+                Step.body(
+                        "date",
+                        date,
+                        "zone",
+                        date == null ? null : p.record.start().zone(),
+                        "phrase",
+                        date == null ? Entries.NOT_STATED : null),
+                path));
+        p.steps.add(Step.change(
+                "side meeting held " + i, "POST", path + "/held", Step.body("attendanceUnstated", true), path));
+        if (date == null) {
+            p.notes.add(at, "its day is not stated");
+        }
+        return DerivedId.of(id, "record");
+    }
+}

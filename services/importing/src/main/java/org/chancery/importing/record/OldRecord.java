@@ -1,0 +1,116 @@
+package org.chancery.importing.record;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A record of the format {@code consultation-record/1}, as far as commands can be made of it.
+ *
+ * @param participants at least two, as written: codes of states, names of organisations
+ * @param mechanism its name, or null where it has none
+ * @param published whether the facts come from a source that is public
+ * @param whole everything that the file says, the rest too
+ */
+public record OldRecord(
+        String id,
+        @Nullable String title,
+        @Nullable String mechanism,
+        List<String> participants,
+        @Nullable Integer round,
+        @Nullable String mode,
+        @Nullable String place,
+        Point start,
+        Point end,
+        Status status,
+        @Nullable String statusReason,
+        List<Happening> history,
+        List<Chair> chairs,
+        List<Organisations> delegations,
+        List<String> agenda,
+        List<Said> statements,
+        List<Promised> commitments,
+        @Nullable NextRound nextRound,
+        @Nullable Campaign campaign,
+        List<SideMeeting> sideMeetings,
+        List<ThirdParty> thirdParties,
+        @Nullable String readoutStructure,
+        List<String> remarks,
+        @Nullable LocalDate sourceDate,
+        boolean published,
+        JsonNode whole) {
+
+    /** What became of the meeting. */
+    public enum Status {
+        HELD,
+        POSTPONED,
+        CANCELLED,
+        SCHEDULED
+    }
+
+    /** A local date and time, as far as they are known, and how the source puts them. */
+    public record Point(
+            @Nullable LocalDate date,
+            @Nullable LocalTime time,
+            @Nullable String zone,
+            @Nullable String words) {}
+
+    /** Something that happened to the schedule, as precise as known. */
+    public record Happening(
+            String event,
+            @Nullable String when,
+            @Nullable String by,
+            @Nullable String detail) {}
+
+    /** Who sat in the chair for a side; the name may be unknown. */
+    public record Chair(
+            String side,
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String organisation) {}
+
+    /** The ministries and agencies of a side. */
+    public record Organisations(String side, List<String> names) {}
+
+    /** A statement: of a party, or of {@code both} or {@code all}. */
+    public record Said(
+            @Nullable String topic,
+            String side,
+            String act,
+            String summary,
+            @Nullable String source) {}
+
+    /** A commitment, with the place of the statement behind it, or null where none stands behind it. */
+    public record Promised(
+            String summary,
+            List<String> owners,
+            @Nullable String counterpart,
+            @Nullable String due,
+            @Nullable String dueShape,
+            String kind,
+            @Nullable String modality,
+            @Nullable String condition,
+            @Nullable Integer statement) {}
+
+    /** When and where the sides meet again. */
+    public record NextRound(@Nullable String when, @Nullable String where) {}
+
+    /** A goal above the meeting, and whose it is. */
+    public record Campaign(String what, @Nullable String by) {
+
+        /** The goal alone: what stands in brackets behind it tells of the meeting. */
+        public String goal() {
+            String goal = what.replaceAll("\\s*\\([^)]*\\)\\s*$", "");
+            return goal.isBlank() ? what : goal;
+        }
+    }
+
+    /** A meeting beside the meeting. */
+    public record SideMeeting(
+            @Nullable String with, @Nullable String kind) {}
+
+    /** Somebody who is no party. */
+    public record ThirdParty(String party, @Nullable String role) {}
+}

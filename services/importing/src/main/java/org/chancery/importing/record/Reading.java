@@ -1,0 +1,187 @@
+package org.chancery.importing.record;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.importing.record.OldRecord.Point;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What came of reading a record.
+ *
+ * @param record the record, or null where it is malformed
+ * @param faults everything that is malformed, in the order of the format
+ */
+public record Reading(@Nullable OldRecord record, List<Fault> faults) {
+
+    /** The name and version of the format. */
+    public static final String FORMAT = "consultation-record/1";
+
+    private static final Set<String> STATUS = Set.of("held", "postponed", "cancelled", "scheduled");
+    private static final Set<String> KINDS = Set.of("joint", "unilateral", "request");
+    private static final Set<String> SHAPES = Set.of(
+            "by_date",
+            "by_event",
+            "by_period",
+            "window",
+            "periodic",
+            "mutually_convenient",
+            "asap",
+            "open_ended",
+            "immediate");
+    private static final int LONGEST_ID = 200;
+
+    /**
+     * Reads the whole record. Fields that the format does not know are strange and no fault.
+     *
+     * @param today the latest date that has begun anywhere: what was held was held by then
+     */
+    public static Reading of(JsonNode whole, LocalDate today) {
+        if (!whole.isObject()) {
+            return new Reading(null, List.of(new Fault("", "must be an object")));
+        }
+        var faults = new ArrayList<Fault>();
+        Texts.check(whole, "", faults);
+        OldRecord record = read(new Fields(whole, "", faults), whole);
+        Sense.check(record, new Fields(whole, "", faults), today);
+        return new Reading(faults.isEmpty() ? record : null, List.copyOf(faults));
+    }
+
+    private static OldRecord read(Fields f, JsonNode whole) {
+        f.oneOf("format", Set.of(FORMAT), true);
+        String id = f.text("id");
+        if (id.length() > LONGEST_ID) {
+            f.fault("id", "has at most " + LONGEST_ID + " characters");
+        }
+        String url = f.optional("source_url");
+        LocalDate sourceDate = f.read("source_date", Reading::date, "must be a date such as 2021-01-07, or null");
+        String kind = f.optional("source_kind");
+        String title = f.optional("title");
+        Fields mechanism = f.object("mechanism", true);
+        String name = mechanism == null ? null : mechanism.optional("name");
+        List<String> participants = mechanism == null ? List.of() : mechanism.texts("participants");
+        Integer round = f.integer("round");
+        String mode = f.optional("mode");
+        String place = f.optional("place");
+        Point start = point(f.object("start", false));
+        Point end = point(f.object("end", false));
+        String status = f.oneOf("status", STATUS, true);
+        String reason = f.optional("status_reason");
+        var history = f.objects(
+                "schedule_history",
+                each -> new OldRecord.Happening(
+                        each.text("event"), each.optional("when"), each.optional("by"), each.optional("detail")));
+        var chairs = f.objects(
+                "chairs",
+                each -> new OldRecord.Chair(
+                        each.text("side"),
+                        each.optional("name"),
+                        each.optional("title"),
+                        each.optional("organisation")));
+        var delegations = f.objects(
+                "delegations", each -> new OldRecord.Organisations(each.text("side"), each.texts("organisations")));
+        List<String> agenda = f.texts("agenda");
+        var statements = f.objects("statements", Reading::said);
+        var commitments = f.objects("commitments", Reading::promised);
+        Fields next = f.object("next_round", false);
+        Fields campaign = f.object("campaign", false);
+        var sides = f.objects(
+                "side_meetings", each -> new OldRecord.SideMeeting(each.optional("with"), each.optional("kind")));
+        var others = f.objects(
+                "observers_or_third_parties",
+                each -> new OldRecord.ThirdParty(each.text("party"), each.optional("role")));
+        String structure = f.optional("readout_structure");
+        f.optional("language");
+        f.texts("other_sources");
+        List<String> notes = f.texts("notes");
+        return new OldRecord(
+                id,
+                title,
+                name,
+                participants,
+                round,
+                mode,
+                place,
+                start,
+                end,
+                STATUS.contains(String.valueOf(status))
+                        ? OldRecord.Status.valueOf(String.valueOf(status).toUpperCase(Locale.ROOT))
+                        : OldRecord.Status.SCHEDULED,
+                reason,
+                history,
+                chairs,
+                delegations,
+                agenda,
+                statements,
+                commitments,
+                next == null ? null : new OldRecord.NextRound(next.optional("when"), next.optional("where")),
+                campaign == null ? null : new OldRecord.Campaign(campaign.text("what"), campaign.optional("by")),
+                sides,
+                others,
+                structure,
+                notes,
+                sourceDate,
+                url != null || kind != null,
+                whole);
+    }
+
+    private static OldRecord.Said said(Fields each) {
+        return new OldRecord.Said(
+                each.optional("agenda_topic"),
+                each.text("side"),
+                each.text("act"),
+                each.text("summary"),
+                each.optional("source"));
+    }
+
+    private static OldRecord.Promised promised(Fields each) {
+        return new OldRecord.Promised(
+                each.text("summary"),
+                each.texts("owner_sides"),
+                each.optional("counterpart"),
+                each.optional("due"),
+                each.oneOf("due_shape", SHAPES, false),
+                String.valueOf(each.oneOf("kind", KINDS, true)),
+                each.optional("modality"),
+                each.optional("condition"),
+                each.integer("source_statement_index"));
+    }
+
+    private static Point point(@Nullable Fields f) {
+        if (f == null) {
+            return new Point(null, null, null, null);
+        }
+        f.flag("zone_stated_in_source");
+        return new Point(
+                f.read("date", Reading::date, "must be a date such as 2021-01-07, or null"),
+                f.read("time", Reading::time, "must be a time such as 15:30, or null"),
+                f.read("zone", Reading::zone, "must be a zone of the IANA time zone database, or null"),
+                f.optional("source_text"));
+    }
+
+    static @Nullable LocalDate date(String text) {
+        try {
+            return text.length() == 10 ? LocalDate.parse(text) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalTime time(String text) {
+        try {
+            return text.matches("\\d\\d:\\d\\d(:\\d\\d)?") ? LocalTime.parse(text) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String zone(String text) {
+        return ZoneId.getAvailableZoneIds().contains(text) ? text : null;
+    }
+}

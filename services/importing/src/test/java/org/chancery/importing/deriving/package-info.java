@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.importing.deriving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.importing.exporting;
+
+import org.jspecify.annotations.NullMarked;

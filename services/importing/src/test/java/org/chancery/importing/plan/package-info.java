@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.importing.plan;
+
+import org.jspecify.annotations.NullMarked;

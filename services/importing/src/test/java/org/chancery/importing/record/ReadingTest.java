@@ -1,0 +1,126 @@
+package org.chancery.importing.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.importing.cases.Cases;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class ReadingTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @ParameterizedTest
+    @MethodSource("org.chancery.importing.cases.Cases#names")
+    void every_real_record_is_well_formed(String name) {
+        assertThat(Cases.read(Cases.json(name)).faults()).isEmpty();
+    }
+
+    @Nested
+    class A_malformed_record {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                /format                              | "consultation-record/2"   | must be one of [consultation-record/1]
+                /id                                  | null                      | required
+                /id                                  | 7                         | must be a text
+                /status                              | "delayed"                 | must be one of [cancelled, held, postponed, scheduled]
+                /mechanism                           | []                        | must be an object
+                /mechanism/participants              | ["KR"]                    | a consultation has two participants or more
+                /mechanism/participants/1            | "KR"                      | is named twice
+                /round                               | "first"                   | must be a whole number or null
+                /start/date                          | "2021-02-30"              | must be a date such as 2021-01-07, or null
+                /start/date                          | "2031-01-01"              | what was held was held on a day that has begun
+                /start/time                          | "25:00"                   | must be a time such as 15:30, or null
+                /start/zone                          | "Korea Time"              | must be a zone of the IANA time zone database, or null
+                /agenda/0                            | 3                         | must be a text
+                /statements/0/side                   | null                      | required
+                /statements/1/summary                | " "                       | must not be blank
+                /statements/2                        | "said"                    | must be an object
+                /commitments/0/kind                  | "wish"                    | must be one of [joint, request, unilateral]
+                /commitments/1/due_shape             | "soon"                    | must be one of [asap, by_date, by_event, by_period, immediate, mutually_convenient, open_ended, periodic, window] or null
+                /commitments/2/source_statement_index| 7                         | must be the place of a statement, from 0 to 6, or null
+                /notes                               | "one"                     | must be a list or null
+                /language                            | {}                        | must be a text or null
+                """)
+        void is_told_field_by_field(String pointer, String value, String rule) {
+            Reading reading = Cases.read(with("00", pointer, JSON.readTree(value)));
+
+            assertThat(reading.record()).isNull();
+            assertThat(reading.faults()).containsExactly(new Fault(pointer, rule));
+        }
+
+        @Test
+        void has_all_its_faults_told_at_once() {
+            JsonNode record = with("00", "/status", JSON.nullNode());
+            record = with(record, "/chairs/0/side", JSON.nullNode());
+
+            assertThat(Cases.read(record).faults())
+                    .extracting(Fault::pointer)
+                    .containsExactly("/status", "/chairs/0/side");
+        }
+
+        @Test
+        void may_hold_what_no_document_could() {
+            JsonNode record = with("00", "/notes/0", JSON.valueToTree("a\u0000b"));
+
+            assertThat(Cases.read(record).faults())
+                    .containsExactly(new Fault("/notes/0", "holds a control character or half a character"));
+        }
+
+        @Test
+        void may_end_before_it_begins() {
+            JsonNode record = with("14", "/end/time", JSON.valueToTree("08:00"));
+
+            assertThat(Cases.read(record).faults()).containsExactly(new Fault("/end/time", "ends before it begins"));
+        }
+
+        @Test
+        void may_be_no_object_at_all() {
+            assertThat(Cases.read(JSON.readTree("[1]")).faults()).containsExactly(new Fault("", "must be an object"));
+        }
+    }
+
+    @Nested
+    class A_strange_record {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                /weather           | "rain"
+                /mode              | "by letter"
+                /round             | 0
+                /chairs/0/name     | null
+                /start/zone        | null
+                /statements/0/act  | "whispered"
+                /statements/0/side | "CH"
+                """)
+        void is_kept(String pointer, String value) {
+            Reading reading = Cases.read(with("00", pointer, JSON.readTree(value)));
+
+            assertThat(reading.faults()).isEmpty();
+            assertThat(reading.record()).isNotNull();
+        }
+    }
+
+    private static JsonNode with(String number, String pointer, JsonNode value) {
+        return with(Cases.json(number), pointer, value);
+    }
+
+    private static JsonNode with(JsonNode record, String pointer, JsonNode value) {
+        int slash = pointer.lastIndexOf('/');
+        JsonNode parent = record.at(pointer.substring(0, slash));
+        String last = pointer.substring(slash + 1);
+        if (parent instanceof ObjectNode object) {
+            object.set(last, value);
+        } else if (parent instanceof tools.jackson.databind.node.ArrayNode array) {
+            array.set(Integer.parseInt(last), value);
+        }
+        return record;
+    }
+}

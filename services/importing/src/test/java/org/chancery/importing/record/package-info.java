@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.importing.record;
+
+import org.jspecify.annotations.NullMarked;
