@@ -30,7 +30,8 @@ final class Composition {
 
     private ObjectNode compose(String id, Ordering ordering) {
         JsonNode c = facts.consultation();
-        JsonNode entry = c.path("schedule");
+        var course = new Course(facts.detail());
+        JsonNode entry = c.hasNonNull("schedule") ? c.get("schedule") : course.lastDate();
         ObjectNode record = JSON.createObjectNode();
         record.put("format", "consultation-record/1");
         record.put("id", id);
@@ -45,7 +46,7 @@ final class Composition {
         record.set("end", end(entry));
         record.put("status", status(c.path("state").asString("")));
         record.put("status_reason", reasons(c));
-        record.set("schedule_history", JSON.nullNode());
+        record.set("schedule_history", course.history());
         record.set("chairs", chairs(c));
         record.set("delegations", delegations(c));
         ArrayNode agenda = record.putArray("agenda");
@@ -59,7 +60,7 @@ final class Composition {
         record.set("statements", said.statements());
         record.set("commitments", said.commitments());
         record.set("next_round", JSON.nullNode());
-        record.set("campaign", JSON.nullNode());
+        record.set("campaign", campaign());
         record.set("side_meetings", sideMeetings());
         record.set("observers_or_third_parties", observers(c));
         return record;
@@ -72,6 +73,16 @@ final class Composition {
                 .map(each -> each.path("name").asString(""))
                 .toList();
         return names.isEmpty() ? null : String.join("; ", names);
+    }
+
+    private JsonNode campaign() {
+        if (facts.campaign() == null) {
+            return JSON.nullNode();
+        }
+        ObjectNode campaign = JSON.createObjectNode();
+        campaign.set("what", text(facts.campaign().path("name")));
+        campaign.set("by", text(facts.campaign().path("ownSide")));
+        return campaign;
     }
 
     static JsonNode text(JsonNode value) {

@@ -50,8 +50,15 @@ public final class Exports {
         if (remainder != null) {
             return record(remainder.record());
         }
+        JsonNode detail = detail(id);
         var facts = new Facts(
-                List.of(consultation.get()), mechanisms(List.of(consultation.get())), account, Map.of(), List.of());
+                List.of(consultation.get()),
+                mechanisms(List.of(consultation.get())),
+                account,
+                Map.of(),
+                List.of(),
+                detail,
+                campaign(detail));
         return Optional.of(Composition.of("consultation-" + id, facts, Ordering.NATURAL));
     }
 
@@ -91,8 +98,35 @@ public final class Exports {
                 read("/api/commitments/commitments/" + commitment).ifPresent(each -> apart.put(place, each));
             }
         }
+        JsonNode detail = detail(Ids.consultation(id, 0));
         return Composition.of(
-                id, new Facts(consultations, mechanisms(consultations), account, apart, besides), ordering);
+                id,
+                new Facts(
+                        consultations, mechanisms(consultations), account, apart, besides, detail, campaign(detail)),
+                ordering);
+    }
+
+    /** What reporting shows, once it shows the newest of the meeting; nothing where the reader may not see it. */
+    private JsonNode detail(UUID consultation) {
+        String path = "/api/scheduling/consultations/" + consultation;
+        return session.get("/api/reporting/consultations/" + consultation + applied("consultation", consultation, path))
+                .body();
+    }
+
+    /** Waits until reporting shows that a meeting serves a campaign. */
+    public void awaitCampaign(UUID consultation, String path) {
+        UUID campaign = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        session.get("/api/reporting/consultations/" + consultation + applied("campaign", campaign, path));
+    }
+
+    private String applied(String kind, UUID id, String path) {
+        String tag = session.get(path).tag();
+        return tag == null ? "" : "?applied=" + kind + "/" + id + "@" + tag.replace("\"", "");
+    }
+
+    private @Nullable JsonNode campaign(JsonNode detail) {
+        String id = detail.path("campaigns").path(0).path("campaign").asString("");
+        return id.isEmpty() ? null : read("/api/scheduling/campaigns/" + id).orElse(null);
     }
 
     private Map<String, JsonNode> mechanisms(List<JsonNode> consultations) {

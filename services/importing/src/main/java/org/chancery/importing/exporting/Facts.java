@@ -13,13 +13,17 @@ import tools.jackson.databind.JsonNode;
  * @param account its record in minutes, or null where there is none that the reader may see
  * @param apart commitments that stand beside the account, by their place
  * @param sideMeetings consultations beside it
+ * @param detail what reporting shows of the meeting
+ * @param campaign the one that it serves, or null
  */
 record Facts(
         List<JsonNode> consultations,
         Map<String, JsonNode> mechanisms,
         @Nullable JsonNode account,
         Map<Integer, JsonNode> apart,
-        List<JsonNode> sideMeetings) {
+        List<JsonNode> sideMeetings,
+        JsonNode detail,
+        @Nullable JsonNode campaign) {
 
     JsonNode consultation() {
         return consultations.getFirst();

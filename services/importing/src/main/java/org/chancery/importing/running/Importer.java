@@ -107,6 +107,9 @@ public final class Importer {
     /** What the services cannot tell is found by asking them. */
     private static void keepTheRest(OldRecord record, Plan plan, Session session, Sending sending) {
         var exports = new Exports(session);
+        plan.steps().stream()
+                .filter(step -> step.name().equals("campaign served"))
+                .forEach(step -> exports.awaitCampaign(plan.consultation(), String.valueOf(step.of())));
         JsonNode account = exports.account(record.id());
         Remainder remainder = account == null ? null : Remainder.in(account);
         if (remainder == null) {

@@ -1,0 +1,211 @@
+package org.chancery.importing.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.chancery.importing.cases.Cases;
+import org.chancery.importing.deriving.Note;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class PlanTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @ParameterizedTest
+    @MethodSource("org.chancery.importing.cases.Cases#names")
+    void is_the_same_whenever_it_is_made(String name) {
+        assertThat(Cases.plan(name).steps()).isEqualTo(Cases.plan(name).steps());
+        assertThat(Cases.plan(name).steps()).extracting(Step::name).doesNotHaveDuplicates();
+    }
+
+    @Nested
+    class A_meeting_that_was_held {
+
+        @Test
+        void has_its_date_with_the_words_of_the_source_and_its_ordinal() {
+            JsonNode schedule = one(Cases.plan("00"), "schedule");
+
+            assertThat(schedule.path("date").asString()).isEqualTo("2021-01-07");
+            assertThat(schedule.path("start").asString()).startsWith("15:30");
+            assertThat(schedule.path("phrase").asString()).startsWith("3:30 pm, January 7");
+            assertThat(one(Cases.plan("00"), "held").at("/countedAs/0/ordinal").asInt()).isEqualTo(1);
+        }
+
+        @Test
+        void keeps_the_part_of_the_day_that_its_words_tell() {
+            assertThat(one(Cases.plan("07"), "schedule").path("partOfDay").asString()).isEqualTo("MORNING");
+        }
+
+        @Test
+        void may_last_several_days() {
+            JsonNode schedule = one(Cases.plan("43"), "schedule");
+
+            assertThat(schedule.path("date").asString()).isEqualTo("1995-02-03");
+            assertThat(schedule.path("until").asString()).isEqualTo("1995-02-05");
+        }
+
+        @Test
+        void was_proposed_and_announced_by_whom_the_history_names() {
+            assertThat(one(Cases.plan("11"), "consultation").path("proposedBy").asString())
+                    .isEqualTo("KR");
+            assertThat(one(Cases.plan("29"), "announced").path("by").asString()).isEqualTo("AU");
+        }
+
+        @Test
+        void serves_a_campaign_of_the_own_side_only() {
+            assertThat(one(Cases.plan("07"), "campaign").path("name").asString())
+                    .isEqualTo(one(Cases.plan("02"), "campaign").path("name").asString())
+                    .isEqualTo("Korea: UN Security Council non-permanent seat 2024-25");
+            assertThat(Cases.bodies(Cases.plan("09"), "campaign")).isEmpty();
+            assertThat(Cases.plan("09").notes())
+                    .contains(new Note("/campaign", "is no campaign of the own side; kept in words"));
+        }
+    }
+
+    @Nested
+    class A_meeting_that_was_not_held {
+
+        @Test
+        void was_given_up_twice_by_different_sides_for_different_reasons() {
+            Plan plan = Cases.plan("27");
+
+            List<JsonNode> postponed = Cases.bodies(plan, "postponed");
+            assertThat(postponed).hasSize(2);
+            assertThat(postponed.getFirst().at("/askedBy/0").asString()).isEqualTo("EU");
+            assertThat(postponed.getLast().at("/askedBy/0").asString()).isEqualTo("CN");
+            assertThat(postponed.getLast().path("reasons").valueStream())
+                    .extracting(each -> each.path("standing").asString())
+                    .containsExactly("STATED", "WITHHELD", "REPORTED");
+            assertThat(Cases.bodies(plan, "held")).isEmpty();
+        }
+
+        @Test
+        void may_have_moved_to_another_country() {
+            JsonNode moved = one(Cases.plan("31"), "rescheduled");
+
+            assertThat(moved.path("date").asString()).isEqualTo("2018-09-06");
+            assertThat(moved.path("zone").asString()).isEqualTo("Asia/Kolkata");
+            assertThat(moved.path("place").asString()).isEqualTo("New Delhi");
+            assertThat(Cases.bodies(Cases.plan("31"), "postponed")).hasSize(2);
+        }
+
+        @Test
+        void may_be_three_meetings_and_five_channels_by_one_act() {
+            Plan plan = Cases.plan("34");
+
+            assertThat(Cases.bodies(plan, "consultation")).hasSize(3);
+            assertThat(Cases.bodies(plan, "cancelled")).hasSize(3);
+            JsonNode decision = one(plan, "suspension");
+            assertThat(decision.path("mechanisms").size()).isEqualTo(5);
+            assertThat(decision.path("by").asString()).isEqualTo("CN");
+            assertThat(decision.path("on").asString()).isEqualTo("2022-08-05");
+            assertThat(Cases.bodies(plan, "mechanism")).hasSize(8);
+        }
+    }
+
+    @Nested
+    class What_was_said {
+
+        @Test
+        void binds_only_those_who_said_it() {
+            assertThat(kinds("28")).containsExactly("CLAIMED_FOR_BOTH");
+            assertThat(kinds("15")).containsExactly("JOINT", "SEVERALLY");
+            assertThat(kinds("16")).containsExactly("REQUEST", "UNILATERAL", "JOINT", "JOINT", "JOINT");
+        }
+
+        @Test
+        void stands_in_the_account_of_the_side_that_tells_it() {
+            List<JsonNode> statements = Cases.bodies(Cases.plan("38"), "statement");
+
+            assertThat(statements).extracting(each -> each.path("account").asString("")).containsExactly("", "IN", "MV", "IN");
+            assertThat(statements.getLast().at("/occasion/kind").asString()).isEqualTo("RELEASE");
+            assertThat(statements.getLast().at("/occasion/date").asString()).isEqualTo("2024-02-08");
+        }
+
+        @Test
+        void may_be_said_in_a_side_call() {
+            List<JsonNode> statements = Cases.bodies(Cases.plan("02"), "statement");
+
+            assertThat(statements)
+                    .extracting(each -> each.at("/occasion/kind").asString(""))
+                    .containsExactly("", "", "", "", "SIDE_CALL", "SIDE_CALL");
+        }
+
+        @Test
+        void may_be_a_clause_that_governs_everything() {
+            assertThat(one(Cases.plan("40"), "reservation").path("reservation").asString())
+                    .contains("sovereignty safeguard");
+            assertThat(Cases.bodies(Cases.plan("36"), "reservation")).isEmpty();
+        }
+
+        @Test
+        void promises_the_next_rounds_of_its_own_mechanism_alone() {
+            assertThat(Cases.bodies(Cases.plan("39"), "statement"))
+                    .flatExtracting(each -> each.path("undertakings").valueStream().toList())
+                    .hasSize(10)
+                    .noneMatch(each -> each.has("nextRoundOf"));
+            assertThat(Cases.bodies(Cases.plan("36"), "statement").getLast().at("/undertakings/0").has("nextRoundOf"))
+                    .isTrue();
+        }
+
+        @Test
+        void without_a_statement_is_a_commitment_of_its_own() {
+            JsonNode commitment = one(Cases.plan("00"), "commitment");
+
+            assertThat(commitment.path("occasion").asString()).isEqualTo("RELEASE");
+            assertThat(commitment.path("kind").asString()).isEqualTo("UNILATERAL");
+        }
+
+        private static List<String> kinds(String number) {
+            return Cases.bodies(Cases.plan(number), "statement").stream()
+                    .flatMap(each -> each.path("undertakings").valueStream())
+                    .map(each -> each.path("kind").asString())
+                    .toList();
+        }
+    }
+
+    @Nested
+    class A_strange_record {
+
+        @Test
+        void keeps_what_no_participant_said_in_words() {
+            JsonNode json = Cases.json("00");
+            ((ObjectNode) json.at("/statements/6")).put("side", "CH");
+            Plan plan = Cases.plan(Objects.requireNonNull(Cases.read(json).record()));
+
+            assertThat(plan.statements()).containsExactly(0, 1, 2, 3, 4, 5);
+            assertThat(plan.notes()).extracting(Note::field).contains("/statements/6/side");
+            assertThat(Cases.bodies(plan, "commitment")).hasSize(2);
+        }
+
+        @Test
+        void has_long_words_cut_where_they_are_shown() {
+            JsonNode json = Cases.json("00");
+            ((ObjectNode) json).put("title", "x".repeat(400));
+            Plan plan = Cases.plan(Objects.requireNonNull(Cases.read(json).record()));
+
+            assertThat(one(plan, "consultation").path("title").asString()).hasSize(300);
+            assertThat(plan.notes()).extracting(Note::field).contains("/title");
+        }
+
+        @Test
+        void may_know_no_date_and_no_words_for_one() {
+            JsonNode json = Cases.json("00");
+            ((ObjectNode) json).set("start", JSON.nullNode());
+            Plan plan = Cases.plan(Objects.requireNonNull(Cases.read(json).record()));
+
+            assertThat(one(plan, "schedule").path("phrase").asString()).isEqualTo("not stated");
+        }
+    }
+
+    private static JsonNode one(Plan plan, String name) {
+        return Cases.bodies(plan, name).getFirst();
+    }
+}

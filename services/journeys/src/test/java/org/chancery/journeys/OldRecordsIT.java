@@ -1,0 +1,178 @@
+package org.chancery.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.journeys.ApiClient.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Real records of the past come in through the ordinary commands, read rightly, and come out with the same facts. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OldRecordsIT {
+
+    private RunningChancery chancery;
+    private OldRecords old;
+    private JsonNode report;
+
+    @BeforeAll
+    void bringThemIn() {
+        chancery = RunningChancery.started("old-records", "--no-play");
+        old = new OldRecords(new ApiClient(chancery));
+        report = old.bringAllIn();
+    }
+
+    @AfterAll
+    void stop() {
+        if (chancery != null) {
+            chancery.close();
+        }
+    }
+
+    static Stream<String> names() {
+        return OldRecords.names();
+    }
+
+    @Test
+    void all_of_them_are_in() {
+        assertThat(report.path("state").asString()).isEqualTo("FINISHED");
+        assertThat(report.path("records").valueStream())
+                .hasSize((int) OldRecords.names().count())
+                .allSatisfy(line -> assertThat(line.path("outcome").asString())
+                        .as(line.toString())
+                        .isEqualTo("IMPORTED"));
+    }
+
+    /** The format is compared as a whole: order of lists, nulls and verbatim words included. Nothing may differ. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void each_comes_out_with_the_same_facts(String name) {
+        Answer exported = old.api.get(OldRecords.ARCHIVIST, "/api/imports/records/" + name);
+
+        assertThat(exported.status()).isEqualTo(200);
+        assertThat(exported.body()).isEqualTo(OldRecords.record(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void each_is_told_by_the_services_themselves_and_not_by_a_copy(String name) {
+        String number = name.substring(0, 2);
+        JsonNode record = OldRecords.record(name);
+        JsonNode kept = ApiClient.JSON.readTree(old.account(number)
+                .path("comments")
+                .valueStream()
+                .map(each -> each.path("text").asString())
+                .map(text -> text.substring(text.indexOf('\n') + 1))
+                .reduce("", String::concat));
+
+        List<String> pointers =
+                kept.path("kept").propertyNames().stream().toList();
+        assertThat(pointers)
+                .doesNotContain("", "/title", "/mechanism", "/start", "/agenda", "/statements", "/commitments")
+                .noneMatch(pointer -> pointer.matches("/(statements|agenda|commitments)/\\d+(/summary)?"));
+        assertThat(old.statements(number)).extracting(each -> each.path("text").asString()).containsExactlyElementsOf(
+                record.path("statements").valueStream()
+                        .map(each -> each.path("summary").asString())
+                        .toList());
+    }
+
+    @Nested
+    class Brought_in_again {
+
+        @Test
+        void nothing_changes() throws IOException {
+            String name = "39-us-ph-bilateral-strategic-dialogue-11";
+            JsonNode before = old.account("39");
+            long version = versionOf(old.consultation("39"));
+
+            Answer again = bring(OldRecords.record(name));
+
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.body().at("/records/0/outcome").asString()).isEqualTo("UNCHANGED");
+            assertThat(old.account("39")).isEqualTo(before);
+            assertThat(versionOf(old.consultation("39"))).isEqualTo(version);
+        }
+
+        @Test
+        void a_record_that_says_something_else_is_refused_with_the_fields_that_differ() {
+            ObjectNode other = (ObjectNode) OldRecords.record("36-in-gb-foreign-office-consultations-15");
+            other.put("round", 16);
+            ((ObjectNode) other.at("/statements/4")).put("act", "denied");
+
+            Answer answer = bring(other);
+
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.type()).isEqualTo("urn:chancery:problem:record-differs");
+            assertThat(answer.body().path("errors").valueStream())
+                    .extracting(each -> each.path("pointer").asString())
+                    .containsExactlyInAnyOrder("/round", "/statements/4/act");
+            assertThat(old.consultation("36").path("announcedRound").asInt()).isEqualTo(15);
+        }
+
+        @Test
+        void nobody_but_an_archivist_may() {
+            Answer answer = old.api.call(
+                    "seo.yun",
+                    "POST",
+                    "/api/imports",
+                    Map.of(),
+                    ApiClient.json(OldRecords.record("00-kr-in-global-issues-1-virtual")));
+
+            assertThat(answer.status()).isEqualTo(403);
+        }
+    }
+
+    @Nested
+    class From_the_command_line {
+
+        @Test
+        void the_same_comes_in_with_a_bar_that_fills() throws Exception {
+            ObjectNode fresh = (ObjectNode) OldRecords.record("43-ph-vn-joint-commission-1-agreed-minutes");
+            fresh.put("id", "43-from-the-command-line");
+            Path file = Files.createTempFile("record", ".json");
+            Files.write(file, ApiClient.json(fresh));
+
+            Process process = new ProcessBuilder(
+                            System.getProperty("chancery.import"),
+                            "--portal=" + chancery.portal(),
+                            "--issuer=" + chancery.issuer(),
+                            "--user=" + OldRecords.ARCHIVIST + ":"
+                                    + chancery.passwords().get(OldRecords.ARCHIVIST),
+                            "--notes",
+                            file.toString(),
+                            OldRecords.directory()
+                                    .resolve("00-kr-in-global-issues-1-virtual.json")
+                                    .toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes());
+
+            assertThat(process.waitFor()).as(said).isZero();
+            assertThat(said)
+                    .contains("[##############################] 100 %  2 of 2")
+                    .contains("imported   43-from-the-command-line")
+                    .contains("unchanged  00-kr-in-global-issues-1-virtual");
+            Files.delete(file);
+        }
+    }
+
+    private Answer bring(JsonNode record) {
+        return old.api.call(OldRecords.ARCHIVIST, "POST", "/api/imports", Map.of(), ApiClient.json(record));
+    }
+
+    private static long versionOf(JsonNode consultation) {
+        return consultation.toString().hashCode();
+    }
+}
