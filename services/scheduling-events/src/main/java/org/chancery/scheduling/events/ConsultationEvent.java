@@ -165,8 +165,8 @@ public sealed interface ConsultationEvent {
 
         public ConsultationPostponed {
             parties = List.copyOf(parties);
-            askedBy = List.copyOf(askedBy);
-            reasons = List.copyOf(reasons);
+            askedBy = askedBy == null ? List.of() : List.copyOf(askedBy);
+            reasons = reasons == null ? List.of() : List.copyOf(reasons);
         }
     }
 
@@ -184,8 +184,8 @@ public sealed interface ConsultationEvent {
 
         public ConsultationCancelled {
             parties = List.copyOf(parties);
-            askedBy = List.copyOf(askedBy);
-            reasons = List.copyOf(reasons);
+            askedBy = askedBy == null ? List.of() : List.copyOf(askedBy);
+            reasons = reasons == null ? List.of() : List.copyOf(reasons);
         }
     }
 
@@ -228,7 +228,7 @@ public sealed interface ConsultationEvent {
     record AgendaOrdered(ConsultationId consultation, List<AgendaItemId> items) implements ConsultationEvent {
 
         public AgendaOrdered {
-            items = List.copyOf(items);
+            items = items == null ? List.of() : List.copyOf(items);
         }
     }
 
@@ -263,7 +263,7 @@ public sealed interface ConsultationEvent {
     record ObserversSet(ConsultationId consultation, List<Observer> observers) implements ConsultationEvent {
 
         public ObserversSet {
-            observers = List.copyOf(observers);
+            observers = observers == null ? List.of() : List.copyOf(observers);
         }
     }
 
