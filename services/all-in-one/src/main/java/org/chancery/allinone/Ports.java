@@ -32,8 +32,8 @@ record Ports(Map<String, Integer> numbers) {
     static Ports from(int base) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         numbers.put(PORTAL, base + 80);
-        List<String> services = List.of(
-                "scheduling", "minutes", "commitments", "audit", "notifications", "reporting", "importing");
+        List<String> services =
+                List.of("scheduling", "minutes", "commitments", "audit", "notifications", "reporting", "importing");
         services.forEach(service -> numbers.put(service, base + 80 + numbers.size()));
         numbers.put(ISSUER, base + 90);
         numbers.put(POSTGRES, base + 32);

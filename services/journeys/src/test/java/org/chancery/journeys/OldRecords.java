@@ -33,10 +33,7 @@ final class OldRecords {
     /** The names of all records, in order. */
     static Stream<String> names() {
         try (Stream<Path> files = Files.list(directory())) {
-            return files.map(file -> file.getFileName().toString().replace(".json", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.map(file -> file.getFileName().toString().replace(".json", "")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,29 +72,39 @@ final class OldRecords {
             throw new IllegalStateException(answer.text());
         }
         String path = "/api/imports/" + answer.body().path("id").asString();
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> !api.get(ARCHIVIST, path)
-                .body()
-                .path("state")
-                .asString()
-                .equals("RUNNING"));
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !api.get(ARCHIVIST, path)
+                        .body()
+                        .path("state")
+                        .asString()
+                        .equals("RUNNING"));
         return api.get(ARCHIVIST, path).body();
     }
 
     /** What reporting shows of the meeting of a record. */
     JsonNode meeting(String number) {
-        return api.get(ARCHIVIST, "/api/reporting/consultations/" + line(number).path("consultation").asString())
+        return api.get(
+                        ARCHIVIST,
+                        "/api/reporting/consultations/"
+                                + line(number).path("consultation").asString())
                 .body();
     }
 
     /** What scheduling knows of it. */
     JsonNode consultation(String number) {
-        return api.get(ARCHIVIST, "/api/scheduling/consultations/" + line(number).path("consultation").asString())
+        return api.get(
+                        ARCHIVIST,
+                        "/api/scheduling/consultations/"
+                                + line(number).path("consultation").asString())
                 .body();
     }
 
     /** The account of it in minutes. */
     JsonNode account(String number) {
-        return api.get(ARCHIVIST, "/api/minutes/records/" + line(number).path("account").asString())
+        return api.get(
+                        ARCHIVIST,
+                        "/api/minutes/records/" + line(number).path("account").asString())
                 .body();
     }
 

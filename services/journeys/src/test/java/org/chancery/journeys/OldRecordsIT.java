@@ -77,13 +77,14 @@ class OldRecordsIT {
                 .map(text -> text.substring(text.indexOf('\n') + 1))
                 .reduce("", String::concat));
 
-        List<String> pointers =
-                kept.path("kept").propertyNames().stream().toList();
+        List<String> pointers = kept.path("kept").propertyNames().stream().toList();
         assertThat(pointers)
                 .doesNotContain("", "/title", "/mechanism", "/start", "/agenda", "/statements", "/commitments")
                 .noneMatch(pointer -> pointer.matches("/(statements|agenda|commitments)/\\d+(/summary)?"));
-        assertThat(old.statements(number)).extracting(each -> each.path("text").asString()).containsExactlyElementsOf(
-                record.path("statements").valueStream()
+        assertThat(old.statements(number))
+                .extracting(each -> each.path("text").asString())
+                .containsExactlyElementsOf(record.path("statements")
+                        .valueStream()
                         .map(each -> each.path("summary").asString())
                         .toList());
     }

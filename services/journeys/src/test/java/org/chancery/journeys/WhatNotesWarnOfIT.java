@@ -51,7 +51,8 @@ class WhatNotesWarnOfIT {
     void case_01_is_eight_in_Dublin_and_Ireland_expresses_support_where_India_commended() {
         assertThat(capital("01", "IE").at("/start/time").asString()).isEqualTo("08:00");
         assertThat(acts("01")).contains("expressed_support").doesNotContain("commended");
-        assertThat(titles("01")).containsExactly("Deputy Minister for Multilateral and Global Affairs", "Political Director");
+        assertThat(titles("01"))
+                .containsExactly("Deputy Minister for Multilateral and Global Affairs", "Political Director");
     }
 
     @Test
@@ -60,9 +61,11 @@ class WhatNotesWarnOfIT {
         assertThat(old.consultation("01").at("/schedule/mode").asString()).isEqualTo("VIRTUAL");
         assertThat(titles("02").getLast()).isNotEqualTo(titles("01").getLast());
         assertThat(person("02", "Sonja Hyland")).isEqualTo(person("01", "Sonja Hyland"));
-        assertThat(old.statements("02").getLast().at("/occasion/kind").asString()).isEqualTo("SIDE_CALL");
+        assertThat(old.statements("02").getLast().at("/occasion/kind").asString())
+                .isEqualTo("SIDE_CALL");
         assertThat(old.commitments("02", 2))
-                .anySatisfy(each -> assertThat(each.at("/source/occasion").asString()).isEqualTo("SIDE_CALL"));
+                .anySatisfy(each ->
+                        assertThat(each.at("/source/occasion").asString()).isEqualTo("SIDE_CALL"));
     }
 
     @Test
@@ -88,7 +91,8 @@ class WhatNotesWarnOfIT {
                 .isEqualTo(old.meeting("02").at("/campaigns/0/campaign").asString())
                 .isNotEmpty();
         assertThat(old.commitments("07", 2))
-                .anySatisfy(each -> assertThat(each.at("/source/occasion").asString()).isEqualTo("RELEASE"));
+                .anySatisfy(each ->
+                        assertThat(each.at("/source/occasion").asString()).isEqualTo("RELEASE"));
     }
 
     @Test
@@ -129,10 +133,13 @@ class WhatNotesWarnOfIT {
     void case_14_is_from_eleven_to_four_in_Canberra_and_nine_bodies_sit() {
         assertThat(capital("14", "AU").at("/start/time").asString()).isEqualTo("11:00");
         assertThat(capital("14", "AU").at("/end/time").asString()).isEqualTo("16:00");
-        assertThat(old.consultation("14").path("delegations").valueStream().mapToInt(each -> each.path("organisations")
-                        .size()))
+        assertThat(old.consultation("14")
+                        .path("delegations")
+                        .valueStream()
+                        .mapToInt(each -> each.path("organisations").size()))
                 .containsExactly(5, 4);
-        assertThat(old.undertakings("14").getFirst().at("/counterparts/0/name").asString()).isEqualTo("ASEAN members");
+        assertThat(old.undertakings("14").getFirst().at("/counterparts/0/name").asString())
+                .isEqualTo("ASEAN members");
     }
 
     @Test
@@ -159,8 +166,10 @@ class WhatNotesWarnOfIT {
 
     @Test
     void case_17_has_two_chairs_a_side() {
-        assertThat(old.consultation("17").path("delegations").valueStream().mapToInt(each -> each.path("chairs")
-                        .size()))
+        assertThat(old.consultation("17")
+                        .path("delegations")
+                        .valueStream()
+                        .mapToInt(each -> each.path("chairs").size()))
                 .containsExactly(2, 2);
         assertThat(sideMeetings("17")).isEqualTo(1);
     }
@@ -168,15 +177,19 @@ class WhatNotesWarnOfIT {
     @Test
     void case_20_keeps_the_words_for_a_date_that_the_readout_omits_and_its_rolls() {
         assertThat(old.consultation("20").at("/schedule/phrase").asString()).contains("recently met");
-        assertThat(old.consultation("20").path("delegations").valueStream().mapToInt(each -> each.path("organisations")
-                        .size()))
+        assertThat(old.consultation("20")
+                        .path("delegations")
+                        .valueStream()
+                        .mapToInt(each -> each.path("organisations").size()))
                 .containsExactly(7, 7);
-        assertThat(old.undertakings("20").getFirst().at("/due/until").asString()).isEqualTo("2023-12-31");
+        assertThat(old.undertakings("20").getFirst().at("/due/until").asString())
+                .isEqualTo("2023-12-31");
     }
 
     @Test
     void case_21_has_three_sides_that_speak_together_and_a_third_state_that_did_not_sit_in() {
-        assertThat(old.statements("21")).allSatisfy(each -> assertThat(each.path("sides")).hasSize(3));
+        assertThat(old.statements("21"))
+                .allSatisfy(each -> assertThat(each.path("sides")).hasSize(3));
         assertThat(old.consultation("21").path("observers")).isEmpty();
         assertThat(old.notes("21")).contains("/observers_or_third_parties/0");
         assertThat(old.commitments("21", 3)).hasSize(3);
@@ -193,7 +206,8 @@ class WhatNotesWarnOfIT {
 
     @Test
     void case_24_has_an_organisation_as_a_side() {
-        assertThat(old.api.get(OldRecords.ARCHIVIST, "/api/scheduling/parties/EU")
+        assertThat(old.api
+                        .get(OldRecords.ARCHIVIST, "/api/scheduling/parties/EU")
                         .body()
                         .path("kind")
                         .asString())
@@ -203,7 +217,9 @@ class WhatNotesWarnOfIT {
 
     @Test
     void case_26_joins_two_organisations_and_its_observers_are_of_more_than_one_kind() {
-        assertThat(old.consultation("26").path("observers").valueStream()
+        assertThat(old.consultation("26")
+                        .path("observers")
+                        .valueStream()
                         .map(each -> each.path("name").asString()))
                 .containsExactly("EU member states", "Timor-Leste");
         assertThat(old.notes("26")).contains("/observers_or_third_parties/2", "/commitments/0/due");
@@ -233,8 +249,9 @@ class WhatNotesWarnOfIT {
     void case_29_makes_ten_commitments_of_few_sentences() {
         assertThat(old.commitments("29", 10)).hasSize(10);
         assertThat(old.statements("29")).hasSize(5);
-        assertThat(steps("29", "ANNOUNCED")).singleElement().satisfies(each -> assertThat(each.path("on").asString())
-                .isEqualTo("2022-12-19"));
+        assertThat(steps("29", "ANNOUNCED"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.path("on").asString()).isEqualTo("2022-12-19"));
     }
 
     @Test
@@ -264,28 +281,36 @@ class WhatNotesWarnOfIT {
         JsonNode consultation = old.consultation("33");
         assertThat(consultation.path("state").asString()).isEqualTo("CANCELLED");
         assertThat(consultation.at("/givenUp/askedBy/0").asString()).isEqualTo("IN");
-        assertThat(consultation.at("/givenUp/reasons").valueStream().map(each -> each.path("by").asString()))
+        assertThat(consultation
+                        .at("/givenUp/reasons")
+                        .valueStream()
+                        .map(each -> each.path("by").asString()))
                 .containsExactly("PK", "IN");
         assertThat(old.statements("33")).hasSize(4);
     }
 
     @Test
     void case_34_cancels_three_meetings_and_suspends_five_channels_by_one_act() {
-        JsonNode mechanisms = old.api.get(OldRecords.ARCHIVIST, "/api/scheduling/mechanisms?party=CN&limit=200")
+        JsonNode mechanisms = old.api
+                .get(OldRecords.ARCHIVIST, "/api/scheduling/mechanisms?party=CN&limit=200")
                 .body()
                 .path("items");
         List<JsonNode> suspended = mechanisms
                 .valueStream()
-                .map(each -> old.api.get(
+                .map(each -> old.api
+                        .get(
                                 OldRecords.ARCHIVIST,
                                 "/api/scheduling/mechanisms/" + each.path("id").asString())
                         .body())
                 .filter(each -> each.path("state").asString().equals("SUSPENDED"))
                 .toList();
         assertThat(suspended).hasSize(5);
-        assertThat(suspended.stream().map(each -> each.at("/verdict/decision").asString()).distinct())
+        assertThat(suspended.stream()
+                        .map(each -> each.at("/verdict/decision").asString())
+                        .distinct())
                 .hasSize(1);
-        assertThat(old.api.get(OldRecords.ARCHIVIST, "/api/reporting/consultations?status=CANCELLED")
+        assertThat(old.api
+                        .get(OldRecords.ARCHIVIST, "/api/reporting/consultations?status=CANCELLED")
                         .body()
                         .path("items")
                         .valueStream()
@@ -305,13 +330,17 @@ class WhatNotesWarnOfIT {
 
     @Test
     void case_38_keeps_what_each_side_tells_as_that_sides_own() {
-        assertThat(old.statements("38").stream().map(each -> each.path("account").asString()))
+        assertThat(old.statements("38").stream()
+                        .map(each -> each.path("account").asString()))
                 .containsExactly("KR", "IN", "MV", "IN");
         assertThat(old.undertakings("38").stream()
                         .filter(each -> each.at("/due/shape").asString().equals("BY_DATE"))
                         .map(each -> each.at("/due/date").asString()))
                 .containsExactly("2024-03-10", "2024-05-10");
-        assertThat(old.meeting("38").path("delegations").valueStream().map(each -> each.path("chairs").size()))
+        assertThat(old.meeting("38")
+                        .path("delegations")
+                        .valueStream()
+                        .map(each -> each.path("chairs").size()))
                 .containsOnly(0);
     }
 
@@ -319,19 +348,22 @@ class WhatNotesWarnOfIT {
     void case_39_lasts_two_days_and_promises_meetings_of_other_mechanisms() {
         assertThat(old.consultation("39").at("/schedule/until").asString()).isEqualTo("2024-04-23");
         assertThat(old.undertakings("39")).hasSize(10).noneMatch(each -> each.hasNonNull("nextRoundOf"));
-        assertThat(old.undertakings("39").stream().filter(each -> each.hasNonNull("condition"))).hasSize(2);
+        assertThat(old.undertakings("39").stream().filter(each -> each.hasNonNull("condition")))
+                .hasSize(2);
     }
 
     @Test
     void case_40_is_governed_by_a_reservation_and_weaker_words_stay_weaker() {
         assertThat(old.account("40").path("reservation").asString()).contains("sovereignty safeguard");
         assertThat(old.undertakings("40").get(2).path("modality").asString()).isEqualTo("agreed_on_the_need");
-        assertThat(old.undertakings("40").getFirst().at("/counterparts/0/name").asString()).isEqualTo("ICRC");
+        assertThat(old.undertakings("40").getFirst().at("/counterparts/0/name").asString())
+                .isEqualTo("ICRC");
         assertThat(old.consultation("40").at("/schedule/zone").asString()).isEqualTo("America/New_York");
-        String readout = old.api.get(
+        String readout = old.api
+                .get(
                         OldRecords.ARCHIVIST,
-                        "/api/reporting/consultations/" + old.consultation("40").path("id").asString()
-                                + "/readout?language=en")
+                        "/api/reporting/consultations/"
+                                + old.consultation("40").path("id").asString() + "/readout?language=en")
                 .body()
                 .toString();
         assertThat(readout).contains("sovereignty safeguard");
@@ -365,15 +397,23 @@ class WhatNotesWarnOfIT {
     }
 
     private List<String> dates(String number, String party) {
-        return capital(number, party).path("dates").valueStream().map(JsonNode::asString).toList();
+        return capital(number, party)
+                .path("dates")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private List<String> acts(String number) {
-        return old.statements(number).stream().map(each -> each.path("act").asString()).toList();
+        return old.statements(number).stream()
+                .map(each -> each.path("act").asString())
+                .toList();
     }
 
     private List<String> kinds(String number) {
-        return old.undertakings(number).stream().map(each -> each.path("kind").asString()).toList();
+        return old.undertakings(number).stream()
+                .map(each -> each.path("kind").asString())
+                .toList();
     }
 
     private List<String> titles(String number) {
@@ -414,13 +454,16 @@ class WhatNotesWarnOfIT {
 
     private long sideMeetings(String number) {
         String id = old.consultation(number).path("id").asString();
-        return old.api.get(OldRecords.ARCHIVIST, "/api/reporting/consultations?status=HELD&limit=200")
+        return old.api
+                .get(OldRecords.ARCHIVIST, "/api/reporting/consultations?status=HELD&limit=200")
                 .body()
                 .path("items")
                 .valueStream()
-                .map(each -> old.api.get(
+                .map(each -> old.api
+                        .get(
                                 OldRecords.ARCHIVIST,
-                                "/api/reporting/consultations/" + each.path("consultation").asString())
+                                "/api/reporting/consultations/"
+                                        + each.path("consultation").asString())
                         .body())
                 .filter(each -> each.path("sideMeetingOf").asString("").equals(id))
                 .count();

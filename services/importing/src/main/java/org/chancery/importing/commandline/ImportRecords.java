@@ -33,12 +33,7 @@ public final class ImportRecords {
             System.out.print(Options.HELP);
             return;
         }
-        System.exit(run(
-                List.of(arguments),
-                System.getenv(),
-                System.in,
-                System.out,
-                isTerminal()));
+        System.exit(run(List.of(arguments), System.getenv(), System.in, System.out, isTerminal()));
     }
 
     private static boolean isTerminal() {
@@ -47,11 +42,7 @@ public final class ImportRecords {
     }
 
     static int run(
-            List<String> arguments,
-            Map<String, String> environment,
-            InputStream in,
-            PrintStream out,
-            boolean terminal)
+            List<String> arguments, Map<String, String> environment, InputStream in, PrintStream out, boolean terminal)
             throws InterruptedException {
         try {
             Options options = Options.parse(arguments, environment);
@@ -113,14 +104,15 @@ public final class ImportRecords {
                 out.println("             " + record.get("reason").asString(""));
             }
             record.path("errors")
-                    .forEach(each -> out.println("             " + each.path("pointer").asString("") + ": "
-                            + each.path("rule").asString("")));
-            record.path("differences")
-                    .forEach(each -> out.println("             " + each.asString("") + " differs"));
+                    .forEach(each ->
+                            out.println("             " + each.path("pointer").asString("") + ": "
+                                    + each.path("rule").asString("")));
+            record.path("differences").forEach(each -> out.println("             " + each.asString("") + " differs"));
             if (options.notes()) {
                 record.path("notes")
-                        .forEach(each -> out.println("             " + each.path("field").asString("") + ": "
-                                + each.path("why").asString("")));
+                        .forEach(each ->
+                                out.println("             " + each.path("field").asString("") + ": "
+                                        + each.path("why").asString("")));
             }
         }
         return all;

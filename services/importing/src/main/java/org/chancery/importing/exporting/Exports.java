@@ -101,8 +101,7 @@ public final class Exports {
         JsonNode detail = detail(Ids.consultation(id, 0));
         return Composition.of(
                 id,
-                new Facts(
-                        consultations, mechanisms(consultations), account, apart, besides, detail, campaign(detail)),
+                new Facts(consultations, mechanisms(consultations), account, apart, besides, detail, campaign(detail)),
                 ordering);
     }
 

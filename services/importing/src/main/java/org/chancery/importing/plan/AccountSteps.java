@@ -75,7 +75,7 @@ final class AccountSteps {
         p.steps.add(Step.create(
                 "account",
                 "/api/minutes/records",
-                Step.body(
+                Step.fields(
                         "id",
                         Ids.account(p.record.id(), false),
                         "title",
@@ -83,7 +83,7 @@ final class AccountSteps {
                         "parties",
                         p.parties.codes(),
                         "occasion",
-                        Step.body(
+                        Step.fields(
                                 "kind",
                                 "OTHER",
                                 "date",
@@ -104,7 +104,7 @@ final class AccountSteps {
                     "reservation",
                     "PUT",
                     p.recordPath() + "/reservation",
-                    Step.body("reservation", p.notes.fit(clause.get(), 20_000, "/statements")),
+                    Step.fields("reservation", p.notes.fit(clause.get(), 20_000, "/statements")),
                     p.recordPath()));
         }
     }
@@ -125,7 +125,7 @@ final class AccountSteps {
         p.steps.add(Step.create(
                 "statement " + i,
                 p.recordPath() + "/statements",
-                Step.body(
+                Step.fields(
                         "sides",
                         sides,
                         "act",
@@ -186,12 +186,12 @@ final class AccountSteps {
             if (source != null && hasAccount && source.contains(",")) {
                 LocalDate day = start == null ? null : Dues.dayNamedIn(source, start.getYear());
                 p.notes.add(at + "/source", "derived: said in a release" + (day == null ? "" : " of " + day));
-                return Step.body(
+                return Step.fields(
                         "kind", "RELEASE", "date", day, "description", p.notes.fit(source, 2000, at + "/source"));
             }
             if (isInSideCall(said)) {
                 p.notes.add(at + "/summary", "derived: said in a side call");
-                return Step.body("kind", "SIDE_CALL", "description", call());
+                return Step.fields("kind", "SIDE_CALL", "description", call());
             }
             return null;
         }

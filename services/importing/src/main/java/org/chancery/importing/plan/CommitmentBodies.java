@@ -28,7 +28,7 @@ final class CommitmentBodies {
         String kind = kind(promised, owners, speaking, place);
         return kind == null
                 ? null
-                : Step.body(
+                : Step.fields(
                         "undertaking",
                         Ids.commitment(p.record.id(), place),
                         "kind",
@@ -96,7 +96,7 @@ final class CommitmentBodies {
         return Optional.of(Step.create(
                 "commitment " + place,
                 "/api/commitments/commitments",
-                Step.body(
+                Step.fields(
                         "id",
                         Ids.commitment(p.record.id(), place),
                         "kind",
@@ -186,7 +186,7 @@ final class CommitmentBodies {
                 && !phrase.startsWith(days.date().toString())) {
             p.notes.add(at + "/due", "derived: " + days.date() + (days.until() == null ? "" : " to " + days.until()));
         }
-        return Step.body(
+        return Step.fields(
                 "shape",
                 shape.toUpperCase(Locale.ROOT),
                 "phrase",

@@ -110,7 +110,7 @@ final class CourseSteps {
                         "announced",
                         "POST",
                         "announcement",
-                        Step.body(
+                        Step.fields(
                                 "by",
                                 by == null ? null : p.parties.code(by).orElse(null),
                                 "on",
@@ -125,11 +125,11 @@ final class CourseSteps {
                 "held",
                 "POST",
                 "held",
-                Step.body(
+                Step.fields(
                         "attendanceUnstated",
                         true,
                         "countedAs",
-                        round == null ? List.of() : List.of(Step.body("ordinal", round))));
+                        round == null ? List.of() : List.of(Step.fields("ordinal", round))));
     }
 
     private void cancel() {
@@ -163,7 +163,7 @@ final class CourseSteps {
         if (last && stated != null) {
             Reasons.of(p.notes.fit(stated, LONGEST_REASON, "/status_reason"), p.parties)
                     .forEach(each -> reasons.add(
-                            Step.body("by", each.by(), "reason", each.words(), "standing", each.standing())));
+                            Step.fields("by", each.by(), "reason", each.words(), "standing", each.standing())));
             if (reasons.size() > 1) {
                 p.notes.add("/status_reason", "derived: whose reason each part is; both stand side by side");
             }
@@ -171,7 +171,7 @@ final class CourseSteps {
         List<String> askedBy = askedBy(how, at);
         if (detail != null && (reasons.isEmpty() || HEARSAY.matcher(detail).find())) {
             boolean hearsay = HEARSAY.matcher(detail).find() || askedBy.size() != 1;
-            reasons.add(Step.body(
+            reasons.add(Step.fields(
                     "by",
                     hearsay ? null : askedBy.getFirst(),
                     "reason",
@@ -180,11 +180,11 @@ final class CourseSteps {
                     hearsay ? "REPORTED" : "STATED"));
         }
         if (reasons.isEmpty()) {
-            reasons.add(Step.body("standing", "WITHHELD"));
+            reasons.add(Step.fields("standing", "WITHHELD"));
             p.notes.add(at, "no reason is stated, which is recorded as withheld");
         }
         LocalDate on = day(how.when(), at);
-        return Step.body("askedBy", askedBy, "reasons", reasons, "on", p.past(on, at));
+        return Step.fields("askedBy", askedBy, "reasons", reasons, "on", p.past(on, at));
     }
 
     /** The sides that gave it up: as the history says, or, where it says nothing, those who say so in a statement. */

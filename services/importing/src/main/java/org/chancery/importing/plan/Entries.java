@@ -42,7 +42,7 @@ final class Entries {
         LocalDate last = date == null ? null : r.end().date();
         LocalDate until = last == null || !last.isAfter(date) ? null : last;
         boolean timed = date != null && start.time() != null;
-        return Step.body(
+        return Step.fields(
                 "date",
                 date,
                 "until",
@@ -82,7 +82,7 @@ final class Entries {
         LocalDate until = date == null || days.until() == null || !days.until().isAfter(date) ? null : days.until();
         String detail = planned.detail();
         Party host = detail == null ? null : hostOf(p, detail);
-        return Step.body(
+        return Step.fields(
                 "date",
                 date,
                 "until",
@@ -119,7 +119,7 @@ final class Entries {
         }
         String place = detail.matches(".*\\d{4}, [^:;]+.*") ? detail.replaceAll(".*\\d{4}, ([^:;]+).*", "$1") : null;
         Party host = place == null ? null : hostOf(p, place);
-        return Step.body(
+        return Step.fields(
                 "date",
                 date,
                 "zone",

@@ -45,7 +45,7 @@ final class MeetingSteps {
             p.steps.add(Step.create(
                     "consultation " + i,
                     "/api/scheduling/consultations",
-                    Step.body(
+                    Step.fields(
                             "id",
                             Ids.consultation(p.record.id(), i),
                             "mechanism",
@@ -110,7 +110,7 @@ final class MeetingSteps {
                     "delegation " + side,
                     "PUT",
                     p.consultationPath() + "/delegations/" + side,
-                    Step.body(
+                    Step.fields(
                             "chairs",
                             chairs.stream().limit(20).toList(),
                             "organisations",
@@ -121,7 +121,7 @@ final class MeetingSteps {
 
     private static Map<String, Object> chair(Planning p, String side, Chair chair, String name, String at) {
         UUID found = p.known.persons().get(new PersonKey(side, name));
-        return Step.body(
+        return Step.fields(
                 "person",
                 found == null ? Ids.person(side, name) : found,
                 "name",
@@ -139,7 +139,7 @@ final class MeetingSteps {
             String at = "/observers_or_third_parties/" + i;
             if (each.role() != null && SITS_IN.matcher(each.role()).find()) {
                 Party party = Party.called(each.party());
-                observers.add(Step.body(
+                observers.add(Step.fields(
                         "name",
                         p.notes.fit(party.isState() ? party.name() : each.party(), 300, at),
                         "party",
@@ -155,7 +155,7 @@ final class MeetingSteps {
                     "observers",
                     "PUT",
                     p.consultationPath() + "/observers",
-                    Step.body("observers", observers),
+                    Step.fields("observers", observers),
                     p.consultationPath()));
         }
     }
@@ -167,13 +167,13 @@ final class MeetingSteps {
             p.steps.add(Step.add(
                     "agenda " + i,
                     p.consultationPath() + "/agenda",
-                    Step.body("item", item, "topic", topic),
+                    Step.fields("item", item, "topic", topic),
                     p.consultationPath()));
             p.steps.add(Step.change(
                     "agenda accepted " + i,
                     "PUT",
                     p.consultationPath() + "/agenda/" + item + "/acceptance",
-                    Step.body("position", i + 1),
+                    Step.fields("position", i + 1),
                     p.consultationPath()));
         }
     }

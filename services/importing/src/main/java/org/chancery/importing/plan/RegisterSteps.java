@@ -39,7 +39,7 @@ final class RegisterSteps {
         p.steps.add(Step.create(
                 "party " + party.code(),
                 "/api/scheduling/parties",
-                Step.body(
+                Step.fields(
                         "code",
                         party.code(),
                         "kind",
@@ -65,7 +65,7 @@ final class RegisterSteps {
         p.steps.add(Step.create(
                 "mechanism " + name,
                 "/api/scheduling/mechanisms",
-                Step.body(
+                Step.fields(
                         "id",
                         p.mechanism(name),
                         "name",
@@ -87,7 +87,7 @@ final class RegisterSteps {
                 String phrase = p.notes.fit(due, 200, "/commitments/" + i + "/due");
                 p.notes.add("/commitments/" + i + "/due", "derived: how often the mechanism meets");
                 Integer months = phrase.matches("(?i).*\\b(annual|annually|every year|once a year)\\b.*") ? 12 : null;
-                return Step.body("phrase", phrase, "months", months);
+                return Step.fields("phrase", phrase, "months", months);
             }
         }
         return null;
@@ -98,7 +98,7 @@ final class RegisterSteps {
             p.steps.add(Step.create(
                     "person " + person.party() + " " + person.name(),
                     "/api/scheduling/persons",
-                    Step.body(
+                    Step.fields(
                             "id",
                             Ids.person(person.party(), person.name()),
                             "name",

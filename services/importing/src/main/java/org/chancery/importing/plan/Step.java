@@ -38,8 +38,8 @@ public record Step(
         return new Step(name, method, path, JSON.valueToTree(body), of, true);
     }
 
-    /** A body of names and values in turn; values that are null are left out. */
-    public static Map<String, Object> body(@Nullable Object... parts) {
+    /** Fields of a body, names and values in turn; values that are null are left out. */
+    public static Map<String, Object> fields(@Nullable Object... parts) {
         Map<String, Object> body = new LinkedHashMap<>();
         for (int i = 0; i < parts.length; i += 2) {
             Object value = parts[i + 1];

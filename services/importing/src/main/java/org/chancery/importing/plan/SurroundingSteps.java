@@ -59,7 +59,7 @@ final class SurroundingSteps {
         p.steps.add(Step.create(
                 "suspension " + at,
                 "/api/scheduling/decisions",
-                Step.body(
+                Step.fields(
                         "id",
                         at == 0 ? Ids.decision(p.record.id()) : DerivedId.of(Ids.decision(p.record.id()), "" + at),
                         "act",
@@ -101,7 +101,7 @@ final class SurroundingSteps {
             p.steps.add(Step.create(
                     "campaign",
                     "/api/scheduling/campaigns",
-                    Step.body(
+                    Step.fields(
                             "id",
                             id,
                             "name",
@@ -121,7 +121,7 @@ final class SurroundingSteps {
         p.steps.add(Step.create(
                 "side meeting " + i,
                 "/api/scheduling/consultations",
-                Step.body(
+                Step.fields(
                         "id",
                         id,
                         "title",
@@ -135,7 +135,7 @@ final class SurroundingSteps {
                 "side meeting scheduled " + i,
                 "PUT",
                 path + "/schedule",
-                Step.body(
+                Step.fields(
                         "date",
                         date,
                         "zone",
@@ -144,7 +144,7 @@ final class SurroundingSteps {
                         date == null ? Entries.NOT_STATED : null),
                 path));
         p.steps.add(Step.change(
-                "side meeting held " + i, "POST", path + "/held", Step.body("attendanceUnstated", true), path));
+                "side meeting held " + i, "POST", path + "/held", Step.fields("attendanceUnstated", true), path));
         if (date == null) {
             p.notes.add(at, "its day is not stated");
         }

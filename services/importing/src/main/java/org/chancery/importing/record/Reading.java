@@ -49,7 +49,7 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
         var faults = new ArrayList<Fault>();
         Texts.check(whole, "", faults);
         OldRecord record = read(new Fields(whole, "", faults), whole);
-        Sense.check(record, new Fields(whole, "", faults), today);
+        faults.addAll(Sense.faults(record, whole, today, faults));
         return new Reading(faults.isEmpty() ? record : null, List.copyOf(faults));
     }
 

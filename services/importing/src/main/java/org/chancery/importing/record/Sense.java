@@ -1,16 +1,37 @@
 package org.chancery.importing.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.importing.record.OldRecord.Point;
 import org.chancery.importing.record.OldRecord.Promised;
+import tools.jackson.databind.JsonNode;
 
 /** Faults that show only where one field is held against another. */
 final class Sense {
 
     private Sense() {}
 
-    static void check(OldRecord record, Fields root, LocalDate today) {
+    /** @param known faults that are known already: what follows from them is not told as well */
+    static List<Fault> faults(OldRecord record, JsonNode whole, LocalDate today, List<Fault> known) {
+        var faults = new ArrayList<Fault>();
+        check(record, new Fields(whole, "", faults), today);
+        Set<String> spoiled = known.stream().map(Sense::field).collect(Collectors.toSet());
+        return faults.stream()
+                .filter(fault -> !spoiled.contains(field(fault)))
+                .filter(fault -> !field(fault).equals("commitments") || !spoiled.contains("statements"))
+                .toList();
+    }
+
+    /** The field of the record that a fault is in. */
+    private static String field(Fault fault) {
+        String[] steps = fault.pointer().split("/", -1);
+        return steps.length > 1 ? steps[1] : "";
+    }
+
+    private static void check(OldRecord record, Fields root, LocalDate today) {
         checkParticipants(record.participants(), root);
         checkEnd(record.start(), record.end(), root);
         LocalDate date = record.start().date();

@@ -122,11 +122,11 @@ public final class Importer {
         List<String> comments = remainder.comments();
         for (int i = 0; i < comments.size(); i++) {
             JsonNode receipt =
-                    sending.send(Step.create("comment " + i, path + "/comments", Step.body("text", comments.get(i))));
+                    sending.send(Step.create("comment " + i, path + "/comments", Step.fields("text", comments.get(i))));
             sending.send(Step.create(
                     "comment resolved " + i,
                     path + "/comments/" + receipt.path("id").asString("") + "/resolution",
-                    Step.body("resolution", "Kept as it was brought in.")));
+                    Step.fields("resolution", "Kept as it was brought in.")));
         }
     }
 

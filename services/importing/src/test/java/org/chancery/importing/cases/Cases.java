@@ -38,7 +38,8 @@ public final class Cases {
 
     /** A record by the number that its name begins with. */
     public static JsonNode json(String number) {
-        String name = names().filter(each -> each.startsWith(number)).findFirst().orElseThrow();
+        String name =
+                names().filter(each -> each.startsWith(number)).findFirst().orElseThrow();
         try {
             return JSON.readTree(Files.readAllBytes(directory().resolve(name)));
         } catch (IOException e) {
@@ -76,8 +77,8 @@ public final class Cases {
 
     private static Path directory() {
         try {
-            return Path.of(Objects.requireNonNull(Cases.class.getResource("/cases"))
-                    .toURI());
+            return Path.of(
+                    Objects.requireNonNull(Cases.class.getResource("/cases")).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -60,9 +60,9 @@ class DerivingTest {
         @ParameterizedTest
         @MethodSource("org.chancery.importing.cases.Cases#names")
         void is_told_by_every_verb_of_the_real_records(String name) {
-            assertThat(Cases.record(name).statements()).allSatisfy(said -> assertThat(Effects.of(said.act()))
-                    .as(said.act())
-                    .isPresent());
+            assertThat(Cases.record(name).statements())
+                    .allSatisfy(said ->
+                            assertThat(Effects.of(said.act())).as(said.act()).isPresent());
         }
 
         @Test
@@ -159,13 +159,15 @@ class DerivingTest {
 
         @Test
         void has_a_code_that_the_register_takes_whatever_its_name_is() {
-            assertThat(List.of("국제기구", "42", "The Commission for the Conservation of Antarctic Marine Living Resources"))
+            assertThat(List.of(
+                            "국제기구", "42", "The Commission for the Conservation of Antarctic Marine Living Resources"))
                     .allSatisfy(name -> assertThat(Party.called(name).code()).matches("[A-Z][A-Z0-9-]{1,31}"));
         }
 
         @Test
         void is_told_from_another_organisation_whose_long_name_begins_alike() {
-            assertThat(Party.called("Conference of the Parties to the Convention on Wetlands").code())
+            assertThat(Party.called("Conference of the Parties to the Convention on Wetlands")
+                            .code())
                     .isNotEqualTo(Party.called("Conference of the Parties to the Convention on Deserts")
                             .code());
         }

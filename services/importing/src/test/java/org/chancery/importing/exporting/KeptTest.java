@@ -57,7 +57,8 @@ class KeptTest {
         remainder.comments().forEach(text -> comments.addObject().put("text", text));
 
         assertThat(Remainder.in(account)).isEqualTo(remainder);
-        assertThat(remainder.comments()).allSatisfy(text -> assertThat(text.length()).isLessThan(20_000));
+        assertThat(remainder.comments())
+                .allSatisfy(text -> assertThat(text.length()).isLessThan(20_000));
     }
 
     @Test

@@ -35,12 +35,14 @@ class PlanTest {
             assertThat(schedule.path("date").asString()).isEqualTo("2021-01-07");
             assertThat(schedule.path("start").asString()).startsWith("15:30");
             assertThat(schedule.path("phrase").asString()).startsWith("3:30 pm, January 7");
-            assertThat(one(Cases.plan("00"), "held").at("/countedAs/0/ordinal").asInt()).isEqualTo(1);
+            assertThat(one(Cases.plan("00"), "held").at("/countedAs/0/ordinal").asInt())
+                    .isEqualTo(1);
         }
 
         @Test
         void keeps_the_part_of_the_day_that_its_words_tell() {
-            assertThat(one(Cases.plan("07"), "schedule").path("partOfDay").asString()).isEqualTo("MORNING");
+            assertThat(one(Cases.plan("07"), "schedule").path("partOfDay").asString())
+                    .isEqualTo("MORNING");
         }
 
         @Test
@@ -124,7 +126,9 @@ class PlanTest {
         void stands_in_the_account_of_the_side_that_tells_it() {
             List<JsonNode> statements = Cases.bodies(Cases.plan("38"), "statement");
 
-            assertThat(statements).extracting(each -> each.path("account").asString("")).containsExactly("", "IN", "MV", "IN");
+            assertThat(statements)
+                    .extracting(each -> each.path("account").asString(""))
+                    .containsExactly("", "IN", "MV", "IN");
             assertThat(statements.getLast().at("/occasion/kind").asString()).isEqualTo("RELEASE");
             assertThat(statements.getLast().at("/occasion/date").asString()).isEqualTo("2024-02-08");
         }
@@ -148,10 +152,14 @@ class PlanTest {
         @Test
         void promises_the_next_rounds_of_its_own_mechanism_alone() {
             assertThat(Cases.bodies(Cases.plan("39"), "statement"))
-                    .flatExtracting(each -> each.path("undertakings").valueStream().toList())
+                    .flatExtracting(
+                            each -> each.path("undertakings").valueStream().toList())
                     .hasSize(10)
                     .noneMatch(each -> each.has("nextRoundOf"));
-            assertThat(Cases.bodies(Cases.plan("36"), "statement").getLast().at("/undertakings/0").has("nextRoundOf"))
+            assertThat(Cases.bodies(Cases.plan("36"), "statement")
+                            .getLast()
+                            .at("/undertakings/0")
+                            .has("nextRoundOf"))
                     .isTrue();
         }
 
