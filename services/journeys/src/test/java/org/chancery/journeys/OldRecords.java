@@ -149,6 +149,88 @@ final class OldRecords {
                 .toList();
     }
 
+    JsonNode capital(String number, String party) {
+        return meeting(number)
+                .at("/schedule/capitals")
+                .valueStream()
+                .filter(each -> each.path("party").asString().equals(party))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> dates(String number, String party) {
+        return capital(number, party)
+                .path("dates")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    List<String> acts(String number) {
+        return statements(number).stream()
+                .map(each -> each.path("act").asString())
+                .toList();
+    }
+
+    List<String> kinds(String number) {
+        return undertakings(number).stream()
+                .map(each -> each.path("kind").asString())
+                .toList();
+    }
+
+    List<String> titles(String number) {
+        return consultation(number)
+                .path("delegations")
+                .valueStream()
+                .flatMap(each -> each.path("chairs").valueStream())
+                .map(each -> each.path("title").asString())
+                .toList();
+    }
+
+    String person(String number, String name) {
+        return consultation(number)
+                .path("delegations")
+                .valueStream()
+                .flatMap(each -> each.path("chairs").valueStream())
+                .filter(each -> each.path("name").asString().equals(name))
+                .map(each -> each.path("person").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Integer> rounds(String number) {
+        return mechanism(number)
+                .path("rounds")
+                .valueStream()
+                .map(each -> each.path("ordinal").asInt())
+                .toList();
+    }
+
+    List<JsonNode> steps(String number, String kind) {
+        return meeting(number)
+                .path("course")
+                .valueStream()
+                .filter(each -> each.path("kind").asString().equals(kind))
+                .toList();
+    }
+
+    long sideMeetings(String number) {
+        String id = consultation(number).path("id").asString();
+        return api
+                .get(OldRecords.ARCHIVIST, "/api/reporting/consultations?status=HELD&limit=200")
+                .body()
+                .path("items")
+                .valueStream()
+                .map(each -> api
+                        .get(
+                                OldRecords.ARCHIVIST,
+                                "/api/reporting/consultations/"
+                                        + each.path("consultation").asString())
+                        .body())
+                .filter(each -> each.path("sideMeetingOf").asString("").equals(id))
+                .count();
+    }
+
     private JsonNode line(String number) {
         JsonNode line = lines.get(number);
         if (line == null) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.journeys.ApiClient.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +133,28 @@ class OldRecordsIT {
                     ApiClient.json(OldRecords.record("00-kr-in-global-issues-1-virtual")));
 
             assertThat(answer.status()).isEqualTo(403);
+        }
+    }
+
+    @Nested
+    class Strange_ones {
+
+        @Test
+        void are_kept_and_come_out_with_the_same_facts() {
+            List<JsonNode> records = StrangeRecords.all();
+            JsonNode told = old.bringIn(
+                    records.stream().map(ApiClient.JSON::writeValueAsString).collect(Collectors.joining("\n")));
+
+            assertThat(told.path("records").valueStream())
+                    .hasSameSizeAs(records)
+                    .allSatisfy(line -> assertThat(line.path("outcome").asString())
+                            .as(line.toString())
+                            .isEqualTo("IMPORTED"));
+            for (int i = 0; i < records.size(); i++) {
+                String id = records.get(i).path("id").asString().replace("/", "%2F");
+                Answer exported = old.api.get(OldRecords.ARCHIVIST, "/api/imports/records?id=" + id);
+                assertThat(exported.body()).isEqualTo(records.get(i));
+            }
         }
     }
 

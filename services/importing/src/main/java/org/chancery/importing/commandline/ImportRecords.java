@@ -1,12 +1,10 @@
 package org.chancery.importing.commandline;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.chancery.importing.commandline.RecordFiles.Line;
@@ -27,18 +25,13 @@ public final class ImportRecords {
         this.bar = new Bar(out, terminal);
     }
 
-    /** See {@code --help}. */
+    /** See {@code --help}. The script that starts it says whether somebody watches a terminal. */
     public static void main(String[] arguments) throws InterruptedException {
         if (List.of(arguments).contains("--help")) {
             System.out.print(Options.HELP);
             return;
         }
-        System.exit(run(List.of(arguments), System.getenv(), System.in, System.out, isTerminal()));
-    }
-
-    private static boolean isTerminal() {
-        Console console = Objects.requireNonNull(System.console(), "a console is always there, be it no terminal");
-        return console.isTerminal();
+        System.exit(run(List.of(arguments), System.getenv(), System.in, System.out, Boolean.getBoolean("chancery.terminal")));
     }
 
     static int run(

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +37,13 @@ final class ExportView {
     @PreAuthorize(READERS)
     JsonNode record(@PathVariable String record, HttpServletRequest request) {
         return export(request, exports -> exports.record(record));
+    }
+
+    /** The same for an id that no path can hold, such as one with a slash. */
+    @GetMapping("/api/imports/records")
+    @PreAuthorize(READERS)
+    JsonNode named(@RequestParam String id, HttpServletRequest request) {
+        return export(request, exports -> exports.record(id));
     }
 
     /** Any meeting, imported or not, by the id of its consultation. */

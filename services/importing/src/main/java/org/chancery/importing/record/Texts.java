@@ -25,11 +25,12 @@ final class Texts {
         }
         node.propertyStream().forEach(field -> {
             String name = field.getKey();
-            String pointer = at + "/" + name.replace("~", "~0").replace("/", "~1");
-            if (!isWritable(name)) {
+            if (isWritable(name)) {
+                check(field.getValue(), at + "/" + name.replace("~", "~0").replace("/", "~1"), faults);
+            } else {
+                // No pointer to it could be written either.
                 faults.add(new Fault(at, "has a field whose name holds a control character or half a character"));
             }
-            check(field.getValue(), pointer, faults);
         });
     }
 

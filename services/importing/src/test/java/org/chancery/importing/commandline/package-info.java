@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.importing.commandline;
+
+import org.jspecify.annotations.NullMarked;
