@@ -107,8 +107,7 @@ final class FakeHouse implements AutoCloseable {
         } else if (path.endsWith("/held")) {
             var consultation = java.util.UUID.fromString(path.split("/", -1)[4]);
             things.put(
-                    "/api/minutes/records/" + DerivedId.of(consultation, "record"),
-                    account(JSON.createObjectNode()));
+                    "/api/minutes/records/" + DerivedId.of(consultation, "record"), account(JSON.createObjectNode()));
         } else if (path.endsWith("/comments")) {
             ((ArrayNode) things.get(path.replace("/comments", "")).get("comments"))
                     .addObject()

@@ -36,7 +36,9 @@ class ImportsIT extends RunningImporting {
             assertThat(answer.outcome(0)).isEqualTo("IMPORTED");
             assertThat(answer.body().at("/records/0/notes").size()).isPositive();
             List<Sent> sent = of("a-1");
-            assertThat(sent).hasSizeGreaterThan(25).allSatisfy(each -> assertThat(each.key()).isNotBlank());
+            assertThat(sent)
+                    .hasSizeGreaterThan(25)
+                    .allSatisfy(each -> assertThat(each.key()).isNotBlank());
             assertThat(sent).extracting(Sent::key).doesNotHaveDuplicates();
             assertThat(sent.getLast().path()).endsWith("/closing");
         }
@@ -101,15 +103,19 @@ class ImportsIT extends RunningImporting {
         void are_told_one_by_one_and_a_malformed_one_stops_no_other() {
             ObjectNode malformed = fresh("01", "b-2");
             malformed.put("status", "dreamt");
-            String body = line("04", "b-1") + "\n\nno JSON\n" + JSON.writeValueAsString(malformed) + "\n"
-                    + line("07", "b-3");
+            String body =
+                    line("04", "b-1") + "\n\nno JSON\n" + JSON.writeValueAsString(malformed) + "\n" + line("07", "b-3");
 
             Answer report = ended(post("jung.haneul", "application/x-ndjson", body));
 
             assertThat(report.body().path("state").asString()).isEqualTo("FINISHED");
-            assertThat(report.body().path("records").valueStream().map(each -> each.path("outcome").asString()))
+            assertThat(report.body()
+                            .path("records")
+                            .valueStream()
+                            .map(each -> each.path("outcome").asString()))
                     .containsExactly("IMPORTED", "REFUSED", "REFUSED", "IMPORTED");
-            assertThat(report.body().at("/records/2/errors/0/pointer").asString()).isEqualTo("/status");
+            assertThat(report.body().at("/records/2/errors/0/pointer").asString())
+                    .isEqualTo("/status");
             assertThat(report.body().path("finished").asInt()).isEqualTo(4);
             assertThat(of("b-2")).isEmpty();
         }
@@ -159,7 +165,19 @@ class ImportsIT extends RunningImporting {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "null", "[]", "7", "\"x\"", "{", "{}", "{\"format\":\"consultation-record/1\"}", "{\"id\":1,\"id\":2}", "nothing"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "null",
+                    "[]",
+                    "7",
+                    "\"x\"",
+                    "{",
+                    "{}",
+                    "{\"format\":\"consultation-record/1\"}",
+                    "{\"id\":1,\"id\":2}",
+                    "nothing"
+                })
         void that_is_no_record_is_told_so(String body) {
             int before = HOUSE.sent().size();
 
@@ -172,13 +190,15 @@ class ImportsIT extends RunningImporting {
         @Test
         void of_another_kind_is_told_so() {
             assertThat(post("jung.haneul", "text/plain", "x").status()).isEqualTo(415);
-            assertThat(post("jung.haneul", "application/x-ndjson", "\n\n").status()).isEqualTo(400);
+            assertThat(post("jung.haneul", "application/x-ndjson", "\n\n").status())
+                    .isEqualTo(400);
         }
 
         @Test
         void nested_without_end_is_told_so() {
             String deep = "[".repeat(400) + "]".repeat(400);
-            String record = JSON.writeValueAsString(Cases.json("00")).replace("\"notes\":", "\"notes\":" + deep + ",\"x\":");
+            String record =
+                    JSON.writeValueAsString(Cases.json("00")).replace("\"notes\":", "\"notes\":" + deep + ",\"x\":");
 
             assertThat(post("jung.haneul", "application/json", record).status()).isEqualTo(400);
         }
@@ -194,16 +214,19 @@ class ImportsIT extends RunningImporting {
                     .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
 
             assertThat(answer.status()).isEqualTo(403);
-            assertThat(get("/api/imports/8e03978e-40d5-43dd-bc93-6894a57f9324", "DESK_OFFICER").status())
+            assertThat(get("/api/imports/8e03978e-40d5-43dd-bc93-6894a57f9324", "DESK_OFFICER")
+                            .status())
                     .isEqualTo(403);
             assertThat(get("/api/imports/records/none", "AUDITOR").status()).isEqualTo(403);
         }
 
         @Test
         void finds_nothing_that_is_not_there() {
-            assertThat(get("/api/imports/8e03978e-40d5-43dd-bc93-6894a57f9324", "ARCHIVIST").status())
+            assertThat(get("/api/imports/8e03978e-40d5-43dd-bc93-6894a57f9324", "ARCHIVIST")
+                            .status())
                     .isEqualTo(404);
-            assertThat(get("/api/imports/records/none", "DESK_OFFICER").status()).isEqualTo(404);
+            assertThat(get("/api/imports/records/none", "DESK_OFFICER").status())
+                    .isEqualTo(404);
             assertThat(get("/api/imports/not-an-id", "ARCHIVIST").status()).isEqualTo(400);
         }
     }
@@ -222,7 +245,9 @@ class ImportsIT extends RunningImporting {
     }
 
     private static List<Sent> of(String record) {
-        return HOUSE.sent().stream().filter(each -> record.equals(each.source())).collect(Collectors.toList());
+        return HOUSE.sent().stream()
+                .filter(each -> record.equals(each.source()))
+                .collect(Collectors.toList());
     }
 
     private static ObjectNode fresh(String number, String id) {

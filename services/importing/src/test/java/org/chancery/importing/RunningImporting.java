@@ -64,11 +64,9 @@ abstract class RunningImporting {
     /** Waits for the end of an import. */
     Answer ended(Answer begun) {
         String path = "/api/imports/" + begun.body().path("id").asString();
-        await().atMost(Duration.ofMinutes(2)).until(() -> !get(path, "ARCHIVIST")
-                .body()
-                .path("state")
-                .asString()
-                .equals("RUNNING"));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() ->
+                        !get(path, "ARCHIVIST").body().path("state").asString().equals("RUNNING"));
         return get(path, "ARCHIVIST");
     }
 

@@ -49,7 +49,8 @@ interface NotesOnTimesAndSides {
     default void case_11_goes_on_with_the_number_after_seven_years() {
         assertThat(old().rounds("11")).containsExactly(7);
         assertThat(old().consultation("11").path("proposedBy").asString()).isEqualTo("KR");
-        assertThat(old().consultation("11").at("/schedule/partOfDay").asString()).isEqualTo("MORNING");
+        assertThat(old().consultation("11").at("/schedule/partOfDay").asString())
+                .isEqualTo("MORNING");
     }
 
     @Test
@@ -73,7 +74,10 @@ interface NotesOnTimesAndSides {
                         .valueStream()
                         .mapToInt(each -> each.path("organisations").size()))
                 .containsExactly(5, 4);
-        assertThat(old().undertakings("14").getFirst().at("/counterparts/0/name").asString())
+        assertThat(old().undertakings("14")
+                        .getFirst()
+                        .at("/counterparts/0/name")
+                        .asString())
                 .isEqualTo("ASEAN members");
     }
 

@@ -144,7 +144,10 @@ interface NotesOnWords {
     default void case_40_is_governed_by_a_reservation_and_weaker_words_stay_weaker() {
         assertThat(old().account("40").path("reservation").asString()).contains("sovereignty safeguard");
         assertThat(old().undertakings("40").get(2).path("modality").asString()).isEqualTo("agreed_on_the_need");
-        assertThat(old().undertakings("40").getFirst().at("/counterparts/0/name").asString())
+        assertThat(old().undertakings("40")
+                        .getFirst()
+                        .at("/counterparts/0/name")
+                        .asString())
                 .isEqualTo("ICRC");
         assertThat(old().consultation("40").at("/schedule/zone").asString()).isEqualTo("America/New_York");
         String readout = old().api

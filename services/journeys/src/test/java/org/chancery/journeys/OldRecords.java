@@ -216,13 +216,11 @@ final class OldRecords {
 
     long sideMeetings(String number) {
         String id = consultation(number).path("id").asString();
-        return api
-                .get(OldRecords.ARCHIVIST, "/api/reporting/consultations?status=HELD&limit=200")
+        return api.get(OldRecords.ARCHIVIST, "/api/reporting/consultations?status=HELD&limit=200")
                 .body()
                 .path("items")
                 .valueStream()
-                .map(each -> api
-                        .get(
+                .map(each -> api.get(
                                 OldRecords.ARCHIVIST,
                                 "/api/reporting/consultations/"
                                         + each.path("consultation").asString())

@@ -20,9 +20,23 @@ final class StrangeRecords {
             ((ObjectNode) record.at("/statements/0")).putArray("tags").add(1).addNull();
             ((ObjectNode) record.at("/start")).put("calendar", "lunar");
         });
-        CHANGES.put("fields-that-are-not-there", record -> record.remove(List.of(
-                "source_url", "source_date", "title", "round", "place", "end", "chairs", "delegations", "agenda",
-                "next_round", "campaign", "notes", "language", "schedule_history")));
+        CHANGES.put(
+                "fields-that-are-not-there",
+                record -> record.remove(List.of(
+                        "source_url",
+                        "source_date",
+                        "title",
+                        "round",
+                        "place",
+                        "end",
+                        "chairs",
+                        "delegations",
+                        "agenda",
+                        "next_round",
+                        "campaign",
+                        "notes",
+                        "language",
+                        "schedule_history")));
         CHANGES.put("no-start-at-all", record -> record.putNull("start"));
         CHANGES.put("a-time-without-a-date", record -> ((ObjectNode) record.get("start")).putNull("date"));
         CHANGES.put("a-mode-of-its-own", record -> record.put("mode", "by carrier pigeon"));
@@ -46,7 +60,10 @@ final class StrangeRecords {
         CHANGES.put("promises-for-others", record -> {
             ((ObjectNode) record.at("/commitments/0")).put("kind", "unilateral");
             ((ObjectNode) record.at("/commitments/1")).putArray("owner_sides").add("KR");
-            ((ObjectNode) record.at("/commitments/2")).putArray("owner_sides").add("CH").add("a ministry");
+            ((ObjectNode) record.at("/commitments/2"))
+                    .putArray("owner_sides")
+                    .add("CH")
+                    .add("a ministry");
             ((ObjectNode) record.at("/commitments/3")).putArray("owner_sides");
         });
         CHANGES.put("no-shape-and-no-phrase", record -> {
@@ -65,9 +82,19 @@ final class StrangeRecords {
         });
         CHANGES.put("a-history-that-contradicts", record -> {
             ArrayNode history = record.putArray("schedule_history");
-            history.addObject().put("event", "held").put("when", "1999").putNull("by").putNull("detail");
-            history.addObject().put("event", "postponed").put("when", "2031-01-01").put("by", "the moon");
-            history.addObject().put("event", "planned").put("when", "2020-02-30").put("detail", "New Delhi, by sea");
+            history.addObject()
+                    .put("event", "held")
+                    .put("when", "1999")
+                    .putNull("by")
+                    .putNull("detail");
+            history.addObject()
+                    .put("event", "postponed")
+                    .put("when", "2031-01-01")
+                    .put("by", "the moon");
+            history.addObject()
+                    .put("event", "planned")
+                    .put("when", "2020-02-30")
+                    .put("detail", "New Delhi, by sea");
             history.addObject().put("event", "announced").put("by", "CH");
         });
         CHANGES.put("many-of-everything", record -> {

@@ -31,7 +31,8 @@ public final class ImportRecords {
             System.out.print(Options.HELP);
             return;
         }
-        System.exit(run(List.of(arguments), System.getenv(), System.in, System.out, Boolean.getBoolean("chancery.terminal")));
+        System.exit(run(
+                List.of(arguments), System.getenv(), System.in, System.out, Boolean.getBoolean("chancery.terminal")));
     }
 
     static int run(

@@ -25,7 +25,8 @@ class ImportRecordsTest {
         @Test
         void names_files_and_who_asks() throws Options.Misunderstood {
             Options options = Options.parse(
-                    List.of("--user=jung.haneul:secret", "--portal=http://door:80/", "--notes", "a.json", "b"), Map.of());
+                    List.of("--user=jung.haneul:secret", "--portal=http://door:80/", "--notes", "a.json", "b"),
+                    Map.of());
 
             assertThat(options.files()).containsExactly("a.json", "b");
             assertThat(options.portal()).hasToString("http://door:80");
@@ -34,7 +35,8 @@ class ImportRecordsTest {
 
         @Test
         void takes_a_token_from_the_environment() throws Options.Misunderstood {
-            assertThat(Options.parse(List.of("a"), Map.of("CHANCERY_TOKEN", "t")).token())
+            assertThat(Options.parse(List.of("a"), Map.of("CHANCERY_TOKEN", "t"))
+                            .token())
                     .isEqualTo("t");
         }
 
@@ -42,7 +44,8 @@ class ImportRecordsTest {
         void is_not_understood_where_it_says_too_little_or_nonsense() {
             Map<String, String> known = Map.of("CHANCERY_TOKEN", "t");
             assertThatThrownBy(() -> Options.parse(List.of(), known)).hasMessageContaining("no file");
-            assertThatThrownBy(() -> Options.parse(List.of("--fast", "a"), known)).hasMessageContaining("--fast");
+            assertThatThrownBy(() -> Options.parse(List.of("--fast", "a"), known))
+                    .hasMessageContaining("--fast");
             assertThatThrownBy(() -> Options.parse(List.of("--portal=here", "a"), known))
                     .hasMessageContaining("no address");
             assertThatThrownBy(() -> Options.parse(List.of("a"), Map.of())).hasMessageContaining("who asks");
