@@ -1,5 +1,6 @@
 package org.chancery.reporting;
 
+import java.util.Arrays;
 import org.chancery.platform.envelope.Marking;
 
 /** Markings as the tables hold them, so that SQL compares one with a clearance. */
@@ -16,5 +17,13 @@ public final class Ranks {
             case CONFIDENTIAL -> 3;
             case SECRET -> 4;
         };
+    }
+
+    /** The marking of a rank that {@link #of} gave. */
+    public static Marking marking(int rank) {
+        return Arrays.stream(Marking.values())
+                .filter(each -> of(each) == rank)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no marking has rank " + rank));
     }
 }

@@ -84,6 +84,11 @@ class AskingIT extends RunningService {
                     "/commitments?after=WyJhIiwiYiJd",
                     "/campaigns?after=nonsense",
                     "/campaigns?after=WyJhIiwiYiJd",
+                    "/records?after=WyJhIiwiYiJd",
+                    "/records?state=LOST",
+                    "/texts?agreed=perhaps",
+                    "/mechanisms?state=OVER",
+                    "/mechanisms?party=india",
                     "/consultations?status=OVER",
                     "/consultations?party=india",
                     "/consultations?mechanism=nonsense",
@@ -105,6 +110,10 @@ class AskingIT extends RunningService {
                     "/consultations/9b9b9b9b-0000-4000-8000-000000000000",
                     "/consultations/9b9b9b9b-0000-4000-8000-000000000000/readout",
                     "/commitments/9b9b9b9b-0000-4000-8000-000000000000",
+                    "/records/9b9b9b9b-0000-4000-8000-000000000000",
+                    "/texts/9b9b9b9b-0000-4000-8000-000000000000",
+                    "/mechanisms/9b9b9b9b-0000-4000-8000-000000000000",
+                    "/decisions/9b9b9b9b-0000-4000-8000-000000000000",
                     "/campaigns/9b9b9b9b-0000-4000-8000-000000000000/coverage"
                 })
         void about_what_is_not_there_is_answered_so(String path) {
@@ -162,6 +171,10 @@ class AskingIT extends RunningService {
                             "/api/reporting/consultations/{id}",
                             "/api/reporting/consultations/{id}/readout",
                             "/api/reporting/commitments",
+                            "/api/reporting/records/{id}",
+                            "/api/reporting/texts/{id}",
+                            "/api/reporting/mechanisms/{id}",
+                            "/api/reporting/decisions/{id}",
                             "/api/reporting/campaigns/{id}/coverage",
                             "/api/reporting/views");
         }

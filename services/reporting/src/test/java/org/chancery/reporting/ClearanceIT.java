@@ -30,6 +30,7 @@ class ClearanceIT extends RunningService {
             page,
             page + "/readout",
             "/commitments?party=DISCREET",
+            "/records?party=DISCREET",
             "/campaigns/" + campaign.value() + "/coverage");
 
     private Map<String, JsonNode> answers(Marking clearance) {
@@ -58,7 +59,7 @@ class ClearanceIT extends RunningService {
     private static boolean hears(String question, Told told) {
         String kind = told.subject().kind();
         return switch (kind) {
-            case "commitment" -> !question.startsWith("/consultations?");
+            case "commitment" -> !question.startsWith("/consultations?") && !question.startsWith("/records?");
             case "record" -> true;
             default -> !question.startsWith("/commitments");
         };

@@ -112,7 +112,7 @@ record Meeting(ConsultationId id, PartyCode with, @Nullable MechanismId mechanis
         return Told.of(MinutesEvents.TYPES, record(), event);
     }
 
-    private Statement content(String text, Marking marking) {
+    Statement content(String text, Marking marking) {
         return new Statement(
                 List.of(KR),
                 null,

@@ -25,6 +25,9 @@ class RebuildIT extends RunningService {
                         "/consultations?party=IN",
                         PAGE,
                         PAGE + "/readout",
+                        "/records/" + FoundingEvents.RECORD.value(),
+                        "/texts?party=IN",
+                        "/mechanisms/" + FoundingEvents.MECHANISM.value(),
                         "/commitments?party=IN",
                         "/campaigns",
                         "/campaigns/" + FoundingEvents.CAMPAIGN.value() + "/coverage")
@@ -36,7 +39,7 @@ class RebuildIT extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"consultations", "commitments", "coverage", "readout"})
+    @ValueSource(strings = {"consultations", "records", "texts", "mechanisms", "commitments", "coverage", "readout"})
     void is_rebuilt_on_the_administrator_s_order(String view) {
         found();
         Map<String, JsonNode> live = answers();
@@ -61,7 +64,7 @@ class RebuildIT extends RunningService {
 
         await().untilAsserted(() -> assertThat(
                         administrator().get("/views").body().path("views"))
-                .hasSize(4)
+                .hasSize(7)
                 .allSatisfy(view -> {
                     assertThat(view.path("state").asString()).isEqualTo("UP_TO_DATE");
                     assertThat(view.path("lag").asLong(-1)).isZero();

@@ -100,6 +100,23 @@ public final class Commitments {
                 .toList();
     }
 
+    /** What these statements led to, in the order in which it was raised. */
+    public List<CommitmentItem> ofStatements(
+            Collection<UUID> statements, Marking clearance, @Nullable Applied applied) {
+        return views
+                .query(
+                        CommitmentsProjection.VIEW,
+                        applied,
+                        db -> filled(
+                                db,
+                                clearance,
+                                db.sql(SELECT + " and c.statement = any (:statements) order by c.place_in_list")
+                                        .param("statements", statements.toArray(UUID[]::new))))
+                .stream()
+                .map(CommitmentRow::item)
+                .toList();
+    }
+
     /** What was asked at one of these consultations or for the campaign, in the order in which it was asked. */
     public List<CommitmentItem> requests(
             UUID campaign, Collection<UUID> consultations, Marking clearance, @Nullable Applied applied) {

@@ -1,8 +1,6 @@
 package org.chancery.reporting.commitments;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
@@ -13,27 +11,10 @@ import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent;
-import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
-import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
-import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
-import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
-import org.chancery.minutes.events.RecordEvent.OccasionRestored;
-import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
-import org.chancery.minutes.events.RecordEvent.RecordClosed;
-import org.chancery.minutes.events.RecordEvent.RecordOpened;
-import org.chancery.minutes.events.RecordEvent.ReservationSet;
-import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
-import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
-import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
-import org.chancery.minutes.events.RecordEvent.StatementRecorded;
-import org.chancery.minutes.events.RecordEvent.StatementRevised;
-import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
-import org.chancery.minutes.events.StatementId;
-import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
-import org.chancery.reporting.Ranks;
+import org.chancery.reporting.StatementMarks;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +35,7 @@ final class CommitmentsProjection implements Projection {
     public List<Feed> feeds() {
         return List.of(
                 Feed.of(CommitmentsEvents.TYPES).on(CommitmentEvent.class, CommitmentsProjection::commitment),
-                Feed.of(MinutesEvents.TYPES).on(RecordEvent.class, CommitmentsProjection::statement));
+                Feed.of(MinutesEvents.TYPES).on(RecordEvent.class, StatementMarks::apply));
     }
 
     private static void commitment(CommitmentEvent event, Delivery delivery, JdbcClient db) {
@@ -93,41 +74,5 @@ final class CommitmentsProjection implements Projection {
 
     private static @Nullable String party(@Nullable PartyCode party) {
         return party == null ? null : party.value();
-    }
-
-    private static void statement(RecordEvent event, Delivery delivery, JdbcClient db) {
-        switch (event) {
-            case StatementRecorded e -> mark(e.statement(), e.content().marking(), db);
-            case StatementRevised e -> mark(e.statement(), e.content().marking(), db);
-            case StatementMarkingLowered e -> mark(e.statement(), e.marking(), db);
-            case CorrigendumIssued e ->
-                e.corrections().stream()
-                        .filter(correction -> correction.content() != null)
-                        .forEach(correction -> mark(
-                                correction.statement(),
-                                Objects.requireNonNull(correction.content()).marking(),
-                                db));
-            case RecordOpened _,
-                    StatementWithdrawn _,
-                    RecordClosed _,
-                    ReservationSet _,
-                    DefaultMarkingSet _,
-                    ReviewCommentMade _,
-                    ReviewCommentResolved _,
-                    AttachmentAdded _,
-                    AttachmentWithdrawn _,
-                    OccasionWithdrawn _,
-                    OccasionRestored _ -> {
-                // None of them changes how a statement is marked.
-            }
-        }
-    }
-
-    private static void mark(StatementId statement, Marking marking, JdbcClient db) {
-        UUID id = statement.value();
-        db.sql("""
-                insert into statement (id, marking) values (:id, :marking)
-                on conflict (id) do update set marking = excluded.marking
-                """).param("id", id).param("marking", Ranks.of(marking)).update();
     }
 }

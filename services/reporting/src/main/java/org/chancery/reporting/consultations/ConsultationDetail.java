@@ -1,18 +1,16 @@
 package org.chancery.reporting.consultations;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.chancery.minutes.events.Effect;
-import org.chancery.minutes.events.Occasion;
-import org.chancery.minutes.events.Statement;
-import org.chancery.platform.envelope.Marking;
 import org.chancery.reporting.commitments.CommitmentItem;
-import org.chancery.scheduling.events.CountedAs;
+import org.chancery.reporting.consultations.ConsultationItem.Mechanism;
+import org.chancery.reporting.records.Account;
+import org.chancery.reporting.records.Said;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Presence;
 import org.chancery.scheduling.events.Observer;
-import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param delegations the own side first; as on the day once it was held
  * @param agenda accepted items in order, then those that are only proposed
  * @param recordId the record of the meeting, or null where none is open yet
- * @param statements in the order of recording
+ * @param records that of the meeting first, then those of other occasions
+ * @param statements of all records, in their order and in that of recording
  * @param commitments in the order in which they were raised
  * @param followsUp the commitment that asked for it, as {@code commitment/<id>}, or null
  * @param followedBy consultations that a commitment made here asked for
@@ -35,6 +34,7 @@ record ConsultationDetail(
         List<DelegationOfDay> delegations,
         List<AgendaItem> agenda,
         @Nullable UUID recordId,
+        List<Account> records,
         List<Said> statements,
         List<CommitmentItem> commitments,
         List<Campaign> campaigns,
@@ -50,6 +50,7 @@ record ConsultationDetail(
                 delegations,
                 agenda,
                 recordId,
+                records,
                 statements,
                 commitments,
                 campaigns,
@@ -61,19 +62,35 @@ record ConsultationDetail(
     /**
      * What surrounds the meeting.
      *
-     * @param dateAnnounced whether the public was told of the date
      * @param marginsOf the event of others on whose margins it takes place, in words
-     * @param sideMeetingOf the consultation that it accompanies
+     * @param sideMeetingOf the consultation that it accompanies, where the reader may know of it
+     * @param sideMeetings those that accompany it
      * @param observers who sits in without being a party
-     * @param countedAs the ordinals that an old record gives it
      */
     record Surroundings(
-            boolean dateAnnounced,
+            @Nullable String proposedBy,
             boolean agendaLocked,
             @Nullable String marginsOf,
-            @Nullable UUID sideMeetingOf,
-            List<Observer> observers,
-            List<CountedAs> countedAs) {}
+            @Nullable Link sideMeetingOf,
+            List<Link> sideMeetings,
+            List<Observer> observers) {}
+
+    /** Another consultation, as a link names it. */
+    record Link(
+            UUID consultation,
+            @Nullable String title,
+            ConsultationStatus status,
+            @Nullable LocalDate date) {
+
+        static Link of(ConsultationItem item) {
+            Mechanism mechanism = item.mechanism();
+            return new Link(
+                    item.consultation(),
+                    item.title() == null && mechanism != null ? mechanism.name() : item.title(),
+                    item.status(),
+                    item.schedule() == null ? null : item.schedule().date());
+        }
+    }
 
     /** Who sits for one side. */
     record DelegationOfDay(String party, List<Person> chairs, List<Person> members, List<String> organisations) {
@@ -97,13 +114,19 @@ record ConsultationDetail(
         }
     }
 
-    /** An agenda item; without a position it is proposed only. */
+    /**
+     * An agenda item; without a position it is proposed only.
+     *
+     * @param carriedOver whether it is left to another consultation
+     * @param carriedTo which one, where the reader may know of it
+     */
     record AgendaItem(
             UUID item,
             String topic,
             @Nullable String proposedBy,
             @Nullable Integer position,
             @Nullable Integer minutes,
+            boolean carriedOver,
             @Nullable UUID carriedTo) {}
 
     /** A campaign that the consultation serves. */
@@ -111,44 +134,4 @@ record ConsultationDetail(
 
     /** What the own side makes of the meeting. */
     record Assessment(UUID readout, int revision, String text) {}
-
-    /** A statement with the ids of the commitments that it led to. */
-    record Said(
-            UUID statement,
-            int revision,
-            List<String> sides,
-            @Nullable String speaker,
-            @Nullable String capacity,
-            String act,
-            Effect effect,
-            @Nullable String addressee,
-            @Nullable UUID item,
-            @Nullable String topic,
-            String text,
-            Marking marking,
-            boolean releasable,
-            String account,
-            @Nullable Occasion occasion,
-            List<UUID> commitments) {
-
-        static Said of(UUID id, int revision, Statement content, List<UUID> commitments) {
-            return new Said(
-                    id,
-                    revision,
-                    content.sides().stream().map(PartyCode::value).toList(),
-                    content.speaker() == null ? null : content.speaker().value(),
-                    content.capacity(),
-                    content.act(),
-                    content.effect(),
-                    content.addressee() == null ? null : content.addressee().value(),
-                    content.item() == null ? null : content.item().value(),
-                    content.topic(),
-                    content.text().value(),
-                    content.marking(),
-                    content.releasable(),
-                    content.account().value(),
-                    content.occasion(),
-                    commitments);
-        }
-    }
 }

@@ -2,6 +2,7 @@ package org.chancery.reporting.consultations;
 
 import java.util.List;
 import java.util.UUID;
+import org.chancery.scheduling.events.CountedAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its own name, or null where its mechanism's says enough
  * @param parties the own side first, where it takes part
+ * @param dateAnnounced whether the public was told of the date
+ * @param countedAs the ordinals that an old record gives it, of one side or of all
  */
 public record ConsultationItem(
         UUID consultation,
@@ -18,6 +21,8 @@ public record ConsultationItem(
         List<Party> parties,
         ConsultationStatus status,
         @Nullable Schedule schedule,
+        boolean dateAnnounced,
+        List<CountedAs> countedAs,
         RecordState record) {
 
     /** The standing channel; its state is LAUNCHED, SUSPENDED or CLOSED. */

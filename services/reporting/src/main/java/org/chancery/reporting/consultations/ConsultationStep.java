@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A step on the way to the meeting, in the order of recording.
  *
  * @param schedule the date that was set, or held on, with the times in the capitals
+ * @param before the date that was set until then, where it was moved
  * @param by the sides that asked for it or told of it
  * @param reasons as they were stated, side by side
  * @param on when it happened, as far as known; an import tells it long after
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ConsultationStep(
         Kind kind,
         @Nullable Schedule schedule,
+        @Nullable Schedule before,
         List<String> by,
         List<StatedReason> reasons,
         @Nullable LocalDate on,

@@ -21,6 +21,7 @@ import org.chancery.reporting.Ranks;
 import org.chancery.reporting.consultations.ConsultationItem.Mechanism;
 import org.chancery.reporting.consultations.ConsultationItem.RecordState;
 import org.chancery.reporting.consultations.ConsultationItem.Round;
+import org.chancery.scheduling.events.CountedAs;
 import org.chancery.scheduling.events.PartyEvent.PartyRegistered;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class Consultations {
 
     private static final String SELECT = """
             select c.id, c.title, c.mechanism, m.name, m.level, m.state, r.ordinal, c.announced, c.parties, c.status, c.entry,
-                   c.place_in_list, rec.closed
+                   c.announced_date, c.counted_as, c.place_in_list, rec.closed
             from consultation c
             left join mechanism m on m.id = c.mechanism
             left join round r on r.consultation = c.id
@@ -117,7 +118,8 @@ public final class Consultations {
                 .toList();
     }
 
-    List<String> ownFirst(List<String> codes) {
+    /** The same codes with the own side first, where it is among them. */
+    public List<String> ownFirst(List<String> codes) {
         var ordered = new ArrayList<>(codes);
         if (ordered.remove(ownSide)) {
             ordered.addFirst(ownSide);
@@ -149,6 +151,8 @@ public final class Consultations {
             List<String> parties,
             ConsultationStatus status,
             @Nullable ScheduleEntry entry,
+            boolean dateAnnounced,
+            List<CountedAs> countedAs,
             RecordState record,
             String place) {
 
@@ -168,6 +172,8 @@ public final class Consultations {
                     Arrays.asList((String[]) row.getArray("parties").getArray()),
                     ConsultationStatus.valueOf(row.getString("status")),
                     entry == null ? null : EventCodec.mapper().readValue(entry, ScheduleEntry.class),
+                    row.getBoolean("announced_date"),
+                    List.of(EventCodec.mapper().readValue(row.getString("counted_as"), CountedAs[].class)),
                     record,
                     row.getString("place_in_list"));
         }
@@ -181,6 +187,8 @@ public final class Consultations {
                     sides,
                     status,
                     entry == null ? null : Schedule.of(entry, sides),
+                    dateAnnounced,
+                    countedAs,
                     record);
         }
     }

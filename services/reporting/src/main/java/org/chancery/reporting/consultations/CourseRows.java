@@ -42,17 +42,23 @@ final class CourseRows {
     private record Row(
             ConsultationStep.Kind kind,
             @Nullable ScheduleEntry entry,
+            @Nullable ScheduleEntry before,
             List<PartyCode> by,
             List<StatedReason> reasons,
             @Nullable LocalDate on) {
 
         static Row dated(ConsultationStep.Kind kind, ScheduleEntry entry) {
-            return new Row(kind, entry, List.of(), List.of(), null);
+            return new Row(kind, entry, null, List.of(), List.of(), null);
         }
 
         static Row corrected(ConsultationStep.Kind kind, String reason) {
             return new Row(
-                    kind, null, List.of(), List.of(new StatedReason(null, reason, StatedReason.Standing.STATED)), null);
+                    kind,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(new StatedReason(null, reason, StatedReason.Standing.STATED)),
+                    null);
         }
     }
 
@@ -62,13 +68,14 @@ final class CourseRows {
             return;
         }
         db.sql("""
-                insert into course (consultation, number, kind, entry, by, reasons, on_date, at, actor)
-                values (:id, :number, :kind, :entry::jsonb, :by, :reasons::jsonb, :on, :at, :actor)
+                insert into course (consultation, number, kind, entry, before, by, reasons, on_date, at, actor)
+                values (:id, :number, :kind, :entry::jsonb, :before::jsonb, :by, :reasons::jsonb, :on, :at, :actor)
                 """)
                 .param("id", event.consultation().value())
                 .param("number", delivery.aggregateVersion())
                 .param("kind", row.kind().name())
-                .param("entry", row.entry() == null ? null : EventCodec.mapper().writeValueAsString(row.entry()))
+                .param("entry", json(row.entry()))
+                .param("before", json(row.before()))
                 .param("by", row.by().stream().map(PartyCode::value).toArray(String[]::new))
                 .param("reasons", EventCodec.mapper().writeValueAsString(row.reasons()))
                 .param("on", row.on())
@@ -77,24 +84,31 @@ final class CourseRows {
                 .update();
     }
 
+    private static @Nullable String json(@Nullable ScheduleEntry entry) {
+        return entry == null ? null : EventCodec.mapper().writeValueAsString(entry);
+    }
+
     private static @Nullable Row row(ConsultationEvent event) {
         return switch (event) {
             case ConsultationScheduled e -> Row.dated(ConsultationStep.Kind.SCHEDULED, e.entry());
             case ConsultationRescheduled e ->
-                new Row(ConsultationStep.Kind.RESCHEDULED, e.entry(), e.askedBy(), e.reasons(), null);
+                new Row(
+                        ConsultationStep.Kind.RESCHEDULED, e.entry(), e.before(), e.askedBy(), e.reasons(), null);
             case ZoneRulesChangeNoticed e -> Row.dated(ConsultationStep.Kind.ZONE_RULES_CHANGED, e.entry());
-            case WallTimeKept _ -> new Row(ConsultationStep.Kind.WALL_TIME_KEPT, null, List.of(), List.of(), null);
+            case WallTimeKept _ ->
+                new Row(ConsultationStep.Kind.WALL_TIME_KEPT, null, null, List.of(), List.of(), null);
             case ConsultationAnnounced e ->
                 new Row(
                         ConsultationStep.Kind.ANNOUNCED,
+                        null,
                         null,
                         e.by() == null ? List.of() : List.of(e.by()),
                         List.of(),
                         e.on());
             case ConsultationPostponed e ->
-                new Row(ConsultationStep.Kind.POSTPONED, null, e.askedBy(), e.reasons(), e.on());
+                new Row(ConsultationStep.Kind.POSTPONED, null, null, e.askedBy(), e.reasons(), e.on());
             case ConsultationCancelled e ->
-                new Row(ConsultationStep.Kind.CANCELLED, null, e.askedBy(), e.reasons(), e.on());
+                new Row(ConsultationStep.Kind.CANCELLED, null, null, e.askedBy(), e.reasons(), e.on());
             case ConsultationHeld e -> Row.dated(ConsultationStep.Kind.HELD, e.entry());
             case HeldWithdrawn e -> Row.corrected(ConsultationStep.Kind.HELD_WITHDRAWN, e.reason());
             case AttendanceCorrected e -> Row.corrected(ConsultationStep.Kind.ATTENDANCE_CORRECTED, e.reason());

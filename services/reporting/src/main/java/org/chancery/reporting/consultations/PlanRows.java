@@ -103,7 +103,11 @@ final class PlanRows {
                     accept(id, topic.item().value(), topic.position(), db);
                 }
             }
-            case HeldWithdrawn _ -> status(id, ConsultationStatus.SCHEDULED, db);
+            case HeldWithdrawn _ ->
+                db.sql("update consultation set status = :status, counted_as = '[]' where id = :id")
+                        .param("status", ConsultationStatus.SCHEDULED.name())
+                        .param("id", id)
+                        .update();
         }
         CourseRows.apply(event, delivery, db);
         db.sql("update consultation set marking = greatest(marking, :marking) where id = :id")
@@ -115,11 +119,14 @@ final class PlanRows {
     private static void propose(UUID id, ConsultationProposed event, JdbcClient db) {
         db.sql("""
                 insert into consultation
-                    (id, mechanism, title, parties, announced, follows_up, margins_of, side_meeting_of,
+                    (id, mechanism, title, parties, announced, proposed_by, follows_up, margins_of, side_meeting_of,
                      status, place_in_list, marking)
-                values (:id, :mechanism, :title, :parties, :announced, :followsUp, :marginsOf, :sideMeetingOf,
+                values (:id, :mechanism, :title, :parties, :announced, :proposedBy, :followsUp, :marginsOf, :sideMeetingOf,
                      :status, :place, 0)
                 """)
+                .param(
+                        "proposedBy",
+                        event.proposedBy() == null ? null : event.proposedBy().value())
                 .param("marginsOf", event.marginsOf())
                 .param(
                         "sideMeetingOf",

@@ -21,15 +21,13 @@ import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.RecordId;
-import org.chancery.minutes.events.Statement;
-import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.reporting.Ranks;
 import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of records, their statements and assessments. */
+/** The rows of records, as far as a list tells of them, and of assessments. */
 final class RecordRows {
 
     private RecordRows() {}
@@ -37,38 +35,15 @@ final class RecordRows {
     static void record(RecordEvent event, Delivery delivery, JdbcClient db) {
         switch (event) {
             case RecordOpened e -> open(e, db);
-            case StatementRecorded e ->
-                db.sql("""
-                        insert into statement (id, record, revision, content, marking, number)
-                        values (:id, :record, 1, :content::jsonb, :marking, :number)
-                        """)
-                        .param("id", e.statement().value())
-                        .param("record", e.record().value())
-                        .param("content", EventCodec.mapper().writeValueAsString(e.content()))
-                        .param("marking", Ranks.of(e.content().marking()))
-                        .param("number", delivery.aggregateVersion())
-                        .update();
-            case StatementRevised e -> revise(e.statement().value(), e.revision(), e.content(), db);
-            case StatementWithdrawn e ->
-                db.sql("delete from statement where id = :id")
-                        .param("id", e.statement().value())
-                        .update();
             case RecordClosed e ->
                 db.sql("update record set closed = true where id = :id")
                         .param("id", e.record().value())
                         .update();
-            case StatementMarkingLowered e ->
-                db.sql("""
-                        update statement set revision = :revision, marking = :marking,
-                            content = jsonb_set(content, '{marking}', to_jsonb(:name::text))
-                        where id = :id
-                        """)
-                        .param("revision", e.revision())
-                        .param("marking", Ranks.of(e.marking()))
-                        .param("name", e.marking().name())
-                        .param("id", e.statement().value())
-                        .update();
-            case ReservationSet _,
+            case StatementRecorded _,
+                    StatementRevised _,
+                    StatementWithdrawn _,
+                    StatementMarkingLowered _,
+                    ReservationSet _,
                     DefaultMarkingSet _,
                     ReviewCommentMade _,
                     ReviewCommentResolved _,
@@ -77,7 +52,7 @@ final class RecordRows {
                     CorrigendumIssued _,
                     OccasionWithdrawn _,
                     OccasionRestored _ -> {
-                // None of them changes a statement that stands here.
+                // What a record says is another view's.
             }
         }
     }
@@ -91,18 +66,6 @@ final class RecordRows {
                         "main",
                         consultation != null
                                 && RecordId.ofConsultation(consultation).equals(event.record()))
-                .update();
-    }
-
-    private static void revise(UUID statement, int revision, Statement content, JdbcClient db) {
-        db.sql("""
-                update statement set revision = :revision, content = :content::jsonb, marking = :marking
-                where id = :id
-                """)
-                .param("revision", revision)
-                .param("content", EventCodec.mapper().writeValueAsString(content))
-                .param("marking", Ranks.of(content.marking()))
-                .param("id", statement)
                 .update();
     }
 

@@ -26,6 +26,7 @@ create table consultation (
     title         text,
     parties       text[]   not null,
     announced     integer,
+    proposed_by   text,
     follows_up    text,
     margins_of    text,
     side_meeting_of uuid,
@@ -46,6 +47,7 @@ create table course (
     number       bigint      not null,
     kind         text        not null,
     entry        jsonb,
+    before       jsonb,
     by           text[]      not null,
     reasons      jsonb       not null,
     on_date      date,
@@ -94,16 +96,6 @@ create table record (
     closed       boolean not null
 );
 create index record_by_consultation on record (consultation);
-
-create table statement (
-    id       uuid primary key,
-    record   uuid     not null,
-    revision integer  not null,
-    content  jsonb    not null,
-    marking  smallint not null,
-    number   bigint   not null
-);
-create index statement_by_record on statement (record, number);
 
 create table assessment (
     readout      uuid primary key,

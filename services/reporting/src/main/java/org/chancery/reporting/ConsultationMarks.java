@@ -1,0 +1,22 @@
+package org.chancery.reporting;
+
+import org.chancery.platform.intake.Delivery;
+import org.chancery.scheduling.events.ConsultationEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps how consultations are marked, for views that lead to them: table {@code consultation}. */
+public final class ConsultationMarks {
+
+    private ConsultationMarks() {}
+
+    /** A consultation is marked as its highest event is. */
+    public static void apply(ConsultationEvent event, Delivery delivery, JdbcClient db) {
+        db.sql("""
+                insert into consultation (id, marking) values (:id, :marking)
+                on conflict (id) do update set marking = greatest(consultation.marking, excluded.marking)
+                """)
+                .param("id", event.consultation().value())
+                .param("marking", Ranks.of(delivery.label().marking()))
+                .update();
+    }
+}
