@@ -95,21 +95,74 @@ class PagesTest {
         "/consultations/c1, NOTE_TAKER, Record a statement",
         "/consultations/c1, HEAD_OF_DELEGATION, Close the record",
         "/consultations/c1/readout, HEAD_OF_DELEGATION, statement-recorded",
-        "/consultations/c1/schedule, DESK_OFFICER, Asia/Seoul",
-        "/consultations/c1/delegations/KR, DESK_OFFICER, Ham Sang-wook",
-        "/consultations/c1/agenda, DESK_OFFICER, Accept",
-        "/consultations/c1/held, DESK_OFFICER, will count the round",
-        "/consultations/c1/held/withdrawal, HEAD_OF_DELEGATION, Reason",
+        "/consultations/c1, NOTE_TAKER, Without prejudice to any position.",
+        "/consultations/c1, NOTE_TAKER, by the account of India",
+        "/consultations/c1, NOTE_TAKER, Asked India to take an active part.",
+        "/consultations/c1, NOTE_TAKER, not before 2021-01-08 00:00 UTC",
+        "/consultations/c1, NOTE_TAKER, A call before",
+        "/consultations/c1, DESK_OFFICER, disputed by the other side",
+        "/consultations/c1, DESK_OFFICER, round 2 as India counts",
+        "/consultations/c1, DESK_OFFICER, The main meeting",
+        "/consultations/c1, DESK_OFFICER, The two sides met.",
+        "/consultations/c2/schedule, DESK_OFFICER, Asia/Seoul",
+        "/consultations/c2/announcement, DESK_OFFICER, Told by",
+        "/consultations/c2/postponement, DESK_OFFICER, Who asked for it",
+        "/consultations/c2/cancellation, DESK_OFFICER, no new date is sought",
+        "/consultations/c2/observers, DESK_OFFICER, Palau",
+        "/consultations/c2/delegations/KR, DESK_OFFICER, Ham Sang-wook",
+        "/consultations/c1/correction/KR, HEAD_OF_DELEGATION, recorded wrongly",
+        "/consultations/c2/agenda, DESK_OFFICER, Accept",
+        "/consultations/c2/agenda, DESK_OFFICER, Lock the agenda",
+        "/consultations/c2/agenda-lock, DESK_OFFICER, no longer changes",
+        "/consultations/c2/carry-over/i1, DESK_OFFICER, another consultation",
+        "/consultations/c2/held, DESK_OFFICER, will count the round",
+        "/consultations/c1/held-withdrawal, HEAD_OF_DELEGATION, Reason",
         "/consultations/c1/statements/new, NOTE_TAKER, Add an undertaking",
         "/consultations/c1/statements/s1, NOTE_TAKER, Withdraw this statement",
-        "/consultations/c1/record/closing, HEAD_OF_DELEGATION, never opened again",
-        "/consultations/c1/record/assessment, HEAD_OF_DELEGATION, Assessment",
+        "/records, NOTE_TAKER, A call before",
+        "/records/new, NOTE_TAKER, side call",
+        "/records/r2, NOTE_TAKER, A call before",
+        "/records/r2/statements/new, NOTE_TAKER, Add an undertaking",
+        "/records/r1/closing, HEAD_OF_DELEGATION, never opened again",
+        "/records/r1/reservation, NOTE_TAKER, Without prejudice to any position.",
+        "/records/r1/default-marking, HEAD_OF_DELEGATION, confidential",
+        "/records/r1/comments, DESK_OFFICER, the record as a whole",
+        "/records/r1/resolution/x1, DESK_OFFICER, Too short.",
+        "/records/r1/attachments, NOTE_TAKER, application/pdf",
+        "/records/r1/attachment-withdrawal/a1, NOTE_TAKER, Reason",
+        "/records/r3/lowering/s1, HEAD_OF_DELEGATION, On which authority",
+        "/records/r3/corrigendum/s1, HEAD_OF_DELEGATION, It ought not to stand there at all",
+        "/records/r3/assessment, HEAD_OF_DELEGATION, Assessment",
+        "/records/r3/release, HEAD_OF_DELEGATION, never changes",
+        "/texts, DESK_OFFICER, Not yet approved by India",
+        "/texts/new, NOTE_TAKER, Paragraph 1",
+        "/texts/t1, DESK_OFFICER, 양측은 만났다.",
+        "/texts/t1, DESK_OFFICER, a wrong annex",
+        "/texts/t1/approvals, DESK_OFFICER, note verbale",
+        "/texts/t1/versions, NOTE_TAKER, 양측은 만났다.",
+        "/texts/t1/approval-withdrawal/KR, DESK_OFFICER, Reason",
+        "/mechanisms, DESK_OFFICER, since 2022-08-05",
+        "/mechanisms/new, DESK_OFFICER, Cadence",
+        "/mechanisms/proposals/new, DESK_OFFICER, Propose a mechanism",
+        "/mechanisms/m1, NOTE_TAKER, one decision on several",
+        "/mechanisms/m1, NOTE_TAKER, round 4 as India counts",
+        "/mechanisms/m1/resumption, DESK_OFFICER, Resumed by",
+        "/mechanisms/m3/suspension, DESK_OFFICER, Suspended by",
+        "/mechanisms/m3/name, DESK_OFFICER, The dialogue",
+        "/mechanisms/m3/rhythm, DESK_OFFICER, annually",
+        "/mechanisms/m3/mechanism-closing, DESK_OFFICER, Its place is taken by",
+        "/mechanisms/m4/launch, DESK_OFFICER, The dialogue",
+        "/decisions/new, DESK_OFFICER, Decided by",
+        "/decisions/d1, DESK_OFFICER, Suspended by one decision",
         "/commitments, DESK_OFFICER, Participate actively",
         "/commitments/new, DESK_OFFICER, Republic of Korea",
         "/commitments/k1, DESK_OFFICER, Record the answer",
         "/commitments/k1/answer, DESK_OFFICER, ad referendum",
         "/commitments/k1/progress, DESK_OFFICER, What was done",
         "/commitments/k1/fulfilment, DESK_OFFICER, Evidence",
+        "/commitments/k1/deferral, DESK_OFFICER, at a mutually convenient date",
+        "/commitments/k1/withdrawal, DESK_OFFICER, Given up by",
+        "/commitments/k1/lapse, DESK_OFFICER, no longer be kept",
         "/campaigns, DESK_OFFICER, 1 of 1 targets consulted",
         "/campaigns/new, DESK_OFFICER, Goal",
         "/campaigns/g1, DESK_OFFICER, India",
@@ -139,10 +192,18 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({
         "/consultations/new, NOTE_TAKER",
-        "/consultations/c1/schedule, HEAD_OF_DELEGATION",
-        "/consultations/c1/held, NOTE_TAKER",
+        "/consultations/c2/schedule, HEAD_OF_DELEGATION",
+        "/consultations/c2/postponement, NOTE_TAKER",
+        "/consultations/c2/held, NOTE_TAKER",
+        "/records/new, DESK_OFFICER",
+        "/records/r3/lowering/s1, NOTE_TAKER",
+        "/records/r3/corrigendum/s1, DESK_OFFICER",
+        "/texts/t1/approvals, NOTE_TAKER",
+        "/mechanisms/m3/suspension, HEAD_OF_DELEGATION",
+        "/decisions/new, NOTE_TAKER",
+        "/commitments/k1/lapse, HEAD_OF_DELEGATION",
         "/consultations/c1/statements/new, DESK_OFFICER",
-        "/consultations/c1/record/closing, NOTE_TAKER",
+        "/records/r1/closing, NOTE_TAKER",
         "/commitments/new, NOTE_TAKER",
         "/commitments/k1/answer, AUDITOR",
         "/audit, DESK_OFFICER",
@@ -180,15 +241,139 @@ class PagesTest {
                         .param("mode", "VIRTUAL")
                         .param("place", " "))
                 .andExpect(redirectedUrl("/consultations/c1?applied=thing/1@7"));
-        assertThat(SERVICES.arrived).singleElement().satisfies(sent -> {
-            assertThat(sent.method()).isEqualTo("PUT");
-            assertThat(sent.path()).isEqualTo("/api/scheduling/consultations/c1/schedule");
-            assertThat(sent.ifMatch()).isEqualTo("\"5\"");
-            assertThat(sent.authorization()).isEqualTo("Bearer a-token");
-            assertThat(sent.body())
-                    .isEqualTo(
-                            "{\"date\":\"2021-01-07\",\"start\":\"15:30\",\"zone\":\"Asia/Seoul\",\"mode\":\"VIRTUAL\"}");
-        });
+        assertThat(SERVICES.arrived)
+                .filteredOn(sent -> !sent.method().equals("GET"))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.method()).isEqualTo("PUT");
+                    assertThat(sent.path()).isEqualTo("/api/scheduling/consultations/c1/schedule");
+                    assertThat(sent.ifMatch()).isEqualTo("\"5\"");
+                    assertThat(sent.authorization()).isEqualTo("Bearer a-token");
+                    assertThat(sent.body())
+                            .isEqualTo(
+                                    "{\"date\":\"2021-01-07\",\"start\":\"15:30\",\"zone\":\"Asia/Seoul\",\"mode\":\"VIRTUAL\"}");
+                });
+    }
+
+    @Test
+    void sends_the_reasons_of_each_side_closed_up_where_a_row_was_left_empty() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/consultations/c2/postponement")
+                        .with(as("DESK_OFFICER"))
+                        .with(csrf())
+                        .param("version", "\"5\"")
+                        .param("askedBy", "IN")
+                        .param("reasons[0].standing", "")
+                        .param("reasons[1].standing", "STATED")
+                        .param("reasons[1].by", "IN")
+                        .param("reasons[1].reason", " other engagements ")
+                        .param("on", "2020-11-20"))
+                .andExpect(redirectedUrl("/consultations/c2?applied=thing/1@7"));
+        assertThat(SERVICES.arrived)
+                .filteredOn(sent -> sent.method().equals("POST"))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.path()).isEqualTo("/api/scheduling/consultations/c2/postponement");
+                    assertThat(sent.ifMatch()).isEqualTo("\"5\"");
+                    assertThat(sent.body())
+                            .isEqualTo("{\"askedBy\":[\"IN\"],\"reasons\":[{\"standing\":\"STATED\",\"by\":\"IN\","
+                                    + "\"reason\":\"other engagements\"}],\"on\":\"2020-11-20\"}");
+                });
+    }
+
+    @Test
+    void shows_one_more_row_without_sending_anything() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/consultations/c2/observers")
+                        .with(as("DESK_OFFICER"))
+                        .with(csrf())
+                        .param("observers[0].name", "typed already")
+                        .param("_more", "observers"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("f-observers-2-name")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("typed already")));
+        assertThat(SERVICES.arrived).allMatch(request -> request.method().equals("GET"));
+    }
+
+    @Test
+    void shows_a_refused_row_at_its_field() throws Exception {
+        SERVICES.refuse("/api/scheduling/consultations/c3/cancellation", """
+                {"type":"urn:chancery:problem:validation","title":"No","status":400,"detail":"One field is wrong.",
+                 "errors":[{"pointer":"/reasons/0/reason","detail":"say why, or that it is withheld"}]}""");
+        browser.perform(post("/consultations/c3/cancellation")
+                        .with(as("DESK_OFFICER"))
+                        .with(csrf())
+                        .param("reasons[0].standing", "STATED"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("id=\"f-reasons-0-reason-error\"")));
+    }
+
+    @Test
+    void sends_a_corrigendum_as_the_whole_statement_with_what_was_changed() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/records/r3/corrigendum/s1")
+                        .with(as("HEAD_OF_DELEGATION"))
+                        .with(csrf())
+                        .param("_key", "form-2")
+                        .param("reason", "misheard")
+                        .param("act", "asked")
+                        .param("text", "Asked India to take an active part.")
+                        .param("note", "a word was missing"))
+                .andExpect(redirectedUrl("/consultations/c1?applied=thing/1@7"));
+        assertThat(SERVICES.arrived)
+                .filteredOn(sent -> sent.method().equals("POST"))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.path()).isEqualTo("/api/minutes/records/r3/corrigenda");
+                    assertThat(sent.key()).isEqualTo("form-2");
+                    assertThat(sent.body())
+                            .contains("\"reason\":\"misheard\"")
+                            .contains("\"revision\":2")
+                            .contains("\"effect\":\"ASK\"")
+                            .contains("\"text\":\"Asked India to take an active part.\"")
+                            .doesNotContain("speaker");
+                });
+    }
+
+    @Test
+    void sends_a_text_with_each_paragraph_in_its_languages() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/texts/new")
+                        .with(as("NOTE_TAKER"))
+                        .with(csrf())
+                        .param("_key", "form-3")
+                        .param("title", "Agreed minutes")
+                        .param("parties", "KR", "IN")
+                        .param("languages", "en\nko")
+                        .param("paragraphs[0].address", "1")
+                        .param("paragraphs[0].wordings[0].language", "en")
+                        .param("paragraphs[0].wordings[0].text", "The sides met."))
+                .andExpect(redirectedUrl("/texts/1?applied=thing/1@7"));
+        assertThat(SERVICES.arrived)
+                .filteredOn(sent -> sent.method().equals("POST"))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.key()).isEqualTo("form-3");
+                    assertThat(sent.body())
+                            .contains("\"languages\":[\"en\",\"ko\"]")
+                            .contains("\"paragraphs\":[{\"address\":\"1\",\"wordings\":"
+                                    + "[{\"language\":\"en\",\"text\":\"The sides met.\"}]}]");
+                });
+    }
+
+    @Test
+    void orders_the_agenda_by_the_numbers_beside_its_items() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/consultations/c2/agenda/order")
+                        .with(as("DESK_OFFICER"))
+                        .with(csrf())
+                        .param("version", "\"5\"")
+                        .param("place-i1", "2")
+                        .param("place-i2", "1"))
+                .andExpect(redirectedUrl("/consultations/c2/agenda?applied=thing/1@7"));
+        assertThat(SERVICES.arrived)
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.body()).isEqualTo("{\"items\":[\"i2\",\"i1\"]}"));
     }
 
     @Test
@@ -252,7 +437,7 @@ class PagesTest {
 
     @Test
     void refuses_a_form_without_its_forgery_token() throws Exception {
-        browser.perform(post(MEETING + "/held").with(as("DESK_OFFICER"))).andExpect(status().isForbidden());
+        browser.perform(post("/consultations/c2/held").with(as("DESK_OFFICER"))).andExpect(status().isForbidden());
     }
 
     @Test

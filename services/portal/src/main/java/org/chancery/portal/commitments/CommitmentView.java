@@ -19,6 +19,7 @@ public record CommitmentView(
         @Nullable String nextRoundOf,
         Source source,
         @Nullable Answer answer,
+        @Nullable List<Answer> answers,
         List<Progress> progress,
         @Nullable List<Deferral> deferrals,
         @Nullable End ended,
@@ -56,7 +57,10 @@ public record CommitmentView(
             @Nullable String date,
             @Nullable String description,
             @Nullable String statement,
-            @Nullable String consultation) {}
+            @Nullable String consultation,
+            @Nullable String mechanism,
+            @Nullable String record,
+            @Nullable String campaign) {}
 
     /** What became of a request. */
     public record Answer(

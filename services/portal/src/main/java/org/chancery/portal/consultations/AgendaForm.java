@@ -1,5 +1,8 @@
 package org.chancery.portal.consultations;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.forms.Body;
 import org.chancery.portal.forms.Forms;
@@ -13,12 +16,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Proposes agenda items and accepts them. */
+/** Proposes agenda items, accepts them and puts them into an order. */
 @Controller
 @RequestMapping("/consultations/{id}/agenda")
 @PreAuthorize("hasRole('DESK_OFFICER')")
 class AgendaForm {
+
+    private static final String PLACE = "place-";
 
     private final Apis apis;
     private final Forms forms;
@@ -71,5 +77,30 @@ class AgendaForm {
                         Forms.version(version)),
                 receipt -> "/consultations/" + id + "/agenda",
                 () -> show(id, null, new Fields(null, null, null), model));
+    }
+
+    /** Puts the accepted items into the order of the numbers that were typed beside them. */
+    @PostMapping("/order")
+    String order(
+            @PathVariable String id, @RequestParam Map<String, String> sent, @Nullable String version, Model model) {
+        List<String> items = sent.keySet().stream()
+                .filter(name -> name.startsWith(PLACE))
+                .sorted(Comparator.comparingInt(name -> place(sent.get(name))))
+                .map(name -> name.substring(PLACE.length()))
+                .toList();
+        return forms.submit(
+                model,
+                () -> apis.change(
+                        HttpMethod.PUT,
+                        Consultations.plan(id) + "/agenda/order",
+                        Body.of().withList("items", items).values(),
+                        Forms.version(version)),
+                receipt -> "/consultations/" + id + "/agenda",
+                () -> show(id, null, new Fields(null, null, null), model));
+    }
+
+    /** What is no number comes last. */
+    private static int place(@Nullable String typed) {
+        return typed != null && typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : Integer.MAX_VALUE;
     }
 }

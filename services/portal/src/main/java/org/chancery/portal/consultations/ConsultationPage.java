@@ -5,6 +5,11 @@ import org.chancery.portal.audit.TrailView;
 import org.chancery.portal.calls.ApiProblem;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
+import org.chancery.portal.forms.Offered;
+import org.chancery.portal.records.RecordOffers;
+import org.chancery.portal.register.Register;
+import org.chancery.portal.signin.SignedInPerson;
+import org.chancery.portal.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -21,20 +26,32 @@ class ConsultationPage {
 
     private final Apis apis;
     private final Consultations consultations;
+    private final Texts texts;
+    private final RecordOffers records;
+    private final Register register;
 
-    ConsultationPage(Apis apis, Consultations consultations) {
+    ConsultationPage(Apis apis, Consultations consultations, Texts texts, RecordOffers records, Register register) {
         this.apis = apis;
         this.consultations = consultations;
+        this.texts = texts;
+        this.records = records;
+        this.register = register;
     }
 
     @GetMapping("/consultations/{id}")
     String show(
             @PathVariable String id,
             @RequestParam @Nullable String applied,
+            @ModelAttribute("me") SignedInPerson me,
             @ModelAttribute("language") String language,
             Model model) {
         ConsultationView consultation = consultations.find(id, applied);
         model.addAttribute("c", consultation);
+        model.addAttribute("acts", Offered.of(ConsultationActs.ALL, consultation, me.roles()));
+        model.addAttribute("recordActs", records.to(consultation.mainRecord(), me.roles()));
+        model.addAttribute("none", records.to(null, me.roles()));
+        model.addAttribute("names", register.names(language));
+        model.addAttribute("texts", texts.ofConsultation(id));
         model.addAttribute("readout", consultation.status().equals("HELD") ? readout(id, language) : null);
         model.addAttribute("history", history(id));
         return "consultations/one";

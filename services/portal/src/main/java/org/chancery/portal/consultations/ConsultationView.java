@@ -1,8 +1,12 @@
 package org.chancery.portal.consultations;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.portal.commitments.CommitmentView;
+import org.chancery.portal.records.RecordView;
+import org.chancery.portal.records.StatementView;
 import org.jspecify.annotations.Nullable;
 
 /** A consultation as reporting tells it: what the list shows of it, and what its own page shows. */
@@ -18,14 +22,17 @@ public record ConsultationView(
         @Nullable Boolean dateAnnounced,
         @Nullable Boolean agendaLocked,
         @Nullable String marginsOf,
-        @Nullable String sideMeetingOf,
+        @Nullable String proposedBy,
+        @Nullable Link sideMeetingOf,
+        @Nullable List<Link> sideMeetings,
         @Nullable List<Observer> observers,
         @Nullable List<CountedAs> countedAs,
         @Nullable List<Step> course,
         @Nullable List<Delegation> delegations,
         @Nullable List<AgendaItem> agenda,
         @Nullable String recordId,
-        @Nullable List<Statement> statements,
+        @Nullable List<RecordView> records,
+        @Nullable List<StatementView> statements,
         @Nullable List<CommitmentView> commitments,
         @Nullable List<Campaign> campaigns,
         @Nullable Assessment assessment,
@@ -60,7 +67,11 @@ public record ConsultationView(
 
     /** A party with its names by language; only the code where it is not registered. */
     public record Party(
-            String code, Map<String, String> names, Map<String, String> adjectives, Map<String, String> capitals) {
+            String code,
+            @Nullable String kind,
+            Map<String, String> names,
+            Map<String, String> adjectives,
+            Map<String, String> capitals) {
 
         /** The name in a language, else in English, else the code. */
         public String name(String language) {
@@ -102,10 +113,18 @@ public record ConsultationView(
     /** A reason as somebody gives it. */
     public record Reason(@Nullable String by, @Nullable String reason, String standing) {}
 
+    /** Another consultation, as a link names it. */
+    public record Link(
+            String consultation,
+            @Nullable String title,
+            String status,
+            @Nullable String date) {}
+
     /** What became of the date. */
     public record Step(
             String kind,
             @Nullable Schedule schedule,
+            @Nullable Schedule before,
             List<String> by,
             List<Reason> reasons,
             @Nullable String on,
@@ -115,6 +134,81 @@ public record ConsultationView(
     /** Whether its plan may still change. */
     public boolean open() {
         return !status.equals("HELD") && !status.equals("CANCELLED");
+    }
+
+    /** Whether a date stands. */
+    public boolean scheduled() {
+        return status.equals("SCHEDULED");
+    }
+
+    /** Whether it took place. */
+    public boolean held() {
+        return status.equals("HELD");
+    }
+
+    /** Whether it took place and its record is not final. */
+    public boolean heldOpenly() {
+        return held() && !record.equals("CLOSED");
+    }
+
+    /** Whether it took place or still may. */
+    public boolean notCancelled() {
+        return !status.equals("CANCELLED");
+    }
+
+    /** Whether its agenda may still change. */
+    public boolean agendaOpen() {
+        return open() && !Boolean.TRUE.equals(agendaLocked);
+    }
+
+    /** The state to show: a scheduled one of which the public was told is announced. */
+    public String shownStatus() {
+        return status.equals("SCHEDULED") && Boolean.TRUE.equals(dateAnnounced)
+                ? "announced"
+                : status.toLowerCase(Locale.ROOT);
+    }
+
+    /** The newest step of a kind, or null. */
+    public @Nullable Step newest(String kind) {
+        return course == null
+                ? null
+                : course.stream()
+                        .filter(step -> step.kind().equals(kind))
+                        .reduce((_, later) -> later)
+                        .orElse(null);
+    }
+
+    /** How it was postponed or cancelled, where it is; else null. */
+    public @Nullable Step givenUp() {
+        return status.equals("POSTPONED") || status.equals("CANCELLED") ? newest(status) : null;
+    }
+
+    /** Whether what became of the date is more than that it was set. */
+    public boolean hasCourse() {
+        return course != null && (course.size() > 1 || givenUp() != null);
+    }
+
+    /** The records that are not of the meeting itself. */
+    public List<RecordView> otherRecords() {
+        return records == null
+                ? List.of()
+                : records.stream().filter(record -> !record.main()).toList();
+    }
+
+    /** The record of the meeting itself, or null. */
+    public @Nullable RecordView mainRecord() {
+        return records == null
+                ? null
+                : records.stream().filter(RecordView::main).findFirst().orElse(null);
+    }
+
+    /** The statements of one record. */
+    public List<StatementView> statementsOf(@Nullable String recordId) {
+        return statements == null
+                ? List.of()
+                : statements.stream()
+                        .filter(each -> each.record() == null || each.record().equals(recordId))
+                        .toList();
     }
 
     /** The time in one capital. */
@@ -162,25 +256,41 @@ public record ConsultationView(
             String topic,
             @Nullable String proposedBy,
             @Nullable Integer position,
-            @Nullable String carriedTo) {}
+            @Nullable Boolean carriedOver,
+            @Nullable String carriedTo) {
 
-    /** A statement with the commitments that it led to. */
-    public record Statement(
-            String statement,
-            int revision,
-            List<String> sides,
-            @Nullable String speaker,
-            @Nullable String capacity,
-            String act,
-            String effect,
-            @Nullable String addressee,
-            @Nullable String item,
-            @Nullable String topic,
-            String text,
-            String marking,
-            boolean releasable,
-            String account,
-            List<String> commitments) {}
+        /** Whether it is still to be talked about here. */
+        public boolean stands() {
+            return !Boolean.TRUE.equals(carriedOver);
+        }
+    }
+
+    /** Whether anybody or anything is named for a side. */
+    public boolean hasDelegation(String party) {
+        return delegations != null
+                && delegations.stream().anyMatch(each -> each.party().equals(party));
+    }
+
+    /** The accepted items of the agenda that are still to be talked about, in their order. */
+    public List<AgendaItem> accepted() {
+        return agenda == null
+                ? List.of()
+                : agenda.stream()
+                        .filter(item -> item.position() != null && item.stands())
+                        .toList();
+    }
+
+    /** Whose account a statement is, where it is not the account of its record's side; else null. */
+    public @Nullable String account(StatementView statement) {
+        return records == null
+                ? null
+                : records.stream()
+                        .filter(record -> record.record().equals(statement.record()))
+                        .map(record -> record.account(statement))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
 
     /** A campaign that the consultation serves. */
     public record Campaign(String campaign, String name, String goal) {}

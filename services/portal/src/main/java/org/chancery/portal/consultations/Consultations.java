@@ -30,17 +30,8 @@ class Consultations {
         return apis.readVersioned(plan(id), Map.class).version();
     }
 
-    /** The version of the record as a whole. */
-    String recordVersion(String recordId) {
-        return apis.readVersioned(record(recordId), Map.class).version();
-    }
-
     static String plan(String id) {
         return "/api/scheduling/consultations/" + segment(id);
-    }
-
-    static String record(String recordId) {
-        return "/api/minutes/records/" + segment(recordId);
     }
 
     /** One path segment, so that nothing typed into an address can reach another API. */

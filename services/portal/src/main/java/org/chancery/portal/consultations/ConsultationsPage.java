@@ -2,6 +2,7 @@ package org.chancery.portal.consultations;
 
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
+import org.chancery.portal.register.Register;
 import org.chancery.portal.signin.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConsultationsPage {
 
     private final Apis apis;
+    private final Register register;
 
-    ConsultationsPage(Apis apis) {
+    ConsultationsPage(Apis apis, Register register) {
         this.apis = apis;
+        this.register = register;
     }
 
     /** Everybody starts where their work is. */
@@ -34,19 +37,25 @@ class ConsultationsPage {
     @GetMapping("/consultations")
     String list(
             @RequestParam @Nullable String party,
+            @RequestParam @Nullable String mechanism,
             @RequestParam @Nullable String status,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable String applied,
+            @ModelAttribute("language") String language,
             Model model) {
         String path = Query.of("/api/reporting/consultations")
                 .with("limit", "25")
                 .with("party", party)
+                .with("mechanism", mechanism)
                 .with("status", status)
                 .with("after", after)
                 .with("applied", applied)
                 .toString();
         model.addAttribute("page", apis.read(path, ConsultationView.Page.class));
+        model.addAttribute("names", register.names(language));
+        model.addAttribute("mechanisms", register.mechanisms());
         model.addAttribute("party", party);
+        model.addAttribute("mechanism", mechanism);
         model.addAttribute("status", status);
         return "consultations/list";
     }

@@ -35,6 +35,20 @@ public final class Body {
         return this;
     }
 
+    /** An instant, which browsers send as a local date and time; it is taken as UTC. */
+    public Body withInstant(String name, @Nullable String local) {
+        return with(name, local == null || local.isBlank() ? null : (Object) instant(local.strip()));
+    }
+
+    /** A browser sends minutes, or seconds too where there are some. */
+    static String instant(String local) {
+        return switch (local.length()) {
+            case 16 -> local + ":00Z";
+            case 19 -> local + "Z";
+            default -> local;
+        };
+    }
+
     /** Anything that JSON can write; nothing where it is null. */
     public Body with(String name, @Nullable Object value) {
         if (value != null) {

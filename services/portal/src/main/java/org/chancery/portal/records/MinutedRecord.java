@@ -1,4 +1,4 @@
-package org.chancery.portal.consultations;
+package org.chancery.portal.records;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,7 +6,7 @@ import org.chancery.portal.forms.DueFields;
 import org.jspecify.annotations.Nullable;
 
 /** A record as minutes tells it, with what a revision of a statement starts from. */
-record RecordView(String record, List<Statement> statements) {
+record MinutedRecord(String record, List<Statement> statements) {
 
     record Statement(String statement, int revision, Content content) {}
 
@@ -22,7 +22,13 @@ record RecordView(String record, List<Statement> statements) {
             String text,
             String marking,
             boolean releasable,
-            @Nullable List<Undertaking> undertakings) {}
+            StatementView.@Nullable Occasion occasion,
+            @Nullable List<Undertaking> undertakings,
+            @Nullable String account,
+            @Nullable List<String> releasableTo,
+            @Nullable String embargoUntil,
+            @Nullable String address,
+            @Nullable Boolean derived) {}
 
     record Undertaking(
             String undertaking,
@@ -40,18 +46,25 @@ record RecordView(String record, List<Statement> statements) {
                     undertaking,
                     kind,
                     parties(owners),
-                    String.join(
-                            "\n",
-                            owners.stream()
-                                    .map(Participant::name)
-                                    .filter(Objects::nonNull)
-                                    .toList()),
+                    names(owners),
                     parties(counterparts),
+                    names(counterparts),
                     text,
                     modality,
                     condition,
                     due,
                     nextRoundOf);
+        }
+
+        private static String names(@Nullable List<Participant> participants) {
+            return participants == null
+                    ? ""
+                    : String.join(
+                            "\n",
+                            participants.stream()
+                                    .map(Participant::name)
+                                    .filter(Objects::nonNull)
+                                    .toList());
         }
 
         private static List<String> parties(@Nullable List<Participant> participants) {
@@ -78,6 +91,7 @@ record RecordView(String record, List<Statement> statements) {
 
     private StatementFields fields(Statement found) {
         Content said = found.content();
+        StatementView.Occasion occasion = said.occasion();
         return new StatementFields(
                 said.sides(),
                 said.speaker(),
@@ -93,6 +107,15 @@ record RecordView(String record, List<Statement> statements) {
                 said.undertakings() == null
                         ? List.of()
                         : said.undertakings().stream().map(Undertaking::fields).toList(),
+                said.account(),
+                new StatementFields.Occasion(
+                        occasion == null ? null : occasion.kind(),
+                        occasion == null ? null : occasion.date(),
+                        occasion == null ? null : occasion.description()),
+                String.join("\n", said.releasableTo() == null ? List.of() : said.releasableTo()),
+                said.embargoUntil() == null ? null : said.embargoUntil().replace("Z", ""),
+                said.address(),
+                said.derived() == null ? null : said.derived().toString(),
                 record,
                 "\"" + found.revision() + "\"");
     }

@@ -1,4 +1,4 @@
-package org.chancery.portal.consultations;
+package org.chancery.portal.records;
 
 import java.util.List;
 import java.util.Map;
@@ -23,13 +23,32 @@ record StatementFields(
         @Nullable String marking,
         @Nullable String releasable,
         @Nullable List<Undertaking> undertakings,
+        @Nullable String account,
+        @Nullable Occasion occasion,
+        @Nullable String releasableTo,
+        @Nullable String embargoUntil,
+        @Nullable String address,
+        @Nullable String derived,
         @Nullable String recordId,
         @Nullable String version) {
+
+    /** Where it was said, where that is another occasion than the record's. */
+    record Occasion(
+            @Nullable String kind,
+            @Nullable String date,
+            @Nullable String description) {
+
+        private @Nullable Object body() {
+            Body body = Body.of().with("kind", kind).with("date", date).with("description", description);
+            return body.isEmpty() ? null : body.values();
+        }
+    }
 
     /** What every new statement starts with. */
     static StatementFields blank(String recordId) {
         return new StatementFields(
-                List.of(), null, null, null, null, null, null, null, null, "OFFICIAL", null, List.of(), recordId, "");
+                List.of(), null, null, null, null, null, null, null, null, null, null, List.of(), null, null, null,
+                null, null, null, recordId, "");
     }
 
     StatementFields withAnotherUndertaking() {
@@ -58,6 +77,12 @@ record StatementFields(
                 marking,
                 releasable,
                 rows,
+                account,
+                occasion,
+                releasableTo,
+                embargoUntil,
+                address,
+                derived,
                 recordId,
                 version);
     }
@@ -83,6 +108,12 @@ record StatementFields(
                 .with("marking", marking)
                 .with("releasable", (Object) (releasable != null))
                 .withList("undertakings", rows().stream().map(Undertaking::body).toList())
+                .with("account", account)
+                .with("occasion", occasion == null ? null : occasion.body())
+                .withList("releasableTo", Body.lines(releasableTo))
+                .withInstant("embargoUntil", embargoUntil)
+                .with("address", address)
+                .with("derived", derived == null || derived.isEmpty() ? null : (Object) Boolean.valueOf(derived))
                 .values();
     }
 
@@ -99,20 +130,22 @@ record StatementFields(
             @Nullable List<String> owners,
             @Nullable String otherOwners,
             @Nullable List<String> counterparts,
+            @Nullable String otherCounterparts,
             @Nullable String text,
             @Nullable String modality,
             @Nullable String condition,
             @Nullable DueFields due,
             @Nullable String nextRoundOf) {
 
-        static final Undertaking EMPTY = new Undertaking(null, null, null, null, null, null, null, null, null, null);
+        static final Undertaking EMPTY =
+                new Undertaking(null, null, null, null, null, null, null, null, null, null, null);
 
         Map<String, Object> body() {
             return Body.of()
                     .with("undertaking", undertaking)
                     .with("kind", kind)
                     .withList("owners", participants(owners, otherOwners))
-                    .withList("counterparts", participants(counterparts, null))
+                    .withList("counterparts", participants(counterparts, otherCounterparts))
                     .with("text", text)
                     .with("modality", modality)
                     .with("condition", condition)

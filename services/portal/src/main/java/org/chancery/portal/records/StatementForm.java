@@ -1,6 +1,7 @@
-package org.chancery.portal.consultations;
+package org.chancery.portal.records;
 
 import org.chancery.portal.calls.Apis;
+import org.chancery.portal.forms.ActForms;
 import org.chancery.portal.forms.Body;
 import org.chancery.portal.forms.Forms;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,73 +23,81 @@ import org.springframework.web.server.ResponseStatusException;
  * the form again, so that it works without a script.
  */
 @Controller
-@RequestMapping("/consultations/{id}/statements")
+@RequestMapping({"/consultations/{id}/statements", "/records/{id}/statements"})
 @PreAuthorize("hasAnyRole('NOTE_TAKER', 'HEAD_OF_DELEGATION')")
 class StatementForm {
 
     private final Apis apis;
     private final Forms forms;
-    private final Consultations consultations;
+    private final Places places;
 
-    StatementForm(Apis apis, Forms forms, Consultations consultations) {
+    StatementForm(Apis apis, Forms forms, Places places) {
         this.apis = apis;
         this.forms = forms;
-        this.consultations = consultations;
+        this.places = places;
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable String id, Model model) {
-        ConsultationView consultation = consultations.find(id, null);
-        return page(consultation, null, StatementFields.blank(String.valueOf(consultation.recordId())), model);
+    String blank(@ModelAttribute("path") String path, @PathVariable String id, Model model) {
+        Places.Place at = places.find(path, id);
+        return page(at, null, StatementFields.blank(at.record()), model);
     }
 
     @GetMapping("/{statement}")
-    String revise(@PathVariable String id, @PathVariable String statement, Model model) {
-        ConsultationView consultation = consultations.find(id, null);
-        String record = Consultations.record(String.valueOf(consultation.recordId()));
-        StatementFields fields = apis.read(record, RecordView.class).fields(statement);
+    String revise(
+            @ModelAttribute("path") String path, @PathVariable String id, @PathVariable String statement, Model model) {
+        Places.Place at = places.find(path, id);
+        StatementFields fields =
+                apis.read(Records.api(at.record()), MinutedRecord.class).fields(statement);
         if (fields == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return page(consultation, statement, fields, model);
+        return page(at, statement, fields, model);
     }
 
     @PostMapping(
             path = {"/new", "/{statement}"},
             params = "add")
     String addUndertaking(
+            @ModelAttribute("path") String path,
             @PathVariable String id,
             @PathVariable(required = false) @Nullable String statement,
             StatementFields fields,
             Model model) {
-        return page(consultations.find(id, null), statement, fields.withAnotherUndertaking(), model);
+        return page(places.find(path, id), statement, fields.withAnotherUndertaking(), model);
     }
 
     @PostMapping(
             path = {"/new", "/{statement}"},
             params = "drop")
     String dropUndertaking(
+            @ModelAttribute("path") String path,
             @PathVariable String id,
             @PathVariable(required = false) @Nullable String statement,
             StatementFields fields,
             @RequestParam int drop,
             Model model) {
-        return page(consultations.find(id, null), statement, fields.withoutUndertaking(drop), model);
+        return page(places.find(path, id), statement, fields.withoutUndertaking(drop), model);
     }
 
     @PostMapping("/new")
-    String record(@PathVariable String id, StatementFields fields, Model model) {
+    String record(@ModelAttribute("path") String path, @PathVariable String id, StatementFields fields, Model model) {
         String key = String.valueOf(model.getAttribute("key"));
-        String record = Consultations.record(String.valueOf(fields.recordId()));
+        String record = Records.api(String.valueOf(fields.recordId()));
         return forms.submit(
                 model,
                 () -> apis.create(record + "/statements", fields.body(), key),
-                receipt -> "/consultations/" + id,
-                () -> page(consultations.find(id, null), null, fields, model));
+                receipt -> Places.page(path, id),
+                () -> page(places.find(path, id), null, fields, model));
     }
 
     @PostMapping("/{statement}")
-    String change(@PathVariable String id, @PathVariable String statement, StatementFields fields, Model model) {
+    String change(
+            @ModelAttribute("path") String path,
+            @PathVariable String id,
+            @PathVariable String statement,
+            StatementFields fields,
+            Model model) {
         return forms.submit(
                 model,
                 () -> apis.change(
@@ -95,12 +105,13 @@ class StatementForm {
                         path(fields.recordId(), statement),
                         fields.body(),
                         Forms.version(fields.version())),
-                receipt -> "/consultations/" + id,
-                () -> page(consultations.find(id, null), statement, fields, model));
+                receipt -> Places.page(path, id),
+                () -> page(places.find(path, id), statement, fields, model));
     }
 
     @PostMapping("/{statement}/withdrawal")
     String withdraw(
+            @ModelAttribute("path") String path,
             @PathVariable String id,
             @PathVariable String statement,
             StatementFields fields,
@@ -113,24 +124,23 @@ class StatementForm {
                         path(fields.recordId(), statement) + "/withdrawal",
                         Body.of().with("reason", reason).values(),
                         Forms.version(fields.version())),
-                receipt -> "/consultations/" + id,
+                receipt -> Places.page(path, id),
                 () -> {
                     Object problem = model.getAttribute("problem");
-                    String view = revise(id, statement, model);
+                    String view = revise(path, id, statement, model);
                     model.addAttribute("problem", problem);
                     return view;
                 });
     }
 
     private static String path(@Nullable String recordId, String statement) {
-        return Consultations.record(String.valueOf(recordId)) + "/statements/" + Consultations.segment(statement);
+        return Records.api(String.valueOf(recordId)) + "/statements/" + ActForms.segment(statement);
     }
 
-    private static String page(
-            ConsultationView consultation, @Nullable String statement, StatementFields fields, Model model) {
-        model.addAttribute("c", consultation);
+    private static String page(Places.Place place, @Nullable String statement, StatementFields fields, Model model) {
+        model.addAttribute("place", place);
         model.addAttribute("statement", statement);
         model.addAttribute("fields", fields);
-        return "consultations/statement";
+        return "records/statement";
     }
 }

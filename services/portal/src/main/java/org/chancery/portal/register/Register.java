@@ -1,9 +1,13 @@
 package org.chancery.portal.register;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
+import org.chancery.portal.forms.About.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +66,51 @@ public class Register {
                 .with("applied", applied)
                 .toString();
         return apis.read(path, Parties.class).items();
+    }
+
+    /** These parties in this order; of one that is not registered the code alone. */
+    public List<Party> named(List<String> codes) {
+        List<Party> all = parties();
+        return codes.stream()
+                .map(code -> all.stream()
+                        .filter(party -> party.code().equals(code))
+                        .findFirst()
+                        .orElseGet(() -> new Party(code, "", Map.of(), Map.of(), null)))
+                .toList();
+    }
+
+    /** What to call parties by their codes. */
+    public Names names(String language) {
+        var names = new HashMap<String, String>();
+        parties().forEach(party -> names.put(party.code(), party.name(language)));
+        return new Names(names);
+    }
+
+    /** The names of parties by code. */
+    public record Names(Map<String, String> byCode) {
+
+        /** The name, else the code. */
+        public String of(String code) {
+            return byCode.getOrDefault(code, code);
+        }
+
+        /** The names of several, in a row. */
+        public String joined(List<String> codes) {
+            return codes.stream().map(this::of).collect(Collectors.joining(", "));
+        }
+
+        /** All registered parties as options of a form, in the order of their names. */
+        public List<Option> options() {
+            return byCode.entrySet().stream()
+                    .map(each -> new Option(each.getKey(), each.getValue()))
+                    .sorted(Comparator.comparing(Option::label))
+                    .toList();
+        }
+
+        /** These parties as options of a form. */
+        public List<Option> options(List<String> codes) {
+            return codes.stream().map(code -> new Option(code, of(code))).toList();
+        }
     }
 
     /** All persons. */

@@ -1,12 +1,10 @@
 package org.chancery.portal.register;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.forms.Body;
 import org.chancery.portal.forms.Forms;
-import org.chancery.portal.signin.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Parties, persons and mechanisms, and the forms that enter them. */
+/** Parties and persons, and the forms that enter them. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 @RequestMapping("/register")
@@ -36,10 +34,9 @@ class RegisterPages {
     }
 
     @GetMapping
-    String show(@RequestParam @Nullable String applied, @ModelAttribute("me") SignedInPerson me, Model model) {
+    String show(@RequestParam @Nullable String applied, Model model) {
         model.addAttribute("registered", register.parties(applied));
         model.addAttribute("persons", register.persons());
-        model.addAttribute("mechanisms", me.readsContent() ? register.mechanisms() : List.of());
         return "register/all";
     }
 
@@ -115,44 +112,5 @@ class RegisterPages {
                 () -> apis.create("/api/scheduling/persons", fields.body(), key),
                 receipt -> "/register",
                 () -> showPerson(fields, model));
-    }
-
-    record MechanismFields(
-            @Nullable String name,
-            @Nullable List<String> parties,
-            @Nullable String level,
-            @Nullable String cadence,
-            @Nullable String cadenceMonths,
-            @Nullable String hostRule,
-            @Nullable String founded) {
-
-        Object body() {
-            Body cadenceBody = Body.of().with("phrase", cadence).withNumber("months", cadenceMonths);
-            return Body.of()
-                    .with("name", name)
-                    .withList("parties", parties)
-                    .with("level", level)
-                    .with("cadence", cadenceBody.isEmpty() ? null : cadenceBody.values())
-                    .with("hostRule", hostRule)
-                    .with("founded", founded)
-                    .values();
-        }
-    }
-
-    @GetMapping("/mechanisms/new")
-    @PreAuthorize("hasRole('DESK_OFFICER')")
-    String showMechanism(@ModelAttribute("fields") MechanismFields fields, Model model) {
-        model.addAttribute("registered", register.parties());
-        return "register/mechanism";
-    }
-
-    @PostMapping("/mechanisms/new")
-    @PreAuthorize("hasRole('DESK_OFFICER')")
-    String launch(@ModelAttribute("fields") MechanismFields fields, @ModelAttribute("key") String key, Model model) {
-        return forms.submit(
-                model,
-                () -> apis.create("/api/scheduling/mechanisms", fields.body(), key),
-                receipt -> "/register",
-                () -> showMechanism(fields, model));
     }
 }

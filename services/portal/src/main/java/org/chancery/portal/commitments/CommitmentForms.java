@@ -1,0 +1,86 @@
+package org.chancery.portal.commitments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.chancery.portal.calls.Apis;
+import org.chancery.portal.forms.About;
+import org.chancery.portal.forms.Act;
+import org.chancery.portal.forms.ActForms;
+import org.chancery.portal.forms.Values;
+import org.chancery.portal.register.Register;
+import org.chancery.portal.signin.SignedInPerson;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The forms of everything that can be done to a commitment. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class CommitmentForms {
+
+    private static final String ACT = "/commitments/{id}/{act}";
+
+    private final Apis apis;
+    private final ActForms forms;
+    private final Register register;
+
+    CommitmentForms(Apis apis, ActForms forms, Register register) {
+        this.apis = apis;
+        this.forms = forms;
+        this.register = register;
+    }
+
+    @GetMapping(ACT)
+    String show(
+            @PathVariable String id,
+            @PathVariable String act,
+            @ModelAttribute("me") SignedInPerson me,
+            @ModelAttribute("language") String language,
+            Model model) {
+        return forms.show(ActForms.named(act, CommitmentActs.ALL, me.roles()), about(id, language), model);
+    }
+
+    @PostMapping(ACT)
+    String submit(
+            @PathVariable String id,
+            @PathVariable String act,
+            @ModelAttribute("me") SignedInPerson me,
+            @ModelAttribute("language") String language,
+            Model model) {
+        Act<CommitmentView> found = ActForms.named(act, CommitmentActs.ALL, me.roles());
+        return forms.submit(found, null, () -> about(id, language), model);
+    }
+
+    private About about(String id, String language) {
+        CommitmentView view = apis.read("/api/reporting/commitments/" + ActForms.segment(id), CommitmentView.class);
+        Register.Names names = register.names(language);
+        List<String> owners = codes(view.owners());
+        return new About(
+                "/commitments/" + id,
+                view.text(),
+                "/api/commitments/commitments/" + ActForms.segment(id),
+                CommitmentsPage.current(apis, id).version(),
+                Map.of(
+                        "owners",
+                        names.options(owners),
+                        "parties",
+                        names.options(Stream.concat(owners.stream(), codes(view.counterparts()).stream())
+                                .distinct()
+                                .toList())),
+                Values.none().with("by", owners.size() == 1 ? owners.getFirst() : null),
+                null);
+    }
+
+    private static List<String> codes(List<CommitmentView.Bearer> bearers) {
+        return bearers.stream()
+                .map(CommitmentView.Bearer::party)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

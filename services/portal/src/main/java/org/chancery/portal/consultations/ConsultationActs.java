@@ -1,0 +1,99 @@
+package org.chancery.portal.consultations;
+
+import static org.chancery.portal.forms.Act.DESK;
+import static org.chancery.portal.forms.Act.DESK_OR_HEAD;
+import static org.chancery.portal.forms.Act.change;
+import static org.chancery.portal.forms.Act.put;
+import static org.chancery.portal.forms.Field.area;
+import static org.chancery.portal.forms.Field.choice;
+import static org.chancery.portal.forms.Field.date;
+import static org.chancery.portal.forms.Field.lines;
+import static org.chancery.portal.forms.Field.many;
+import static org.chancery.portal.forms.Field.number;
+import static org.chancery.portal.forms.Field.pick;
+import static org.chancery.portal.forms.Field.rows;
+import static org.chancery.portal.forms.Field.text;
+import static org.chancery.portal.forms.Field.yes;
+
+import java.util.List;
+import org.chancery.portal.forms.Act;
+import org.chancery.portal.forms.Field;
+
+/** What can be done to a consultation. */
+final class ConsultationActs {
+
+    private static final Field[] GIVING_UP = {
+        many("askedBy", "sides"),
+        rows(
+                "reasons",
+                choice("standing", "standing", "STATED", "WITHHELD", "DISPUTED", "REPORTED"),
+                pick("by", "sides"),
+                area("reason")),
+        date("on")
+    };
+
+    private static final Field CHAIRS = delegates("chairs");
+    private static final Field MEMBERS = delegates("members");
+
+    static final List<Act<ConsultationView>> ALL = List.of(
+            put(
+                            "schedule",
+                            DESK,
+                            ConsultationView::open,
+                            date("date"),
+                            date("until"),
+                            text("phrase"),
+                            choice("partOfDay", "part", "MORNING", "MIDDAY", "AFTERNOON", "EVENING", "NIGHT")
+                                    .orNone(),
+                            Field.time("start"),
+                            Field.time("end"),
+                            number("lengthMinutes"),
+                            text("zone"),
+                            choice("mode", "mode", "IN_PERSON", "VIRTUAL", "TELEPHONE", "HYBRID", "UNSTATED")
+                                    .orNone(),
+                            text("place"),
+                            pick("host", "sides"))
+                    .in("date"),
+            change("announcement", DESK, ConsultationView::scheduled, pick("by", "sides"), date("on"))
+                    .in("date"),
+            change("postponement", DESK, ConsultationView::scheduled, GIVING_UP).in("course"),
+            change("cancellation", DESK, ConsultationView::open, GIVING_UP).in("course"),
+            change(
+                            "held",
+                            DESK_OR_HEAD,
+                            ConsultationView::scheduled,
+                            yes("attendanceUnstated"),
+                            rows("countedAs", pick("party", "sides"), number("ordinal")))
+                    .in("course"),
+            change("held-withdrawal", DESK_OR_HEAD, ConsultationView::heldOpenly, area("reason"))
+                    .at("/held/withdrawal")
+                    .in("course"),
+            put(
+                            "observers",
+                            DESK,
+                            ConsultationView::open,
+                            rows("observers", text("name"), pick("party", "registered"), text("role")))
+                    .in("plan"),
+            put("delegations", DESK, ConsultationView::open, CHAIRS, MEMBERS, lines("organisations"))
+                    .at("/delegations/{part}"),
+            change(
+                            "correction",
+                            DESK_OR_HEAD,
+                            ConsultationView::held,
+                            CHAIRS,
+                            MEMBERS,
+                            lines("organisations"),
+                            area("reason"))
+                    .at("/delegations/{part}/correction"),
+            change("agenda-lock", DESK, ConsultationView::agendaOpen).at("/agenda/lock"),
+            change("agenda-withdrawal", DESK, ConsultationView::agendaOpen).at("/agenda/{part}/withdrawal"),
+            change("carry-over", DESK, ConsultationView::notCancelled, pick("to", "consultations"))
+                    .at("/agenda/{part}/carry-over"));
+
+    private ConsultationActs() {}
+
+    /** Persons of a delegation; the register fills in name and title as on the day where only the person is chosen. */
+    private static Field delegates(String name) {
+        return rows(name, text("name"), text("title"), text("organisation"), pick("person", "persons"));
+    }
+}

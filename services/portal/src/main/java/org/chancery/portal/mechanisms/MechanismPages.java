@@ -1,0 +1,100 @@
+package org.chancery.portal.mechanisms;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.portal.calls.Apis;
+import org.chancery.portal.calls.Query;
+import org.chancery.portal.forms.ActForms;
+import org.chancery.portal.forms.Offered;
+import org.chancery.portal.register.Register;
+import org.chancery.portal.signin.SignedInPerson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of mechanisms, one mechanism with its life and rounds, and one decision on several. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class MechanismPages {
+
+    private final Apis apis;
+    private final Register register;
+
+    MechanismPages(Apis apis, Register register) {
+        this.apis = apis;
+        this.register = register;
+    }
+
+    @GetMapping("/mechanisms")
+    String list(
+            @RequestParam @Nullable String party,
+            @RequestParam @Nullable String state,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable String applied,
+            @ModelAttribute("language") String language,
+            Model model) {
+        String path = Query.of("/api/reporting/mechanisms")
+                .with("limit", "50")
+                .with("party", party)
+                .with("state", state)
+                .with("after", after)
+                .with("applied", applied)
+                .toString();
+        model.addAttribute("page", apis.read(path, MechanismView.Page.class));
+        model.addAttribute("names", register.names(language));
+        model.addAttribute("party", party);
+        model.addAttribute("state", state);
+        return "mechanisms/list";
+    }
+
+    @GetMapping("/mechanisms/{id}")
+    String show(
+            @PathVariable String id,
+            @RequestParam @Nullable String applied,
+            @ModelAttribute("me") SignedInPerson me,
+            @ModelAttribute("language") String language,
+            Model model) {
+        MechanismView view = find(apis, id, applied);
+        model.addAttribute("m", view);
+        model.addAttribute("names", register.names(language));
+        model.addAttribute(
+                "acts",
+                Offered.of(
+                        Stream.concat(MechanismActs.ALL.stream(), Stream.of(MechanismActs.LAUNCH_PROPOSED))
+                                .toList(),
+                        view,
+                        me.roles()));
+        return "mechanisms/one";
+    }
+
+    @GetMapping("/decisions/{id}")
+    String decision(
+            @PathVariable String id,
+            @RequestParam @Nullable String applied,
+            @ModelAttribute("language") String language,
+            Model model) {
+        String path = Query.of("/api/reporting/decisions/" + ActForms.segment(id))
+                .with("applied", applied)
+                .toString();
+        model.addAttribute("d", apis.read(path, MechanismView.Decision.class));
+        model.addAttribute("names", register.names(language));
+        return "mechanisms/decision";
+    }
+
+    static MechanismView find(Apis apis, String id, @Nullable String applied) {
+        String path = Query.of("/api/reporting/mechanisms/" + ActForms.segment(id))
+                .with("applied", applied)
+                .toString();
+        return apis.read(path, MechanismView.class);
+    }
+
+    static List<MechanismView> all(Apis apis) {
+        return apis.read("/api/reporting/mechanisms?limit=200", MechanismView.Page.class)
+                .items();
+    }
+}
