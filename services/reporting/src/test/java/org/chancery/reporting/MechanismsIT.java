@@ -56,7 +56,8 @@ class MechanismsIT extends RunningService {
                         new Cadence("annually", 12),
                         HostRule.ALTERNATING,
                         LocalDate.parse("2010-01-01"),
-                        parent));
+                        parent,
+                        null));
     }
 
     private Told suspended(MechanismId mechanism, @Nullable DecisionId decision) {

@@ -23,7 +23,40 @@ public record CommitmentView(
         List<Progress> progress,
         @Nullable List<Deferral> deferrals,
         @Nullable End ended,
-        @Nullable Fulfilment fulfilled) {
+        @Nullable Fulfilment fulfilled,
+        @Nullable String fellDue,
+        @Nullable List<String> flags,
+        @Nullable Milestones milestones,
+        @Nullable String pledge,
+        @Nullable String since) {
+
+    /** Its steps, and which of them were taken. */
+    public record Milestones(
+            List<Milestone> milestones, @Nullable List<Met> met) {
+
+        /** How a step was taken, or null where it was not. */
+        public @Nullable Met met(int number) {
+            return met == null
+                    ? null
+                    : met.stream()
+                            .filter(each -> each.milestone() == number)
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
+
+    /** A step with a due of its own. */
+    public record Milestone(int number, String text, Due due) {}
+
+    /** A step that was taken. */
+    public record Met(int milestone, String on, String evidence) {}
+
+    /** What was decided at home about an answer that needed that. */
+    public record Settlement(
+            String decision, @Nullable String on, @Nullable String words) {}
+
+    /** What a reviewer made of a report. */
+    public record Reviewed(String review, @Nullable String reason) {}
 
     /** It is to be kept later than was said. */
     public record Deferral(Due due, String reason, @Nullable String on) {}
@@ -49,7 +82,16 @@ public record CommitmentView(
             String shape,
             String phrase,
             @Nullable String date,
-            @Nullable String until) {}
+            @Nullable String until) {
+
+        /** The days in digits where they can be told, else nothing. */
+        public String days() {
+            if (date == null) {
+                return "";
+            }
+            return until == null ? date : date + " – " + until;
+        }
+    }
 
     /** Where it comes from. */
     public record Source(
@@ -60,7 +102,8 @@ public record CommitmentView(
             @Nullable String consultation,
             @Nullable String mechanism,
             @Nullable String record,
-            @Nullable String campaign) {}
+            @Nullable String campaign,
+            @Nullable String repeats) {}
 
     /** What became of a request. */
     public record Answer(
@@ -68,10 +111,15 @@ public record CommitmentView(
             String by,
             @Nullable String on,
             @Nullable String words,
-            @Nullable String statement) {}
+            @Nullable String statement,
+            @Nullable Settlement settled) {}
 
     /** What was done for it. */
-    public record Progress(String on, String text, @Nullable String evidence) {}
+    public record Progress(
+            String on,
+            String text,
+            @Nullable String evidence,
+            @Nullable Reviewed review) {}
 
     /** How it was kept. */
     public record Fulfilment(String on, String evidence) {}
@@ -83,6 +131,19 @@ public record CommitmentView(
                 && (answer == null
                         || answer.response().equals("AD_REFERENDUM")
                         || answer.response().equals("NOTED"));
+    }
+
+    /** The newest answer of each owner. */
+    public List<Answer> answered() {
+        return answers == null ? (answer == null ? List.of() : List.of(answer)) : answers;
+    }
+
+    /** Whether nothing has become of it. */
+    public boolean nothingYet() {
+        return answered().isEmpty()
+                && progress.isEmpty()
+                && fulfilled == null
+                && (deferrals == null || deferrals.isEmpty());
     }
 
     /** Whether it is still to be kept. */

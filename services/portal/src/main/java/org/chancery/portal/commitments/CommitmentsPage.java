@@ -7,11 +7,15 @@ import org.chancery.portal.calls.ApiProblem;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.calls.Versioned;
+import org.chancery.portal.forms.Offered;
+import org.chancery.portal.register.Register;
+import org.chancery.portal.signin.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
@@ -22,37 +26,69 @@ import org.springframework.web.util.UriUtils;
 class CommitmentsPage {
 
     private final Apis apis;
+    private final Register register;
 
-    CommitmentsPage(Apis apis) {
+    CommitmentsPage(Apis apis, Register register) {
         this.apis = apis;
+        this.register = register;
     }
+
+    /** What the list is narrowed to, as it was typed. */
+    record Narrowed(
+            @Nullable String party,
+            @Nullable String state,
+            @Nullable String mechanism,
+            @Nullable String campaign,
+            @Nullable String before,
+            @Nullable String late,
+            @Nullable String order) {}
+
+    record Campaigns(List<Campaign> items) {}
+
+    record Campaign(String campaign, String name) {}
 
     @GetMapping("/commitments")
     String list(
-            @RequestParam @Nullable String party,
-            @RequestParam @Nullable String state,
+            @ModelAttribute("narrowed") Narrowed narrowed,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable String applied,
+            @ModelAttribute("language") String language,
             Model model) {
         String path = Query.of("/api/reporting/commitments")
                 .with("limit", "25")
-                .with("party", party)
-                .with("state", state)
+                .with("party", narrowed.party)
+                .with("state", narrowed.state)
+                .with("mechanism", narrowed.mechanism)
+                .with("campaign", narrowed.campaign)
+                .with("before", narrowed.before)
+                .with("late", narrowed.late)
+                .with("order", narrowed.order)
                 .with("after", after)
                 .with("applied", applied)
                 .toString();
         model.addAttribute("page", apis.read(path, CommitmentView.Page.class));
-        model.addAttribute("party", party);
-        model.addAttribute("state", state);
+        model.addAttribute("names", register.names(language));
+        model.addAttribute("mechanisms", register.mechanisms());
+        model.addAttribute(
+                "campaigns",
+                apis.read("/api/reporting/campaigns?limit=100", Campaigns.class).items());
         return "commitments/list";
     }
 
     @GetMapping("/commitments/{id}")
-    String show(@PathVariable String id, @RequestParam @Nullable String applied, Model model) {
+    String show(
+            @PathVariable String id,
+            @RequestParam @Nullable String applied,
+            @ModelAttribute("me") SignedInPerson me,
+            @ModelAttribute("language") String language,
+            Model model) {
         String path = Query.of("/api/reporting/commitments/" + segment(id))
                 .with("applied", applied)
                 .toString();
-        model.addAttribute("commitment", apis.read(path, CommitmentView.class));
+        CommitmentView commitment = apis.read(path, CommitmentView.class);
+        model.addAttribute("commitment", commitment);
+        model.addAttribute("names", register.names(language));
+        model.addAttribute("acts", Offered.of(CommitmentActs.ALL, commitment, me.roles()));
         model.addAttribute("history", history(id));
         return "commitments/one";
     }

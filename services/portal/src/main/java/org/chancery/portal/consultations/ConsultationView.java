@@ -248,7 +248,16 @@ public record ConsultationView(
 
     /** A person with name and title as on the day. */
     public record Delegate(
-            String name, @Nullable String title, @Nullable String organisation) {}
+            String name,
+            @Nullable String title,
+            @Nullable String organisation,
+            @Nullable String presence) {
+
+        /** Whether somebody who was named did not come. */
+        public boolean stayedAway() {
+            return "EXCUSED".equals(presence) || "ABSENT".equals(presence);
+        }
+    }
 
     /** An agenda item; without a position it is proposed only. */
     public record AgendaItem(
@@ -256,6 +265,7 @@ public record ConsultationView(
             String topic,
             @Nullable String proposedBy,
             @Nullable Integer position,
+            @Nullable Integer minutes,
             @Nullable Boolean carriedOver,
             @Nullable String carriedTo) {
 

@@ -14,6 +14,7 @@ record MechanismView(
         @Nullable Cadence cadence,
         String hostRule,
         @Nullable String founded,
+        @Nullable String foundingText,
         String state,
         @Nullable Other parent,
         @Nullable Other into,

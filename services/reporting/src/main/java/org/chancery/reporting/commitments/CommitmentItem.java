@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param fellDue its last day, where that is over everywhere and it was not kept, or null
  * @param flags corrigenda to words that it rests on and that nobody has looked at yet
  * @param milestones its steps, or null where it has none
+ * @param since when it was said, as far as known; else when it was raised
  * @param pledge the form in which it pledges support for a campaign, or null
  */
 public record CommitmentItem(
@@ -54,7 +55,8 @@ public record CommitmentItem(
         @Nullable LocalDate fellDue,
         List<String> flags,
         @Nullable Milestones milestones,
-        CommitmentEvent.@Nullable PledgeForm pledge) {
+        CommitmentEvent.@Nullable PledgeForm pledge,
+        LocalDate since) {
 
     /** Its steps, and which of them were taken. */
     public record Milestones(

@@ -96,6 +96,15 @@ record CommitmentRow(
                 id, terms, source, state, fulfilled, deferrals, ended, later, place, itsAnswers, itsProgress);
     }
 
+    /** Where a list in this order goes on after it. */
+    String place(Commitments.Order order) {
+        if (order != Commitments.Order.DUE) {
+            return place;
+        }
+        CommitmentDue due = later.due();
+        return (due.until() != null ? due.until() : due.date() != null ? due.date() : "9999-12-31") + "/" + id;
+    }
+
     CommitmentItem item() {
         return new CommitmentItem(
                 id,
@@ -120,6 +129,7 @@ record CommitmentRow(
                 later.fellDue(),
                 later.flags(),
                 later.milestones(),
-                later.pledge() == null ? null : later.pledge().form());
+                later.pledge() == null ? null : later.pledge().form(),
+                source.date() == null ? LocalDate.parse(place.substring(0, 10)) : source.date());
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.reporting.commitments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Commitments {
 
+    private static final String BY_DUE =
+            "((coalesce(c.due ->> 'until', c.due ->> 'date', '9999-12-31') || '/' || c.id) collate \"C\")";
+
     private static final String SELECT = """
             select c.id, c.terms, c.source, c.state, c.fulfilled, c.deferrals, c.ended, c.place_in_list,
                    c.standing, c.due, c.fell_due, c.flags, c.milestones, c.pledge,
@@ -44,12 +48,30 @@ public final class Commitments {
         this.views = views;
     }
 
-    List<CommitmentRow> page(
+    /** What a list may be narrowed to; null where to nothing. */
+    record Filter(
             @Nullable String owner,
             @Nullable CommitmentState state,
-            Marking clearance,
-            Keyset keyset,
-            @Nullable Applied applied) {
+            @Nullable UUID mechanism,
+            @Nullable UUID campaign,
+            @Nullable LocalDate before,
+            boolean late) {}
+
+    /** What a list begins with. */
+    enum Order {
+        NEWEST(" and (:after::text is null or c.place_in_list < :after) order by c.place_in_list desc"),
+        OLDEST(" and (:after::text is null or c.place_in_list > :after) order by c.place_in_list"),
+        /** What is to be kept soonest; what has no day comes last. */
+        DUE(" and (:after::text is null or " + BY_DUE + " > :after) order by " + BY_DUE);
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    List<CommitmentRow> page(Filter filter, Order order, Marking clearance, Keyset keyset, @Nullable Applied applied) {
         return views.query(
                 CommitmentsProjection.VIEW,
                 applied,
@@ -59,13 +81,28 @@ public final class Commitments {
                         db.sql(SELECT + """
                                   and (:owner::text is null or :owner = any (c.owners))
                                   and (:state::text is null or c.state = :state)
-                                  and (:after::text is null or c.place_in_list < :after)
-                                order by c.place_in_list desc limit :limit
-                                """)
-                                .param("owner", owner)
-                                .param("state", state == null ? null : state.name())
+                                  and (:mechanism::text is null or c.source ->> 'mechanism' = :mechanism)
+                                  and (:campaign::uuid is null or c.campaign = :campaign)
+                                  and (:before::text is null or
+                                       coalesce(c.source ->> 'date', left(c.place_in_list, 10)) < :before)
+                                  and (not :late or c.fell_due is not null)
+                                """ + order.sql + " limit :limit")
+                                .param("owner", filter.owner())
+                                .param(
+                                        "state",
+                                        filter.state() == null
+                                                ? null
+                                                : filter.state().name())
+                                .param("mechanism", text(filter.mechanism()))
+                                .param("campaign", filter.campaign())
+                                .param("before", text(filter.before()))
+                                .param("late", filter.late())
                                 .param("after", keyset.key(0, 1))
                                 .param("limit", keyset.fetch())));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** The commitment, where there is one that somebody with this clearance may know of. */

@@ -1,5 +1,7 @@
 package org.chancery.reporting.commitments;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.chancery.platform.identity.Caller;
 import org.chancery.platform.intake.Applied;
 import org.chancery.platform.problems.Cursor;
@@ -13,7 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Which commitments are there, of all parties or of one that is to keep them, in all states or in one? Newest first. */
+/**
+ * Which commitments are there: of all parties or of one that is to keep them, in a state, of a mechanism or a campaign,
+ * said before a day, or late? Newest first where nothing else is asked.
+ */
 @RestController
 final class ListCommitments {
 
@@ -30,11 +35,18 @@ final class ListCommitments {
             Keyset keyset,
             @RequestParam(required = false) @Nullable PartyCode party,
             @RequestParam(required = false) @Nullable CommitmentState state,
+            @RequestParam(required = false) @Nullable UUID mechanism,
+            @RequestParam(required = false) @Nullable UUID campaign,
+            @RequestParam(required = false) @Nullable LocalDate before,
+            @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "NEWEST") Commitments.Order order,
             @RequestParam(required = false) @Nullable Applied applied) {
+        var filter =
+                new Commitments.Filter(party == null ? null : party.value(), state, mechanism, campaign, before, late);
         Page<CommitmentRow> page = Page.of(
-                commitments.page(party == null ? null : party.value(), state, caller.clearance(), keyset, applied),
+                commitments.page(filter, order, caller.clearance(), keyset, applied),
                 keyset,
-                row -> Cursor.of(row.place()));
+                row -> Cursor.of(row.place(order)));
         return new Page<>(page.items().stream().map(CommitmentRow::item).toList(), page.next());
     }
 }

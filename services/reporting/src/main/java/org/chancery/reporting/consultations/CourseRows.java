@@ -92,8 +92,7 @@ final class CourseRows {
         return switch (event) {
             case ConsultationScheduled e -> Row.dated(ConsultationStep.Kind.SCHEDULED, e.entry());
             case ConsultationRescheduled e ->
-                new Row(
-                        ConsultationStep.Kind.RESCHEDULED, e.entry(), e.before(), e.askedBy(), e.reasons(), null);
+                new Row(ConsultationStep.Kind.RESCHEDULED, e.entry(), e.before(), e.askedBy(), e.reasons(), null);
             case ZoneRulesChangeNoticed e -> Row.dated(ConsultationStep.Kind.ZONE_RULES_CHANGED, e.entry());
             case WallTimeKept _ ->
                 new Row(ConsultationStep.Kind.WALL_TIME_KEPT, null, null, List.of(), List.of(), null);
