@@ -25,6 +25,12 @@ record Api(String address, @Nullable String token) {
         return send("GET", path, null, headers);
     }
 
+    /** A file. */
+    HttpResponse<byte[]> download(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer " + token);
+        return sent(request.build(), BodyHandlers.ofByteArray());
+    }
+
     /** A creating request under a key of its own. */
     Answer create(String path, Object body) {
         return send("POST", path, body, "Idempotency-Key", UUID.randomUUID().toString());
@@ -52,8 +58,12 @@ record Api(String address, @Nullable String token) {
         }
         String text = body instanceof String written ? written : JSON.writeValueAsString(body);
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text));
+        return new Answer(sent(request.build(), BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return CLIENT.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

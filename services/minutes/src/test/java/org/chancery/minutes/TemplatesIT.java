@@ -23,7 +23,7 @@ class TemplatesIT extends MinutesUnderTest {
 
     @Test
     void a_held_consultation_begins_its_record_like_the_template_of_its_mechanism() {
-        assertThat(deskOfficer().get(template).status()).isEqualTo(404);
+        assertThat(deskOfficer().get(template).problem()).isEqualTo("refusal:minutes:no-such-template");
         Answer set = set("RESTRICTED", "\"0\"");
         assertThat(set.status()).as(set.text()).isEqualTo(200);
         assertThat(set.etag()).isEqualTo("\"1\"");

@@ -1,6 +1,5 @@
 package org.chancery.minutes.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.minutes.text.FoundingText.AGREED;
 import static org.chancery.minutes.text.FoundingText.IN;
 import static org.chancery.minutes.text.FoundingText.KR;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.chancery.minutes.events.AgreedTextEvent;
 import org.chancery.minutes.events.AgreedTextEvent.ApprovalRecorded;
 import org.chancery.minutes.events.AgreedTextEvent.ApprovalWithdrawn;
@@ -24,22 +22,17 @@ import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.Approval;
 import org.chancery.minutes.events.Paragraph;
-import org.chancery.minutes.text.AgreedText.Agreed;
-import org.chancery.minutes.text.AgreedText.Known;
 import org.chancery.minutes.text.TextCommand.Draft;
 import org.chancery.minutes.text.TextCommand.IssueTextCorrigendum;
 import org.chancery.minutes.text.TextCommand.RecordApproval;
 import org.chancery.minutes.text.TextCommand.SubmitVersion;
 import org.chancery.minutes.text.TextCommand.WithdrawApproval;
-import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.deciding.testing.DeciderScenario;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.events.PartyCode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreedTextTest {
 
@@ -297,63 +290,6 @@ class AgreedTextTest {
                     .when(new IssueTextCorrigendum(TEXT, "A slip.", List.of(), List.of()))
                     .thenRefused(TextRefusal.PARAGRAPH_IS_MISSING)
                     .at("/paragraphs");
-        }
-    }
-
-    /** What holds of a text whatever is asked of it and in whatever order. The seeds are fixed. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
-    void any_text_keeps_what_it_promises(long seed) {
-        var chance = new SplittableRandom(seed);
-        AgreedText state = AgreedText.unknown();
-        List<AgreedTextEvent> history = new ArrayList<>();
-        for (int i = 0; i < 200; i++) {
-            TextCommand command = command(chance, i);
-            AgreedText before = state;
-            for (AgreedTextEvent event : decided(before, command)) {
-                state = state.evolve(event);
-                state.label(event);
-                history.add(event);
-                if (before instanceof Agreed) {
-                    assertThat(event).isInstanceOf(TextCorrigendumIssued.class);
-                }
-            }
-            assertThat(decided(state, command)).isEmpty();
-            if (state instanceof Known known) {
-                assertThat(known.approvals().values())
-                        .allMatch(each -> each.hash().equals(known.version().hash()));
-            }
-        }
-        assertThat(history.stream().filter(TextAgreed.class::isInstance)).hasSizeLessThanOrEqualTo(1);
-        AgreedText folded = AgreedText.unknown();
-        for (AgreedTextEvent event : history.reversed()) {
-            folded = folded.evolve(event);
-            folded.label(event);
-        }
-    }
-
-    private static TextCommand command(SplittableRandom chance, int step) {
-        Draft draft = chance.nextBoolean() ? WILL : MAY;
-        PartyCode party = chance.nextBoolean() ? KR : IN;
-        return switch (chance.nextInt(step < 100 ? 4 : 6)) {
-            case 0 -> submit();
-            case 1 -> new SubmitVersion(TEXT, draft);
-            case 2 -> new WithdrawApproval(TEXT, party, "Not yet.");
-            case 3, 4 -> new RecordApproval(TEXT, approval(party, draft.hash()));
-            default ->
-                new IssueTextCorrigendum(
-                        TEXT,
-                        "A slip.",
-                        List.of(draft.paragraphs().getFirst()),
-                        List.of(approval(KR, draft.hash()), approval(IN, draft.hash())));
-        };
-    }
-
-    private static List<AgreedTextEvent> decided(AgreedText state, TextCommand command) {
-        try {
-            return state.decide(command, NOW);
-        } catch (Refused e) {
-            return List.of();
         }
     }
 }

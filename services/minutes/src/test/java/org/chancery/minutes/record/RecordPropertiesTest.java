@@ -9,6 +9,7 @@ import static org.chancery.minutes.record.FoundingRecord.saying;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -16,11 +17,21 @@ import java.util.stream.Collectors;
 import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordEvent.ReservationSet;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
+import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
+import org.chancery.minutes.events.RecordEvent.StatementRecorded;
+import org.chancery.minutes.events.RecordEvent.StatementRevised;
+import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.ReviewCommentId;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
@@ -47,7 +58,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of a record whatever is asked of it and in whatever order. The seeds are fixed, so that a failure comes again. */
-class AnyRecordTest {
+class RecordPropertiesTest {
 
     private static final Instant NOW = Instant.parse("2021-01-07T09:00:00Z");
     private static final int COMMANDS = 400;
@@ -82,7 +93,38 @@ class AnyRecordTest {
         for (int i = 0; i < numbers.size(); i++) {
             assertThat(numbers.get(i)).isEqualTo(i + 1);
         }
+        countRevisionsWithoutHoles(history);
         foldsFromAnywhere(history);
+    }
+
+    /** Whatever changes a statement takes the next number of it, and a withdrawal the one that it has. */
+    private static void countRevisionsWithoutHoles(List<RecordEvent> history) {
+        var newest = new HashMap<StatementId, Integer>();
+        for (RecordEvent event : history) {
+            switch (event) {
+                case StatementRecorded e ->
+                    assertThat(newest.put(e.statement(), 1)).isNull();
+                case StatementRevised e -> countsUp(newest, e.statement(), e.revision());
+                case StatementMarkingLowered e -> countsUp(newest, e.statement(), e.revision());
+                case StatementWithdrawn e -> assertThat(newest).containsEntry(e.statement(), e.revision());
+                case CorrigendumIssued e ->
+                    e.corrections().forEach(each -> countsUp(newest, each.statement(), each.revision()));
+                case RecordOpened _,
+                        ReservationSet _,
+                        DefaultMarkingSet _,
+                        ReviewCommentMade _,
+                        ReviewCommentResolved _,
+                        AttachmentAdded _,
+                        AttachmentWithdrawn _,
+                        OccasionWithdrawn _,
+                        OccasionRestored _,
+                        RecordClosed _ -> {}
+            }
+        }
+    }
+
+    private static void countsUp(Map<StatementId, Integer> newest, StatementId statement, int revision) {
+        assertThat(newest.put(statement, revision)).isEqualTo(revision - 1);
     }
 
     private static List<RecordEvent> decided(OccasionRecord state, RecordCommand command) {
