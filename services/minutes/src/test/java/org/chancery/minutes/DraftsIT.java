@@ -96,6 +96,13 @@ class DraftsIT extends MinutesUnderTest {
                             .put("/records/" + UUID.randomUUID() + "/drafts/" + id, Map.of("content", Map.of())));
             leavesNoTrace(400, "", () -> noteTaker().put(record + "/drafts/" + id, Map.of("content", "text")));
             leavesNoTrace(400, "", () -> noteTaker().put(record + "/drafts/" + id, Map.of()));
+            for (String unwritable : List.of("\\u0000", "\\uD800")) {
+                leavesNoTrace(
+                        400,
+                        "",
+                        () -> noteTaker()
+                                .put(record + "/drafts/" + id, "{\"content\":{\"text\":\"a" + unwritable + "b\"}}"));
+            }
             Api unclear = as("nobody", Marking.PUBLIC, "NOTE_TAKER");
             leavesNoTrace(404, "refusal:minutes:no-such-record", () -> unclear.get(record + "/drafts"));
         }
