@@ -12,9 +12,13 @@ import java.util.UUID;
 import org.chancery.commitments.events.Bearer;
 import org.chancery.commitments.events.CommitmentDue;
 import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
 import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
+import org.chancery.commitments.events.CommitmentEvent.RequestMade;
+import org.chancery.commitments.events.CommitmentEvent.Response;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.commitments.events.Source;
@@ -83,6 +87,18 @@ class WhatFallsDueIT extends RunningService {
         publish(kept, "2026-11-01T00:00:00Z", null);
         publish(
                 new CommitmentFulfilled(kept.commitment(), LocalDate.of(2026, 11, 2), "a note"),
+                "2026-11-02T00:00:00Z",
+                null);
+        var declined = request(mechanism, "Korea asked for what India would not give");
+        publish(declined, "2026-11-02T00:00:00Z", null);
+        publish(
+                new RequestAnswered(declined.commitment(), Response.DECLINED, new PartyCode("IN"), null, null, null),
+                "2026-11-02T00:00:00Z",
+                null);
+        var frozen = promise(mechanism, "Korea will wait", Marking.OFFICIAL);
+        publish(frozen, "2026-11-02T00:00:00Z", null);
+        publish(
+                new CommitmentFrozen(frozen.commitment(), new MechanismId(UUID.fromString(mechanism)), "why", null),
                 "2026-11-02T00:00:00Z",
                 null);
         var open = promise(mechanism, "India will answer the request", Marking.OFFICIAL);
@@ -175,7 +191,13 @@ class WhatFallsDueIT extends RunningService {
         headers.put("ce_time", Instant.parse(time).toString());
         headers.put("content-type", "application/json");
         headers.put("ce_sequence", Long.toString(++number));
-        headers.put("ce_aggregateversion", event instanceof CommitmentFulfilled ? "1" : "0");
+        headers.put(
+                "ce_aggregateversion",
+                event instanceof CommitmentFulfilled
+                                || event instanceof RequestAnswered
+                                || event instanceof CommitmentFrozen
+                        ? "1"
+                        : "0");
         headers.put("ce_actor", "reaction:when-record-closed-then-raise-commitments");
         headers.put("ce_correlationid", UUID.randomUUID().toString());
         headers.put("ce_marking", Marking.OFFICIAL.name());
@@ -202,6 +224,22 @@ class WhatFallsDueIT extends RunningService {
         var channel = new MechanismId(UUID.fromString(mechanism));
         return new PromiseMade(
                 new CommitmentId(UUID.randomUUID()), terms(text, "soon", marking, null), source(channel));
+    }
+
+    private static RequestMade request(String mechanism, String text) {
+        var channel = new MechanismId(UUID.fromString(mechanism));
+        var terms = new Terms(
+                Terms.Kind.REQUEST,
+                List.of(Bearer.of(new PartyCode("IN"))),
+                List.of(Bearer.of(new PartyCode("KR"))),
+                new ProtectedText(text),
+                "asked",
+                null,
+                new CommitmentDue(CommitmentDue.Shape.OPEN_ENDED, "soon", null, null),
+                Terms.Standing.PER_OUR_RECORD,
+                Marking.OFFICIAL,
+                null);
+        return new RequestMade(new CommitmentId(UUID.randomUUID()), terms, source(channel));
     }
 
     private static Terms terms(String text, String due, Marking marking, @Nullable MechanismId nextRoundOf) {

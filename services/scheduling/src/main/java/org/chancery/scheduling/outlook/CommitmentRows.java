@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chancery.commitments.events.Bearer;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
+import org.chancery.commitments.events.CommitmentEvent.Response;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
@@ -21,9 +23,9 @@ final class CommitmentRows {
 
     static void raise(CommitmentId commitment, Terms terms, Source source, Delivery delivery, JdbcClient db) {
         db.sql("""
-                insert into commitment (id, mechanism, next_round, parties, text, due, marking, agreed_on, recorded_at,
+                insert into commitment (id, mechanism, next_round, parties, text, due, marking, owners, agreed_on, recorded_at,
                     event, correlation, imported)
-                values (:id, :mechanism, :nextRound, :parties, :text, :due, :marking, :agreedOn, :recordedAt,
+                values (:id, :mechanism, :nextRound, :parties, :text, :due, :marking, :owners, :agreedOn, :recordedAt,
                     :event, :correlation, :imported)
                 on conflict (id) do nothing
                 """)
@@ -37,6 +39,7 @@ final class CommitmentRows {
                 .param("due", terms.due().phrase())
                 // What its envelope says counts as well: neither may betray the other.
                 .param("marking", terms.marking().or(delivery.label().marking()).name())
+                .param("owners", terms.owners().size())
                 .param("agreedOn", source.date())
                 .param("recordedAt", delivery.time().atOffset(ZoneOffset.UTC))
                 .param("event", delivery.id())
@@ -60,8 +63,33 @@ final class CommitmentRows {
                 : source.parties();
     }
 
+    /** The newest answer of each who was asked. */
+    static void answer(RequestAnswered event, JdbcClient db) {
+        db.sql("""
+                insert into answer (commitment, party, declines) values (:id, :party, :declines)
+                on conflict (commitment, party) do update set declines = excluded.declines
+                """)
+                .param("id", event.commitment().value())
+                .param("party", event.by().value())
+                .param("declines", event.response() == Response.DECLINED)
+                .update();
+    }
+
     static void end(CommitmentId commitment, JdbcClient db) {
         db.sql("update commitment set open = false where id = :id")
+                .param("id", commitment.value())
+                .update();
+    }
+
+    static void reopen(CommitmentId commitment, JdbcClient db) {
+        db.sql("update commitment set open = true where id = :id")
+                .param("id", commitment.value())
+                .update();
+    }
+
+    static void freeze(CommitmentId commitment, boolean frozen, JdbcClient db) {
+        db.sql("update commitment set frozen = :frozen where id = :id")
+                .param("frozen", frozen)
                 .param("id", commitment.value())
                 .update();
     }

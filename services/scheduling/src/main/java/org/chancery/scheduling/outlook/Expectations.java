@@ -54,7 +54,7 @@ public final class Expectations {
                             greatest(c.agreed_on, (select max(h.day) from meeting h
                                 where h.mechanism = m.id and h.status = 'HELD')) as since
                         from commitment c join mechanism m on m.id = c.next_round
-                        where c.open and m.meets and not exists (select from meeting x
+                        where c.open and not c.frozen and m.meets and not exists (select from meeting x
                             where x.mechanism = m.id and x.status in ('PROPOSED', 'SCHEDULED', 'POSTPONED'))
                         order by c.id
                         """).query((row, _) -> promised(row)).list());
@@ -100,7 +100,8 @@ public final class Expectations {
 
     /**
      * What has not been put forward yet. Nothing that an import told of, or for a meeting of the past that one tells of;
-     * nothing that not everybody who reads agendas may know; and no promise to meet, which the meeting keeps.
+     * nothing that not everybody who reads agendas may know; nothing that everybody who was asked declined; and no promise
+     * to meet, which the meeting keeps.
      *
      * @param readable the highest marking of what everybody may know
      */
@@ -114,7 +115,8 @@ public final class Expectations {
                             order by mechanism, day nulls last, id)
                         select n.id as meeting, c.id, c.text, c.event, c.correlation
                         from next n join commitment c on c.mechanism = n.mechanism
-                        where c.open and not c.imported and c.next_round is null and c.marking = any (:readable)
+                        where c.open and not c.frozen and not c.imported and c.next_round is null and c.marking = any (:readable)
+                          and (select count(*) from answer a where a.commitment = c.id and a.declines) < c.owners
                           and not n.imported and not n.locked
                           and not exists (select from put_forward p where p.meeting = n.id and p.commitment = c.id)
                         order by n.id, c.recorded_at, c.id

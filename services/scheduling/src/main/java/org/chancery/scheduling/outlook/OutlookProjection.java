@@ -1,11 +1,16 @@
 package org.chancery.scheduling.outlook;
 
 import java.util.List;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
+import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdrawn;
 import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
 import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.platform.envelope.codec.EventCodec;
@@ -63,6 +68,15 @@ final class OutlookProjection implements Projection {
                                 PromiseMade.class,
                                 (e, d, db) -> CommitmentRows.raise(e.commitment(), e.terms(), e.source(), d, db))
                         .on(CommitmentFulfilled.class, (e, _, db) -> CommitmentRows.end(e.commitment(), db))
+                        .on(CommitmentFulfilledByRound.class, (e, _, db) -> {
+                            if (e.forGood()) {
+                                CommitmentRows.end(e.commitment(), db);
+                            }
+                        })
+                        .on(FulfilmentByRoundWithdrawn.class, (e, _, db) -> CommitmentRows.reopen(e.commitment(), db))
+                        .on(CommitmentFrozen.class, (e, _, db) -> CommitmentRows.freeze(e.commitment(), true, db))
+                        .on(CommitmentThawed.class, (e, _, db) -> CommitmentRows.freeze(e.commitment(), false, db))
+                        .on(RequestAnswered.class, (e, _, db) -> CommitmentRows.answer(e, db))
                         .on(CommitmentWithdrawn.class, (e, _, db) -> CommitmentRows.end(e.commitment(), db))
                         .on(CommitmentLapsed.class, (e, _, db) -> CommitmentRows.end(e.commitment(), db)));
     }

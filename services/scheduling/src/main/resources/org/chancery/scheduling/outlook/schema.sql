@@ -32,14 +32,23 @@ create table commitment (
     text        text        not null,
     due         text        not null,
     marking     text        not null,
+    owners      integer     not null,
     agreed_on   date,
     recorded_at timestamptz not null,
     event       uuid        not null,
     correlation uuid        not null,
     imported    boolean     not null,
-    open        boolean     not null default true
+    open        boolean     not null default true,
+    frozen      boolean     not null default false
 );
 create index commitment_by_mechanism on commitment (mechanism) where open;
+
+create table answer (
+    commitment uuid    not null,
+    party      text    not null,
+    declines   boolean not null,
+    primary key (commitment, party)
+);
 
 create table put_forward (
     meeting    uuid not null,
