@@ -157,8 +157,11 @@ class RulesIT extends RunningService {
         minuted(closed.record().subject(), corrigendum);
 
         becomes(commitment, "/flags/0/reason", "\"The ministerial was named wrongly\"");
-        String which = "{\"corrigendum\":{\"record\":\"" + closed.record().value()
-                + "\",\"number\":%d},\"outcome\":\"It still stands\"}";
+        String which = "{\"record\":\"" + closed.record().value() + "\",\"number\":%d,\"outcome\":\"It still stands\"}";
+        assertThat(deskOfficer()
+                        .change(commitment, "/flag-clearance", "{\"number\":1,\"outcome\":\"It still stands\"}")
+                        .problem())
+                .isEqualTo("422 record-or-text /record");
         assertThat(deskOfficer()
                         .change(commitment, "/flag-clearance", which.formatted(2))
                         .problem())

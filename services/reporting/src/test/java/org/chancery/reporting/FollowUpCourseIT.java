@@ -1,6 +1,7 @@
 package org.chancery.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.chancery.reporting.FoundingEvents.DAY;
 import static org.chancery.reporting.FoundingEvents.IN;
 import static org.chancery.reporting.FoundingEvents.MECHANISM;
@@ -60,8 +61,8 @@ class FollowUpCourseIT extends RunningService {
         var told = List.of(events).stream()
                 .map(event -> Told.of(CommitmentsEvents.TYPES, id, event))
                 .toList();
-        return deskOfficer()
-                .get("/commitments/" + id.value() + "?" + after(publish(told)))
+        String question = "/commitments/" + id.value() + "?" + after(publish(told));
+        return await().until(() -> deskOfficer().get(question), answer -> answer.status() == 200)
                 .body();
     }
 
@@ -91,7 +92,9 @@ class FollowUpCourseIT extends RunningService {
                 new ProgressReported(id, DAY, WORDS, null),
                 new CommitmentFrozen(id, MECHANISM, "Not now", DAY));
         assertThat(frozen.path("state").asString()).isEqualTo("FROZEN");
-        assertThat(after(new CommitmentThawed(id, MECHANISM, null)).path("state").asString())
+        assertThat(after(new CommitmentThawed(id, MECHANISM, null))
+                        .path("state")
+                        .asString())
                 .isEqualTo("IN_PROGRESS");
     }
 
@@ -166,7 +169,8 @@ class FollowUpCourseIT extends RunningService {
         assertThat(item.path("flags").toString()).isEqualTo("[\"" + RECORD.subject() + "#1\"]");
         assertThat(item.path("standing").asString()).isEqualTo("AGREED_TEXT");
         assertThat(item.path("pledge").asString()).isEqualTo("ORAL");
-        assertThat(after(new CommitmentFlagCleared(id, corrigendum, "It stands")).path("flags"))
+        assertThat(after(new CommitmentFlagCleared(id, corrigendum, "It stands"))
+                        .path("flags"))
                 .isEmpty();
     }
 }

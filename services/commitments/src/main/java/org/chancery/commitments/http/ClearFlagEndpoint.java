@@ -3,7 +3,6 @@ package org.chancery.commitments.http;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import java.util.UUID;
 import org.chancery.commitments.commitment.CommitmentCommand.ClearFlag;
 import org.chancery.commitments.events.CommitmentId;
@@ -13,7 +12,9 @@ import org.chancery.minutes.events.TextId;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,22 +32,25 @@ final class ClearFlagEndpoint {
         this.visible = visible;
     }
 
-    /** Which corrigendum, and what came of the look. */
+    /** The corrigendum, by the record or the text that it mends and its number there, and what came of the look. */
     record Request(
-            @Valid Mended corrigendum,
-            @NotBlank @Size(max = 2000) String outcome) {}
-
-    /** A corrigendum by the record or the text that it mends and its number there. */
-    record Mended(@Nullable RecordId record, @Nullable TextId text, int number) {
-
-        Mended {
-            if ((record == null) == (text == null)) {
-                throw new IllegalArgumentException("either a record or a text");
-            }
-        }
+            @Nullable RecordId record,
+            @Nullable TextId text,
+            int number,
+            @NotBlank @Size(max = 2000) String outcome) {
 
         private Corrigendum corrigendum() {
-            return text == null ? Corrigendum.to(Objects.requireNonNull(record), number) : Corrigendum.to(text, number);
+            if (record != null && text == null) {
+                return Corrigendum.to(record, number);
+            }
+            if (text != null && record == null) {
+                return Corrigendum.to(text, number);
+            }
+            throw Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "record-or-text",
+                            "A corrigendum mends a record or a text, not both")
+                    .at("/record", "either this or /text is given");
         }
     }
 
@@ -55,6 +59,6 @@ final class ClearFlagEndpoint {
     ResponseEntity<Accepted> clear(
             @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         CommitmentId commitment = visible.require(new CommitmentId(id), caller);
-        return door.change(new ClearFlag(commitment, request.corrigendum().corrigendum(), request.outcome()));
+        return door.change(new ClearFlag(commitment, request.corrigendum(), request.outcome()));
     }
 }

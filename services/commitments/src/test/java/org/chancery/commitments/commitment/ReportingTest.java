@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_ENDED;
 import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_REPORTED_ON;
-import static org.chancery.commitments.commitment.CommitmentRefusal.ALREADY_REVIEWED;
 import static org.chancery.commitments.commitment.CommitmentRefusal.CHANGE_NEEDS_A_REASON;
 import static org.chancery.commitments.commitment.CommitmentRefusal.COMMITMENT_IS_FROZEN;
 import static org.chancery.commitments.commitment.CommitmentRefusal.DATES_OR_A_RHYTHM;
 import static org.chancery.commitments.commitment.CommitmentRefusal.NO_SUCH_COMMITMENT;
-import static org.chancery.commitments.commitment.CommitmentRefusal.NO_SUCH_REPORT;
 import static org.chancery.commitments.commitment.CommitmentRefusal.NO_SUCH_REPORTING_DATE;
-import static org.chancery.commitments.commitment.CommitmentRefusal.RETURN_NEEDS_A_REASON;
 import static org.chancery.commitments.commitment.CommitmentRefusal.SCHEDULE_HAS_A_DATE;
 import static org.chancery.commitments.commitment.CommitmentRefusal.SCHEDULE_IS_TOO_LONG;
 import static org.chancery.commitments.commitment.Founding.DAY;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.commitments.commitment.CommitmentCommand.LetReportFallDue;
 import org.chancery.commitments.commitment.CommitmentCommand.ReportProgress;
-import org.chancery.commitments.commitment.CommitmentCommand.ReviewProgress;
 import org.chancery.commitments.commitment.CommitmentCommand.SetReportingSchedule;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
@@ -47,7 +43,6 @@ import org.junit.jupiter.api.Test;
 class ReportingTest {
 
     private static final CommitmentId ID = new CommitmentId(new UUID(6, 1));
-    private static final LocalDate NOWHERE_YET = LocalDate.of(2026, 11, 25);
     private static final ProtectedText WORDS = new ProtectedText("India will give it every attention.");
     private static final RequestMade MADE = new RequestMade(ID, support(), record());
     private static final CommitmentLapsed LAPSED = new CommitmentLapsed(ID, "Too late", DAY);
@@ -60,14 +55,9 @@ class ReportingTest {
             new ReportingScheduleSet(ID, List.of(MARCH, JUNE, SEPTEMBER), 3, null);
     private static final ProgressReported FOR_MARCH = new ProgressReported(ID, MARCH, WORDS, "a note", MARCH);
     private static final ProgressReviewed RETURNED = new ProgressReviewed(ID, 1, Review.RETURNED, "It names nobody");
-    private static final ProgressReviewed ACCEPTED = new ProgressReviewed(ID, 1, Review.ACCEPTED, null);
 
     private final DeciderScenario<Commitment, CommitmentCommand, CommitmentEvent> commitment =
             DeciderScenario.of(Commitment.unknown(), Instant.parse("2026-11-23T12:00:00Z"));
-
-    private static ReviewProgress review(int report, Review review, @Nullable String reason) {
-        return new ReviewProgress(ID, report, review, reason);
-    }
 
     private static SetReportingSchedule on(@Nullable String reason, LocalDate... dates) {
         return new SetReportingSchedule(ID, List.of(dates), null, reason);
@@ -79,73 +69,6 @@ class ReportingTest {
 
     private static ReportProgress report(LocalDate on, @Nullable LocalDate scheduledFor) {
         return new ReportProgress(ID, on, WORDS, "a note", scheduledFor);
-    }
-
-    @Nested
-    class A_report {
-
-        @Test
-        void is_accepted_or_returned_with_a_reason() {
-            commitment
-                    .given(MADE, FOR_MARCH)
-                    .when(review(1, Review.ACCEPTED, null))
-                    .thenEvents(ACCEPTED);
-            commitment
-                    .given(MADE, FOR_MARCH)
-                    .when(review(1, Review.RETURNED, "It names nobody"))
-                    .thenEvents(RETURNED);
-            commitment
-                    .given(MADE, FOR_MARCH)
-                    .when(review(1, Review.RETURNED, null))
-                    .thenRefused(RETURN_NEEDS_A_REASON)
-                    .at("/reason");
-        }
-
-        @Test
-        void is_reviewed_once() {
-            commitment
-                    .given(MADE, FOR_MARCH, ACCEPTED)
-                    .when(review(1, Review.ACCEPTED, null))
-                    .thenNothing();
-            commitment
-                    .given(MADE, FOR_MARCH, ACCEPTED)
-                    .when(review(1, Review.RETURNED, "Too late"))
-                    .thenRefused(ALREADY_REVIEWED);
-        }
-
-        @Test
-        void has_a_number() {
-            commitment
-                    .given(MADE, FOR_MARCH)
-                    .when(review(2, Review.ACCEPTED, null))
-                    .thenRefused(NO_SUCH_REPORT)
-                    .at("/report");
-            commitment
-                    .given(MADE, FOR_MARCH)
-                    .when(review(0, Review.ACCEPTED, null))
-                    .thenRefused(NO_SUCH_REPORT);
-            commitment
-                    .given(MADE, new ProgressReported(ID, DAY, WORDS, null), FOR_MARCH)
-                    .when(review(2, Review.ACCEPTED, null))
-                    .thenEvents(new ProgressReviewed(ID, 2, Review.ACCEPTED, null));
-        }
-
-        @Test
-        void is_reviewed_even_after_the_end_and_in_the_ice() {
-            commitment
-                    .given(MADE, FOR_MARCH, FULFILLED)
-                    .when(review(1, Review.ACCEPTED, null))
-                    .thenEvents(ACCEPTED);
-            commitment
-                    .given(MADE, FOR_MARCH, FROZEN)
-                    .when(review(1, Review.ACCEPTED, null))
-                    .thenEvents(ACCEPTED);
-            commitment
-                    .given(MADE, FOR_MARCH, ACCEPTED, LAPSED)
-                    .when(review(1, Review.ACCEPTED, null))
-                    .thenNothing();
-            commitment.given().when(review(1, Review.ACCEPTED, null)).thenRefused(NO_SUCH_COMMITMENT);
-        }
     }
 
     @Nested
