@@ -22,7 +22,7 @@ record ReadyScreen(Surroundings surroundings, List<DemoPerson> people) {
                 %s
 
                   A token        curl -su %s -d grant_type=client_credentials %s/oauth2/token
-                  An API         %s/api/scheduling/openapi (and minutes, commitments, audit, notifications, reporting, importing)
+                  An API         %s/api/scheduling/openapi (and minutes, commitments, audit, notifications, ...)
                   Events         kcat -b 127.0.0.1:%d -t minutes -C -e
                   Mails          %s
                   Webhooks       %s

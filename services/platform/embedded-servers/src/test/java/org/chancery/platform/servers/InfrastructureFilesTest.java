@@ -15,6 +15,7 @@ class InfrastructureFilesTest {
     @Test
     void every_service_that_keeps_anything_has_a_database() {
         assertThat(PostgresAdministrator.knownDatabases())
-                .containsExactly("scheduling", "minutes", "commitments", "audit", "notifications", "reporting", "importing");
+                .containsExactly(
+                        "scheduling", "minutes", "commitments", "audit", "notifications", "reporting", "importing");
     }
 }
