@@ -90,6 +90,17 @@ class OldRecordsIT {
                         .toList());
     }
 
+    @Test
+    void nothing_is_proposed_on_account_of_the_past() {
+        assertThat(OldRecords.names().map(name -> old.commitments(name.substring(0, 2), 0)))
+                .flatMap(each -> each)
+                .anyMatch(each -> each.hasNonNull("nextRoundOf"));
+        JsonNode proposed = old.api
+                .get(OldRecords.ARCHIVIST, "/api/reporting/consultations?status=PROPOSED")
+                .body();
+        assertThat(proposed.path("items")).isEmpty();
+    }
+
     @Nested
     class Brought_in_again {
 
