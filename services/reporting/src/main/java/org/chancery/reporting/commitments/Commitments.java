@@ -154,6 +154,23 @@ public final class Commitments {
                 .toList();
     }
 
+    /** What pledges support for a campaign, in the order in which it was raised. */
+    public List<CommitmentItem> pledges(UUID campaign, Marking clearance) {
+        return views
+                .query(
+                        CommitmentsProjection.VIEW,
+                        db -> filled(
+                                db,
+                                clearance,
+                                db.sql(
+                                                SELECT
+                                                        + " and c.campaign = :campaign and c.pledge is not null order by c.place_in_list")
+                                        .param("campaign", campaign)))
+                .stream()
+                .map(CommitmentRow::item)
+                .toList();
+    }
+
     /** What was asked at one of these consultations or for the campaign, in the order in which it was asked. */
     public List<CommitmentItem> requests(
             UUID campaign, Collection<UUID> consultations, Marking clearance, @Nullable Applied applied) {

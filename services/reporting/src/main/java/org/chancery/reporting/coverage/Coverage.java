@@ -14,6 +14,9 @@ import org.chancery.reporting.consultations.ConsultationItem.Mechanism;
 import org.chancery.reporting.consultations.ConsultationItem.Round;
 import org.chancery.reporting.consultations.ConsultationStatus;
 import org.chancery.reporting.consultations.Party;
+import org.chancery.scheduling.events.CampaignEvent;
+import org.chancery.scheduling.events.CampaignEvent.CampaignClosed;
+import org.chancery.scheduling.events.CampaignEvent.Phase;
 import org.chancery.scheduling.events.ScheduleEntry.Mode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +27,32 @@ record Coverage(
         String goal,
         String ownSide,
         @Nullable LocalDate ends,
-        List<Target> targets) {
+        List<Target> targets,
+        List<Phase> phases,
+        @Nullable String presentPhase,
+        @Nullable Outcome outcome) {
 
-    /** A party to be won: whether a consultation with it was held, and everything that was asked of it. */
-    record Target(Party party, boolean consulted, List<Meeting> consultations, List<Asked> asked) {}
+    /** How the campaign ended. */
+    record Outcome(
+            CampaignEvent.Outcome outcome,
+            @Nullable String words,
+            @Nullable LocalDate on) {
+
+        static @Nullable Outcome of(@Nullable CampaignClosed closed) {
+            return closed == null ? null : new Outcome(closed.outcome(), closed.words(), closed.on());
+        }
+    }
+
+    /**
+     * A party to be won: whether a consultation with it was held, everything that was asked of it, and the support that
+     * it pledged.
+     */
+    record Target(
+            Party party,
+            boolean consulted,
+            List<Meeting> consultations,
+            List<Asked> asked,
+            List<CommitmentItem> pledges) {}
 
     /** A consultation of the campaign with this party, whatever its status. */
     record Meeting(
@@ -96,6 +121,7 @@ record Coverage(
      * @param parties what the register says, by code
      * @param consultations of the campaign, newest first
      * @param requests statements of these consultations that ask for something
+     * @param pledged commitments that pledge support for the campaign
      * @param followedUp requests of these consultations or of the campaign, as they are followed up
      */
     static Coverage of(
@@ -103,7 +129,8 @@ record Coverage(
             Map<String, Party> parties,
             List<ConsultationItem> consultations,
             List<Request> requests,
-            List<CommitmentItem> followedUp) {
+            List<CommitmentItem> followedUp,
+            List<CommitmentItem> pledged) {
         List<Target> targets = new ArrayList<>();
         for (String target : campaign.targets()) {
             List<ConsultationItem> meetings = with(target, consultations);
@@ -119,10 +146,19 @@ record Coverage(
                     parties.getOrDefault(target, Party.unregistered(target)),
                     isConsulted(meetings),
                     meetings.stream().map(Meeting::of).toList(),
-                    asked(target, asked, tracked)));
+                    asked(target, asked, tracked),
+                    pledged.stream().filter(item -> bears(item, target)).toList()));
         }
         return new Coverage(
-                campaign.id(), campaign.name(), campaign.goal(), campaign.ownSide(), campaign.ends(), targets);
+                campaign.id(),
+                campaign.name(),
+                campaign.goal(),
+                campaign.ownSide(),
+                campaign.ends(),
+                targets,
+                campaign.phases(),
+                campaign.present() == null ? null : campaign.present().phase(),
+                Outcome.of(campaign.outcome()));
     }
 
     private static List<Asked> asked(String target, List<Request> requests, List<CommitmentItem> tracked) {

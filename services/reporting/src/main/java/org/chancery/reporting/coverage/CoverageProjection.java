@@ -3,6 +3,7 @@ package org.chancery.reporting.coverage;
 import java.util.List;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
@@ -56,9 +57,12 @@ final class CoverageProjection implements Projection {
                                 e.targets().stream().map(PartyCode::value).toArray(String[]::new))
                         .param("id", e.campaign().value())
                         .update();
-            case CampaignEvent.PhasesPlanned _, CampaignEvent.PhaseBegun _, CampaignEvent.CampaignClosed _ -> {
-                // Coverage asks who was reached, in whatever phase.
-            }
+            case CampaignEvent.PhasesPlanned e ->
+                set(e, "phases", EventCodec.mapper().writeValueAsString(e.phases()), db);
+            case CampaignEvent.PhaseBegun e ->
+                set(e, "present", EventCodec.mapper().writeValueAsString(e), db);
+            case CampaignEvent.CampaignClosed e ->
+                set(e, "outcome", EventCodec.mapper().writeValueAsString(e), db);
             case ConsultationAssigned e ->
                 db.sql(
                                 "insert into assigned (campaign, consultation, number) values (:campaign, :consultation, :number)")
@@ -67,5 +71,12 @@ final class CoverageProjection implements Projection {
                         .param("number", delivery.aggregateVersion())
                         .update();
         }
+    }
+
+    private static void set(CampaignEvent event, String column, String json, JdbcClient db) {
+        db.sql("update campaign set " + column + " = :json::jsonb where id = :id")
+                .param("json", json)
+                .param("id", event.campaign().value())
+                .update();
     }
 }

@@ -41,6 +41,7 @@ final class ShowCoverage {
                 consultations.parties(campaign.targets()),
                 consultations.find(campaign.consultations(), clearance, wait.elsewhere()),
                 campaigns.requests(campaign.consultations(), clearance),
-                commitments.requests(id, campaign.consultations(), clearance, wait.inCommitments()));
+                commitments.requests(id, campaign.consultations(), clearance, wait.inCommitments()),
+                commitments.pledges(id, clearance));
     }
 }

@@ -7,6 +7,9 @@ create table campaign (
     own_side      text     not null,
     ends          date,
     targets       text[]   not null default '{}',
+    phases        jsonb    not null default '[]',
+    present       jsonb,
+    outcome       jsonb,
     -- name and id
     place_in_list text collate "C" not null unique,
     marking       smallint not null
