@@ -26,6 +26,9 @@ class UnknownNamesIT {
     private static final String ADMINISTRATOR = "choi.minseo";
     private static final List<String> SERVICES = List.of("scheduling", "minutes", "commitments");
 
+    /** Where clients bring ids of their own making: of the topic that they propose. */
+    private static final String NEW_TOPIC = "POST /api/scheduling/consultations/{id}/agenda/item";
+
     private RunningChancery chancery;
     private ApiClient api;
     private Ground ground;
@@ -52,7 +55,9 @@ class UnknownNamesIT {
                     api.get(ARCHIVIST, "/api/" + service + "/openapi").body());
             for (Operation operation : description.changes()) {
                 if (operation.body() != null) {
-                    List<BadBody> bodies = BadBodies.naming(description, operation.body());
+                    List<BadBody> bodies = BadBodies.naming(description, operation.body()).stream()
+                            .filter(body -> !(operation + body.pointer()).equals(NEW_TOPIC))
+                            .toList();
                     tried.merge(service, bodies.size(), Integer::sum);
                     bodies.forEach(body -> failure(operation, body, failures));
                 }

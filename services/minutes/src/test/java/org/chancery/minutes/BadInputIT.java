@@ -2,6 +2,7 @@ package org.chancery.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.minutes.Api.Answer;
@@ -10,6 +11,8 @@ import org.chancery.platform.identity.testing.TestIssuer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may not and what cannot gets its own clear problem, and nothing is stored or published. */
 class BadInputIT extends MinutesUnderTest {
@@ -115,6 +118,23 @@ class BadInputIT extends MinutesUnderTest {
                     409,
                     "refusal:minutes:record-is-still-open",
                     () -> head().put(record + "/assessment", Map.of("text", "Good."), "If-Match", "\"0\""));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "parties, /parties/1, party/XX",
+            "mechanism, /mechanism, mechanism/00000000-0000-7000-8000-000000000001",
+            "consultation, /consultation, consultation/00000000-0000-7000-8000-000000000001"
+        })
+        void by_hand_names_what_scheduling_knows(String field, String pointer, String subject) {
+            String id = subject.substring(subject.indexOf('/') + 1);
+            var body = new HashMap<String, Object>(
+                    Map.of("parties", List.of("KR", "IN"), "occasion", Map.of("kind", "SIDE_CALL")));
+            body.put(field, field.equals("parties") ? List.of("KR", id) : id);
+            Answer answer =
+                    leavesNoTrace(422, "problem:unknown-reference", () -> noteTaker().create("/records", body));
+            assertThat(answer.pointers()).containsExactly(pointer);
+            assertThat(answer.text()).contains("there is no " + subject);
         }
 
         @Test

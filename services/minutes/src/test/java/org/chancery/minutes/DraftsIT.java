@@ -94,6 +94,13 @@ class DraftsIT extends MinutesUnderTest {
                     "refusal:minutes:no-such-record",
                     () -> noteTaker()
                             .put("/records/" + UUID.randomUUID() + "/drafts/" + id, Map.of("content", Map.of())));
+            leavesNoTrace(
+                    404,
+                    "refusal:minutes:no-such-statement",
+                    () -> noteTaker()
+                            .put(
+                                    record + "/drafts/" + id,
+                                    Map.of("statement", UUID.randomUUID().toString(), "content", Map.of())));
             leavesNoTrace(400, "", () -> noteTaker().put(record + "/drafts/" + id, Map.of("content", "text")));
             leavesNoTrace(400, "", () -> noteTaker().put(record + "/drafts/" + id, Map.of()));
             for (String unwritable : List.of("\\u0000", "\\uD800")) {

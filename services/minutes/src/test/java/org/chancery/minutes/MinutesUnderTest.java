@@ -3,6 +3,7 @@ package org.chancery.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,13 +11,23 @@ import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.chancery.minutes.Api.Answer;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.register.Register;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.identity.testing.TestIssuer;
 import org.chancery.platform.intake.testing.EventFeed;
 import org.chancery.platform.teststack.ServiceTest;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismEvent.HostRule;
+import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
+import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.PartyEvent.PartyKind;
+import org.chancery.scheduling.events.PartyEvent.PartyRegistered;
 import org.chancery.scheduling.events.SchedulingEvents;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +39,8 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class MinutesUnderTest {
 
     private static final int LANES = 4;
+
+    private static final List<String> PARTIES = List.of("KR", "IN", "CN", "EU", "US", "PK", "VN", "PH");
 
     /** Test classes share a running service, so they share its topics and go on with their numbers. */
     private static final Map<String, EventFeed> SCHEDULING = new ConcurrentHashMap<>();
@@ -42,6 +55,9 @@ abstract class MinutesUnderTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private Register register;
 
     @DynamicPropertySource
     static void identity(DynamicPropertyRegistry registry) {
@@ -77,13 +93,67 @@ abstract class MinutesUnderTest {
                 environment.getRequiredProperty("chancery.topic-prefix") + "minutes");
     }
 
+    /** The parties of all these tests stand in the register of scheduling. */
+    @BeforeEach
+    void parties_stand_in_the_register() {
+        PARTIES.stream()
+                .map(PartyCode::new)
+                .filter(party -> !register.knows(party))
+                .forEach(this::registered);
+    }
+
+    private void registered(PartyCode party) {
+        tell(party, new PartyRegistered(party, PartyKind.STATE, Map.of("en", party.value()), Map.of(), Map.of(), null));
+    }
+
+    /** A consultation that scheduling knows and that has not been held. */
+    ConsultationId proposed() {
+        var consultation = new ConsultationId(UUID.randomUUID());
+        tell(
+                consultation,
+                new ConsultationProposed(
+                        consultation,
+                        null,
+                        "Talks",
+                        List.of(new PartyCode("KR"), new PartyCode("IN")),
+                        null,
+                        null,
+                        null));
+        return consultation;
+    }
+
+    /** Makes a mechanism known to scheduling. */
+    void launch(MechanismId mechanism) {
+        tell(
+                mechanism,
+                new MechanismLaunched(
+                        mechanism,
+                        "Talks",
+                        List.of(),
+                        List.of(new PartyCode("KR"), new PartyCode("IN")),
+                        null,
+                        null,
+                        HostRule.UNSTATED,
+                        null));
+    }
+
+    /** Scheduling tells of it, and minutes has heard. */
+    private void tell(TypedId about, Object event) {
+        publish(about, event);
+        Awaitility.await().until(() -> register.knows(about));
+    }
+
     /** Scheduling tells that a consultation was held; the same one may be held again after a mistake. */
     void announce(ConsultationHeld held) {
+        publish(held.consultation(), held);
+    }
+
+    private void publish(TypedId about, Object event) {
         EventFeed scheduling = SCHEDULING.computeIfAbsent(
                 environment.getRequiredProperty("chancery.topic-prefix"),
                 prefix -> new EventFeed(environment.getRequiredProperty("chancery.kafka"), prefix, LANES));
         synchronized (scheduling) {
-            scheduling.publish(SchedulingEvents.TYPES, held.consultation().subject(), held);
+            scheduling.publish(SchedulingEvents.TYPES, about.subject(), event);
         }
     }
 

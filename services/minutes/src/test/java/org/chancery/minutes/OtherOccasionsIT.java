@@ -34,7 +34,7 @@ class OtherOccasionsIT extends MinutesUnderTest {
             })
     void what_was_said_of_a_meeting_that_never_took_place_has_a_record_of_its_own(String name) throws IOException {
         JsonNode read = read(name);
-        var consultation = UUID.randomUUID();
+        var consultation = proposed().value();
         String record = opened(Map.of(
                 "parties", parties(read),
                 "occasion",
@@ -106,7 +106,7 @@ class OtherOccasionsIT extends MinutesUnderTest {
                                 Map.of(
                                         "parties", List.of("KR", "IN"),
                                         "occasion", Map.of("kind", "MEETING"),
-                                        "consultation", UUID.randomUUID().toString())));
+                                        "consultation", proposed().value())));
     }
 
     @Test

@@ -168,7 +168,7 @@ class ReviewedRecordsIT extends MinutesUnderTest {
     @Test
     void a_postponed_consultation_has_records_by_hand() {
         var body = Map.of(
-                "consultation", UUID.randomUUID().toString(),
+                "consultation", proposed().value(),
                 "parties", List.of("KR", "IN"),
                 "occasion", Map.of("kind", "OTHER", "date", "2021-01-05", "description", "postponement"),
                 "reservation", CLAUSE,

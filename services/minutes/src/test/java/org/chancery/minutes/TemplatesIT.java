@@ -39,6 +39,7 @@ class TemplatesIT extends MinutesUnderTest {
 
     @Test
     void a_record_by_hand_begins_like_it_too_unless_its_opener_says_otherwise() {
+        launch(mechanism);
         set("RESTRICTED", "\"0\"");
         var call = Map.of(
                 "parties",

@@ -1,5 +1,6 @@
 package org.chancery.minutes.http;
 
+import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_STATEMENT;
 import static org.chancery.minutes.record.RecordRefusal.RECORD_IS_CLOSED;
 import static org.chancery.platform.deciding.Refused.refused;
 
@@ -69,6 +70,9 @@ final class DraftEndpoint {
         var inSight = records.find(new RecordId(record), caller.clearance());
         if (inSight.isClosed()) {
             throw refused(RECORD_IS_CLOSED);
+        }
+        if (request.statement != null && !inSight.shows(request.statement)) {
+            throw refused(NO_SUCH_STATEMENT, "/statement");
         }
         drafts.save(
                 new RecordId(record),

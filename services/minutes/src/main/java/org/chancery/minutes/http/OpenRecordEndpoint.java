@@ -29,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OpenRecordEndpoint {
 
+    private final References references;
     private final Templates templates;
     private final PartyCode ownSide;
 
-    OpenRecordEndpoint(Streams streams, @Value("${chancery.own-side}") PartyCode ownSide) {
+    OpenRecordEndpoint(References references, Streams streams, @Value("${chancery.own-side}") PartyCode ownSide) {
+        this.references = references;
         this.templates = new Templates(streams);
         this.ownSide = ownSide;
     }
@@ -74,6 +76,9 @@ final class OpenRecordEndpoint {
     @PostMapping("/api/minutes/records")
     @PreAuthorize("hasAnyRole('NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> open(@Valid @RequestBody Request request, Door door) {
+        references.requireAll("/parties", request.parties());
+        references.require("/consultation", request.consultation());
+        references.require("/mechanism", request.mechanism());
         var record = new RecordId(door.idOr(request.id()));
         // How records begin today says nothing of an occasion of the past.
         var template = door.isImport() ? null : templates.ofMechanism(request.mechanism);

@@ -23,6 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SetObserversEndpoint {
 
+    private final References references;
+
+    SetObserversEndpoint(References references) {
+        this.references = references;
+    }
+
     /** All of them; an empty list is none. */
     record Request(@Size(max = 100) List<@Valid Sitting> observers) {}
 
@@ -35,6 +41,9 @@ final class SetObserversEndpoint {
     @PutMapping("/api/scheduling/consultations/{id}/observers")
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> set(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+        for (int i = 0; i < request.observers().size(); i++) {
+            references.party(request.observers().get(i).party(), "/observers/" + i + "/party");
+        }
         List<Observer> observers = request.observers().stream()
                 .map(each -> new Observer(each.name(), each.party(), each.role()))
                 .toList();

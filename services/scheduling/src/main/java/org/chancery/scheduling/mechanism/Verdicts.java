@@ -64,7 +64,10 @@ final class Verdicts {
             case Unknown _ -> throw refused(NO_SUCH_MECHANISM);
             case Proposed _ -> throw refused(NOT_LAUNCHED);
             case Closed _ -> throw refused(IT_IS_CLOSED);
-            case Launched _ -> List.of();
+            case Launched s -> {
+                checked(c.verdict(), s.standing(), now);
+                yield List.of();
+            }
             case Suspended s -> {
                 Verdict verdict = checked(c.verdict(), s.standing(), now);
                 yield List.of(new MechanismResumed(

@@ -281,6 +281,11 @@ class MechanismLifeTest {
                     .given(LAUNCHED)
                     .when(new ResumeMechanism(CHANNEL, VERDICT))
                     .thenNothing();
+            mechanism
+                    .given(LAUNCHED)
+                    .when(new ResumeMechanism(CHANNEL, new Verdict(FR, "why", null, null)))
+                    .thenRefused(A_PARTY_DECIDES)
+                    .at("/by");
         }
 
         @Test
