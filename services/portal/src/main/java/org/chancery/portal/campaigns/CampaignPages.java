@@ -3,12 +3,20 @@ package org.chancery.portal.campaigns;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.consultations.ConsultationView;
+import org.chancery.portal.forms.About;
+import org.chancery.portal.forms.About.Option;
+import org.chancery.portal.forms.Act;
+import org.chancery.portal.forms.ActForms;
 import org.chancery.portal.forms.Body;
 import org.chancery.portal.forms.Forms;
+import org.chancery.portal.forms.Offered;
+import org.chancery.portal.forms.Values;
 import org.chancery.portal.register.Register;
+import org.chancery.portal.signin.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,11 +38,13 @@ class CampaignPages {
 
     private final Apis apis;
     private final Forms forms;
+    private final ActForms acts;
     private final Register register;
 
-    CampaignPages(Apis apis, Forms forms, Register register) {
+    CampaignPages(Apis apis, Forms forms, ActForms acts, Register register) {
         this.apis = apis;
         this.forms = forms;
+        this.acts = acts;
         this.register = register;
     }
 
@@ -49,11 +59,16 @@ class CampaignPages {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable String id, @RequestParam @Nullable String applied, Model model) {
-        String path = Query.of("/api/reporting/campaigns/" + segment(id) + "/coverage")
-                .with("applied", applied)
-                .toString();
-        model.addAttribute("coverage", apis.read(path, CampaignView.Coverage.class));
+    String show(
+            @PathVariable String id,
+            @RequestParam @Nullable String applied,
+            @ModelAttribute("me") SignedInPerson me,
+            @ModelAttribute("language") String language,
+            Model model) {
+        CampaignView.Coverage coverage = coverage(id, applied);
+        model.addAttribute("coverage", coverage);
+        model.addAttribute("names", register.names(language));
+        model.addAttribute("acts", Offered.of(CampaignActs.ALL, coverage, me.roles()));
         model.addAttribute("registered", register.parties());
         model.addAttribute("version", apis.readVersioned(plan(id), Map.class).version());
         model.addAttribute(
@@ -99,6 +114,8 @@ class CampaignPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable List<String> targets,
             @Nullable String version,
+            @ModelAttribute("me") SignedInPerson me,
+            @ModelAttribute("language") String language,
             Model model) {
         return forms.submit(
                 model,
@@ -108,12 +125,18 @@ class CampaignPages {
                         Body.of().withList("targets", targets).values(),
                         Forms.version(version)),
                 receipt -> "/campaigns/" + id,
-                () -> show(id, null, model));
+                () -> show(id, null, me, language, model));
     }
 
     @PostMapping("/{id}/consultations")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    String assign(@PathVariable String id, String consultation, @Nullable String version, Model model) {
+    String assign(
+            @PathVariable String id,
+            String consultation,
+            @Nullable String version,
+            @ModelAttribute("me") SignedInPerson me,
+            @ModelAttribute("language") String language,
+            Model model) {
         return forms.submit(
                 model,
                 () -> apis.change(
@@ -122,7 +145,66 @@ class CampaignPages {
                         null,
                         Forms.version(version)),
                 receipt -> "/campaigns/" + id,
-                () -> show(id, null, model));
+                () -> show(id, null, me, language, model));
+    }
+
+    @GetMapping("/{id}/{act}")
+    String showAct(
+            @PathVariable String id,
+            @PathVariable String act,
+            @ModelAttribute("me") SignedInPerson me,
+            @ModelAttribute("language") String language,
+            Model model) {
+        return acts.show(ActForms.named(act, CampaignActs.ALL, me.roles()), about(id, act, language), model);
+    }
+
+    @PostMapping("/{id}/{act}")
+    String submitAct(
+            @PathVariable String id,
+            @PathVariable String act,
+            @ModelAttribute("me") SignedInPerson me,
+            @ModelAttribute("language") String language,
+            Model model) {
+        Act<CampaignView.Coverage> found = ActForms.named(act, CampaignActs.ALL, me.roles());
+        return acts.submit(found, null, () -> about(id, act, language), model);
+    }
+
+    private About about(String id, String act, String language) {
+        CampaignView.Coverage coverage = coverage(id, null);
+        List<CampaignView.Phase> phases = Objects.requireNonNullElse(coverage.phases(), List.of());
+        Values values = Values.none();
+        for (int i = 0; act.equals("phases") && i < phases.size(); i++) {
+            CampaignView.Phase phase = phases.get(i);
+            String row = "phases[" + i + "].";
+            values.with(row + "name", phase.name())
+                    .with(row + "begins", phase.begins())
+                    .with(row + "ends", phase.ends())
+                    .with(row + "targets", phase.targets());
+        }
+        return new About(
+                "/campaigns/" + id,
+                coverage.name(),
+                plan(id),
+                apis.readVersioned(plan(id), Map.class).version(),
+                Map.of(
+                        "targets",
+                        coverage.targets().stream()
+                                .map(target -> new Option(
+                                        target.party().code(), target.party().name(language)))
+                                .toList(),
+                        "phases",
+                        phases.stream()
+                                .map(phase -> new Option(phase.name(), phase.name()))
+                                .toList()),
+                values,
+                null);
+    }
+
+    private CampaignView.Coverage coverage(String id, @Nullable String applied) {
+        String path = Query.of("/api/reporting/campaigns/" + segment(id) + "/coverage")
+                .with("applied", applied)
+                .toString();
+        return apis.read(path, CampaignView.Coverage.class);
     }
 
     private static String plan(String id) {

@@ -24,7 +24,15 @@ record CampaignView(
             String goal,
             String ownSide,
             @Nullable String ends,
-            List<Target> targets) {
+            List<Target> targets,
+            @Nullable List<Phase> phases,
+            @Nullable String presentPhase,
+            @Nullable Outcome outcome) {
+
+        /** Whether it goes on. */
+        public boolean open() {
+            return outcome == null;
+        }
 
         /** Whether a party is among the targets. */
         public boolean aimsAt(String party) {
@@ -32,7 +40,25 @@ record CampaignView(
         }
     }
 
-    record Target(ConsultationView.Party party, boolean consulted, List<Meeting> consultations, List<Asked> asked) {}
+    /** A part of a campaign with aims of its own. */
+    record Phase(
+            String name,
+            List<String> targets,
+            @Nullable String begins,
+            @Nullable String ends) {}
+
+    /** How it ended. */
+    record Outcome(
+            String outcome,
+            @Nullable String words,
+            @Nullable String on) {}
+
+    record Target(
+            ConsultationView.Party party,
+            boolean consulted,
+            List<Meeting> consultations,
+            List<Asked> asked,
+            @Nullable List<CommitmentView> pledges) {}
 
     record Meeting(
             String consultation,

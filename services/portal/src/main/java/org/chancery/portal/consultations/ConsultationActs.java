@@ -22,15 +22,13 @@ import org.chancery.portal.forms.Field;
 /** What can be done to a consultation. */
 final class ConsultationActs {
 
-    private static final Field[] GIVING_UP = {
-        many("askedBy", "sides"),
-        rows(
-                "reasons",
-                choice("standing", "standing", "STATED", "WITHHELD", "DISPUTED", "REPORTED"),
-                pick("by", "sides"),
-                area("reason")),
-        date("on")
-    };
+    private static final Field REASONS = rows(
+            "reasons",
+            choice("standing", "standing", "STATED", "WITHHELD", "DISPUTED", "REPORTED"),
+            pick("by", "sides"),
+            area("reason"));
+
+    private static final Field[] GIVING_UP = {many("askedBy", "sides"), REASONS, date("on")};
 
     private static final Field CHAIRS = delegates("chairs");
     private static final Field MEMBERS = delegates("members");
@@ -52,8 +50,11 @@ final class ConsultationActs {
                             choice("mode", "mode", "IN_PERSON", "VIRTUAL", "TELEPHONE", "HYBRID", "UNSTATED")
                                     .orNone(),
                             text("place"),
-                            pick("host", "sides"))
+                            pick("host", "sides"),
+                            many("askedBy", "sides").orNone(),
+                            REASONS.orNone())
                     .in("date"),
+            change("kept-time", DESK, ConsultationView::zoneRulesChanged).in("date"),
             change("announcement", DESK, ConsultationView::scheduled, pick("by", "sides"), date("on"))
                     .in("date"),
             change("postponement", DESK, ConsultationView::scheduled, GIVING_UP).in("course"),
@@ -86,6 +87,10 @@ final class ConsultationActs {
                             area("reason"))
                     .at("/delegations/{part}/correction"),
             change("agenda-lock", DESK, ConsultationView::agendaOpen).at("/agenda/lock"),
+            put("agenda-deadline", DESK, ConsultationView::agendaOpen, date("date"), Field.time("time"), text("zone"))
+                    .at("/agenda/deadline"),
+            put("agenda-length", DESK, ConsultationView::agendaOpen, number("minutes"))
+                    .at("/agenda/{part}/length"),
             change("agenda-withdrawal", DESK, ConsultationView::agendaOpen).at("/agenda/{part}/withdrawal"),
             change("carry-over", DESK, ConsultationView::notCancelled, pick("to", "consultations"))
                     .at("/agenda/{part}/carry-over"));
@@ -94,6 +99,12 @@ final class ConsultationActs {
 
     /** Persons of a delegation; the register fills in name and title as on the day where only the person is chosen. */
     private static Field delegates(String name) {
-        return rows(name, text("name"), text("title"), text("organisation"), pick("person", "persons"));
+        return rows(
+                name,
+                text("name"),
+                text("title"),
+                text("organisation"),
+                pick("person", "persons"),
+                choice("presence", "presence", "PRESENT", "EXCUSED", "ABSENT").orNone());
     }
 }

@@ -156,6 +156,17 @@ public record ConsultationView(
         return !status.equals("CANCELLED");
     }
 
+    /** Whether zone rules changed since somebody last looked at the time. */
+    public boolean zoneRulesChanged() {
+        return scheduled()
+                && course != null
+                && course.stream()
+                        .filter(step -> !step.kind().equals("ANNOUNCED"))
+                        .reduce((_, later) -> later)
+                        .filter(step -> step.kind().equals("ZONE_RULES_CHANGED"))
+                        .isPresent();
+    }
+
     /** Whether its agenda may still change. */
     public boolean agendaOpen() {
         return open() && !Boolean.TRUE.equals(agendaLocked);

@@ -111,10 +111,10 @@ public record Field(
 
     /** Rows of the same questions; one empty row always waits. */
     public static Field rows(String name, Field... parts) {
-        return new Field(Kind.ROWS, name, List.of(), null, true, List.of(parts));
+        return new Field(Kind.ROWS, name, List.of(), null, false, List.of(parts));
     }
 
-    /** The same where nothing has to be chosen. */
+    /** The same where nothing has to be chosen; a list that is empty is then left out. */
     public Field orNone() {
         return new Field(kind, name, options, prefix, true, parts);
     }

@@ -51,14 +51,21 @@ final class Request {
                 }
             }
             case LINES -> nest(body, field.name(), Body.lines(values.lines(at)));
-            case MANY -> nest(body, field.name(), filled(at));
+            case MANY -> list(body, field, filled(at));
             case ROWS -> {
                 List<Map<String, Object>> rows = new ArrayList<>();
                 for (int i = 0; i < values.rows(at); i++) {
                     rows.add(body(field.parts(), at + "[" + i + "]."));
                 }
-                nest(body, field.name(), rows);
+                list(body, field, rows);
             }
+        }
+    }
+
+    /** An empty list says that there is none, unless the field may be left out. */
+    private static void list(Map<String, Object> body, Field field, List<?> items) {
+        if (!items.isEmpty() || !field.optional()) {
+            nest(body, field.name(), items);
         }
     }
 

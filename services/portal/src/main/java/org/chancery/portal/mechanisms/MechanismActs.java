@@ -63,6 +63,15 @@ final class MechanismActs {
             change("resumption", DESK, MechanismView::suspended, pick("by", "sides"), area("reason"), date("on"))
                     .in("mechanism"),
             change(
+                            "mergers",
+                            DESK,
+                            MechanismView::standsOpen,
+                            many("merged", "mechanisms"),
+                            pick("by", "sides"),
+                            area("reason"),
+                            date("on"))
+                    .in("mechanism"),
+            change(
                             "mechanism-closing",
                             DESK,
                             MechanismView::standsOpen,
@@ -95,6 +104,7 @@ final class MechanismActs {
             number("cadence.months"),
             HOST_RULE,
             date("founded"),
+            text("foundingText"),
             pick("parent", "mechanisms"),
             ALIASES
         };

@@ -39,7 +39,8 @@ record MinutedRecord(String record, List<Statement> statements) {
             @Nullable String modality,
             @Nullable String condition,
             DueFields due,
-            @Nullable String nextRoundOf) {
+            @Nullable String nextRoundOf,
+            @Nullable String repeats) {
 
         StatementFields.Undertaking fields() {
             return new StatementFields.Undertaking(
@@ -53,7 +54,8 @@ record MinutedRecord(String record, List<Statement> statements) {
                     modality,
                     condition,
                     due,
-                    nextRoundOf);
+                    nextRoundOf,
+                    repeats);
         }
 
         private static String names(@Nullable List<Participant> participants) {

@@ -42,7 +42,7 @@ public record RecordView(
 
         /** The name alone. */
         public String who() {
-            return by.substring(by.indexOf('/') + 1);
+            return by.substring(by.indexOf(':') + 1);
         }
 
         /** The day and minute, in UTC. */

@@ -135,10 +135,11 @@ record StatementFields(
             @Nullable String modality,
             @Nullable String condition,
             @Nullable DueFields due,
-            @Nullable String nextRoundOf) {
+            @Nullable String nextRoundOf,
+            @Nullable String repeats) {
 
         static final Undertaking EMPTY =
-                new Undertaking(null, null, null, null, null, null, null, null, null, null, null);
+                new Undertaking(null, null, null, null, null, null, null, null, null, null, null, null);
 
         Map<String, Object> body() {
             return Body.of()
@@ -151,6 +152,7 @@ record StatementFields(
                     .with("condition", condition)
                     .with("due", DueFields.body(due))
                     .with("nextRoundOf", nextRoundOf)
+                    .with("repeats", repeats)
                     .values();
         }
 

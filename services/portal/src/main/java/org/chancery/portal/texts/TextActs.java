@@ -59,6 +59,9 @@ final class TextActs {
                     .in("text"),
             change("versions", NOTES, TextView::open, text("title"), lines("languages"), PARAGRAPHS, MARKING.orNone())
                     .in("text"),
+            change("text-lowering", HEAD, TextView::marked, MARKING, area("reason"), text("authority"))
+                    .at("/lowering")
+                    .in("text"),
             change("approval-withdrawal", DESK_OR_HEAD, TextView::open, area("reason"))
                     .at("/approvals/{part}/withdrawal"),
             change(

@@ -65,6 +65,11 @@ public record TextView(
         return agreedOn != null;
     }
 
+    /** Whether somebody may be kept from reading it. */
+    public boolean marked() {
+        return !marking.equals("PUBLIC");
+    }
+
     /** Whether an approval is missing. */
     public boolean open() {
         return !agreed();
