@@ -170,6 +170,11 @@ class PagesTest {
         "/commitments/k1/deferral, DESK_OFFICER, at a mutually convenient date",
         "/commitments/k1/withdrawal, DESK_OFFICER, Given up by",
         "/commitments/k1/lapse, DESK_OFFICER, no longer be kept",
+        "/commitments/k1/home-decision, DESK_OFFICER, refused at home",
+        "/commitments/k1/milestones, DESK_OFFICER, Name a delegation",
+        "/commitments/k1/milestone, DESK_OFFICER, Name a delegation",
+        "/commitments/k1/review, HEAD_OF_DELEGATION, Named a delegation",
+        "/commitments/k1/pledge, DESK_OFFICER, reciprocal",
         "/campaigns, DESK_OFFICER, 1 of 1 targets consulted",
         "/campaigns/new, DESK_OFFICER, Goal",
         "/campaigns/g1, DESK_OFFICER, India",
@@ -371,6 +376,22 @@ class PagesTest {
                             .contains("\"paragraphs\":[{\"address\":\"1\",\"wordings\":"
                                     + "[{\"language\":\"en\",\"text\":\"The sides met.\"}]}]");
                 });
+    }
+
+    @Test
+    void sends_which_report_was_reviewed_as_a_number() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/commitments/k1/review")
+                        .with(as("DESK_OFFICER"))
+                        .with(csrf())
+                        .param("version", "\"5\"")
+                        .param("report", "1")
+                        .param("review", "ACCEPTED"))
+                .andExpect(redirectedUrl("/commitments/k1?applied=thing/1@7"));
+        assertThat(SERVICES.arrived)
+                .filteredOn(sent -> sent.method().equals("POST"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.body()).isEqualTo("{\"report\":1,\"review\":\"ACCEPTED\"}"));
     }
 
     @Test

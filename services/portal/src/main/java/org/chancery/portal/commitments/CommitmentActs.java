@@ -1,11 +1,15 @@
 package org.chancery.portal.commitments;
 
 import static org.chancery.portal.forms.Act.DESK;
+import static org.chancery.portal.forms.Act.DESK_OR_HEAD;
 import static org.chancery.portal.forms.Act.change;
 import static org.chancery.portal.forms.Field.area;
 import static org.chancery.portal.forms.Field.choice;
 import static org.chancery.portal.forms.Field.date;
+import static org.chancery.portal.forms.Field.number;
 import static org.chancery.portal.forms.Field.pick;
+import static org.chancery.portal.forms.Field.pickNumber;
+import static org.chancery.portal.forms.Field.rows;
 import static org.chancery.portal.forms.Field.text;
 
 import java.util.List;
@@ -26,7 +30,8 @@ final class CommitmentActs {
                                     "ACCEPTED_IN_PART",
                                     "AD_REFERENDUM",
                                     "NOTED",
-                                    "DECLINED"),
+                                    "DECLINED",
+                                    "COUNTERED"),
                             pick("by", "owners"),
                             date("on"),
                             area("words"))
@@ -55,6 +60,53 @@ final class CommitmentActs {
                             date("due.date"),
                             date("due.until"),
                             area("reason"),
+                            date("on"))
+                    .in("commitment"),
+            change(
+                            "home-decision",
+                            DESK,
+                            CommitmentView::awaitsHome,
+                            pick("by", "owners"),
+                            choice("decision", "home-decision", "CONFIRMED", "REFUSED"),
+                            date("on"),
+                            area("words"))
+                    .in("commitment"),
+            change(
+                            "milestones",
+                            DESK,
+                            CommitmentView::isOpen,
+                            rows(
+                                    "milestones",
+                                    number("number"),
+                                    choice("due.shape", "shape", "BY_DATE", "BY_PERIOD", "BY_EVENT", "OPEN_ENDED"),
+                                    text("due.phrase"),
+                                    date("due.date"),
+                                    area("text")),
+                            area("reason"),
+                            date("on"))
+                    .in("commitment"),
+            change(
+                            "milestone",
+                            DESK,
+                            CommitmentView::hasSteps,
+                            pickNumber("milestone", "steps"),
+                            date("on"),
+                            area("evidence"))
+                    .in("commitment"),
+            change(
+                            "review",
+                            DESK_OR_HEAD,
+                            CommitmentView::hasReports,
+                            pickNumber("report", "reports"),
+                            choice("review", "review", "ACCEPTED", "RETURNED"),
+                            area("reason"))
+                    .in("commitment"),
+            change(
+                            "pledge",
+                            DESK,
+                            CommitmentView::isOpen,
+                            pick("campaign", "campaigns"),
+                            choice("form", "pledge", "ORAL", "WRITTEN", "RECIPROCAL"),
                             date("on"))
                     .in("commitment"),
             change("withdrawal", DESK, CommitmentView::isOpen, pick("by", "parties"), area("reason"), date("on"))

@@ -1,11 +1,14 @@
 package org.chancery.portal.commitments;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.forms.About;
+import org.chancery.portal.forms.About.Option;
 import org.chancery.portal.forms.Act;
 import org.chancery.portal.forms.ActForms;
 import org.chancery.portal.forms.Values;
@@ -43,7 +46,7 @@ class CommitmentForms {
             @ModelAttribute("me") SignedInPerson me,
             @ModelAttribute("language") String language,
             Model model) {
-        return forms.show(ActForms.named(act, CommitmentActs.ALL, me.roles()), about(id, language), model);
+        return forms.show(ActForms.named(act, CommitmentActs.ALL, me.roles()), about(id, act, language), model);
     }
 
     @PostMapping(ACT)
@@ -54,10 +57,10 @@ class CommitmentForms {
             @ModelAttribute("language") String language,
             Model model) {
         Act<CommitmentView> found = ActForms.named(act, CommitmentActs.ALL, me.roles());
-        return forms.submit(found, null, () -> about(id, language), model);
+        return forms.submit(found, null, () -> about(id, act, language), model);
     }
 
-    private About about(String id, String language) {
+    private About about(String id, String act, String language) {
         CommitmentView view = apis.read("/api/reporting/commitments/" + ActForms.segment(id), CommitmentView.class);
         Register.Names names = register.names(language);
         List<String> owners = codes(view.owners());
@@ -72,9 +75,48 @@ class CommitmentForms {
                         "parties",
                         names.options(Stream.concat(owners.stream(), codes(view.counterparts()).stream())
                                 .distinct()
-                                .toList())),
-                Values.none().with("by", owners.size() == 1 ? owners.getFirst() : null),
+                                .toList()),
+                        "steps",
+                        steps(view).stream()
+                                .map(step -> new Option(String.valueOf(step.number()), step.text()))
+                                .toList(),
+                        "reports",
+                        IntStream.range(0, view.progress().size())
+                                .mapToObj(at -> new Option(
+                                        String.valueOf(at + 1),
+                                        view.progress().get(at).text()))
+                                .toList(),
+                        "campaigns",
+                        act.equals("pledge") ? campaigns() : List.of()),
+                act.equals("milestones")
+                        ? Values.none().withJson("milestones", stepsAsTheyStand(view))
+                        : Values.none().with("by", owners.size() == 1 ? owners.getFirst() : null),
                 null);
+    }
+
+    private List<Option> campaigns() {
+        return apis.read("/api/reporting/campaigns?limit=100", CommitmentsPage.Campaigns.class).items().stream()
+                .map(each -> new Option(each.campaign(), each.name()))
+                .toList();
+    }
+
+    private static List<CommitmentView.Milestone> steps(CommitmentView view) {
+        CommitmentView.Milestones milestones = view.milestones();
+        return milestones == null ? List.of() : milestones.milestones();
+    }
+
+    private static List<Map<String, Object>> stepsAsTheyStand(CommitmentView view) {
+        return steps(view).stream().map(CommitmentForms::asItStands).toList();
+    }
+
+    private static Map<String, Object> asItStands(CommitmentView.Milestone step) {
+        Map<String, Object> due = new LinkedHashMap<>();
+        due.put("shape", step.due().shape());
+        due.put("phrase", step.due().phrase());
+        if (step.due().date() != null) {
+            due.put("date", step.due().date());
+        }
+        return Map.of("number", step.number(), "text", step.text(), "due", due);
     }
 
     private static List<String> codes(List<CommitmentView.Bearer> bearers) {

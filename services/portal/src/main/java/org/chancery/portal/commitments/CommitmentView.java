@@ -133,6 +133,23 @@ public record CommitmentView(
                         || answer.response().equals("NOTED"));
     }
 
+    /** Whether an answer of an owner needs approval at home that is not told yet. */
+    public boolean awaitsHome() {
+        return isOpen()
+                && answered().stream()
+                        .anyMatch(each -> each.response().equals("AD_REFERENDUM") && each.settled() == null);
+    }
+
+    /** Whether it is kept step by step. */
+    public boolean hasSteps() {
+        return isOpen() && milestones != null;
+    }
+
+    /** Whether somebody reported what was done. */
+    public boolean hasReports() {
+        return isOpen() && !progress.isEmpty();
+    }
+
     /** The newest answer of each owner. */
     public List<Answer> answered() {
         return answers == null ? (answer == null ? List.of() : List.of(answer)) : answers;

@@ -35,6 +35,8 @@ public record Field(
         CHOICE,
         /** One of what the form is given. */
         PICK,
+        /** One of what the form is given, by its number. */
+        PICK_NUMBER,
         /** Several of what the form is given. */
         MANY,
         /** Yes or nothing. */
@@ -104,6 +106,11 @@ public record Field(
         return new Field(Kind.PICK, name, List.of(), from, true, List.of());
     }
 
+    /** One of what the form is given under a name, which is known by its number. */
+    public static Field pickNumber(String name, String from) {
+        return new Field(Kind.PICK_NUMBER, name, List.of(), from, true, List.of());
+    }
+
     /** Several of what the form is given under a name. */
     public static Field many(String name, String from) {
         return new Field(Kind.MANY, name, List.of(), from, false, List.of());
@@ -130,7 +137,7 @@ public record Field(
             case DATE -> "date";
             case TIME -> "time";
             case INSTANT -> "datetime-local";
-            case TEXT, AREA, LINES, NUMBER, CHOICE, PICK, MANY, YES, HIDDEN, ROWS -> "text";
+            case TEXT, AREA, LINES, NUMBER, CHOICE, PICK, PICK_NUMBER, MANY, YES, HIDDEN, ROWS -> "text";
         };
     }
 }

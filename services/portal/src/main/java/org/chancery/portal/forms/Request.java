@@ -39,7 +39,7 @@ final class Request {
                     nest(body, field.name(), Body.instant(text));
                 }
             }
-            case NUMBER -> {
+            case NUMBER, PICK_NUMBER -> {
                 if (!text.isEmpty()) {
                     // What is no number goes as typed, for the API to name.
                     nest(body, field.name(), text.matches("\\d{1,18}") ? (Object) Long.valueOf(text) : text);
