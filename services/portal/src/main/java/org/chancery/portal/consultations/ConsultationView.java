@@ -79,30 +79,6 @@ public record ConsultationView(
         }
     }
 
-    /** When, where and how, with the time in every capital. */
-    public record Schedule(
-            @Nullable String date,
-            @Nullable String until,
-            @Nullable String start,
-            @Nullable String end,
-            @Nullable Integer lengthMinutes,
-            @Nullable String partOfDay,
-            @Nullable String zone,
-            @Nullable String place,
-            String mode,
-            @Nullable String host,
-            @Nullable String phrase,
-            List<CapitalTime> capitals) {
-
-        /** The days in digits, or the words that stand for them. */
-        public String days() {
-            if (date == null) {
-                return phrase == null ? "" : phrase;
-            }
-            return until == null ? date : date + " – " + until;
-        }
-    }
-
     /** Who sits in without being a party. */
     public record Observer(
             String name, @Nullable String party, @Nullable String role) {}
@@ -221,30 +197,6 @@ public record ConsultationView(
                         .filter(each -> each.record() == null || each.record().equals(recordId))
                         .toList();
     }
-
-    /** The time in one capital. */
-    public record CapitalTime(
-            String party,
-            Map<String, String> capital,
-            String zone,
-            Map<String, String> zoneName,
-            @Nullable Moment start,
-            @Nullable Moment end,
-            List<String> dates) {
-
-        /** The capital in a language, else in English, else the party's code. */
-        public String capitalName(String language) {
-            return capital.getOrDefault(language, capital.getOrDefault("en", party));
-        }
-
-        /** The zone in a language, else its IANA name. */
-        public String zoneLabel(String language) {
-            return zoneName.getOrDefault(language, zone);
-        }
-    }
-
-    /** A local date and time. */
-    public record Moment(String date, String time) {}
 
     /** Who sits for one side. */
     public record Delegation(String party, List<Delegate> chairs, List<Delegate> members, List<String> organisations) {
