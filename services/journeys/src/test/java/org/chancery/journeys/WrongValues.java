@@ -74,13 +74,24 @@ final class WrongValues {
         all.add(new Wrong("a list in a list", "/0", JSON.arrayNode().add(JSON.arrayNode())));
         if (schema.path("items").path("type").asString("").equals("string")
                 && schema.path("maxItems").isIntegralNumber()) {
-            boolean ids = schema.path("items").path("format").asString("").equals("uuid");
             var many = JSON.arrayNode();
             for (int i = 0; i <= schema.path("maxItems").asInt(); i++) {
-                many.add(ids ? new UUID(7, i).toString() : "KR");
+                many.add(item(schema.path("items"), i));
             }
             wrong("too long a list", many);
         }
+    }
+
+    /** What the list may hold, so that its length alone is wrong. */
+    private static String item(JsonNode items, int i) {
+        if (items.has("enum")) {
+            return items.path("enum").path(0).asString();
+        }
+        return switch (items.path("format").asString("")) {
+            case "uuid" -> new UUID(7, i).toString();
+            case "date" -> "2021-01-07";
+            default -> "KR";
+        };
     }
 
     private void objects() {
