@@ -131,8 +131,8 @@ class BadInputIT extends MinutesUnderTest {
             var body = new HashMap<String, Object>(
                     Map.of("parties", List.of("KR", "IN"), "occasion", Map.of("kind", "SIDE_CALL")));
             body.put(field, field.equals("parties") ? List.of("KR", id) : id);
-            Answer answer =
-                    leavesNoTrace(422, "problem:unknown-reference", () -> noteTaker().create("/records", body));
+            Answer answer = leavesNoTrace(
+                    422, "problem:unknown-reference", () -> noteTaker().create("/records", body));
             assertThat(answer.pointers()).containsExactly(pointer);
             assertThat(answer.text()).contains("there is no " + subject);
         }
