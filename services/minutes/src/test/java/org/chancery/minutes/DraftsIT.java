@@ -95,7 +95,7 @@ class DraftsIT extends MinutesUnderTest {
                     () -> noteTaker()
                             .put("/records/" + UUID.randomUUID() + "/drafts/" + id, Map.of("content", Map.of())));
             leavesNoTrace(
-                    404,
+                    422,
                     "refusal:minutes:no-such-statement",
                     () -> noteTaker()
                             .put(

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.chancery.minutes.Api.Answer;
 import org.chancery.minutes.events.RecordId;
-import org.chancery.scheduling.events.ConsultationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +61,7 @@ class OtherOccasionsIT extends MinutesUnderTest {
 
     @Test
     void a_meeting_that_is_held_at_last_begins_another_record_and_opens_none_again() {
-        var held = FoundingConsultation.held(new ConsultationId(UUID.randomUUID()));
+        var held = FoundingConsultation.held(proposed());
         String putOff = opened(Map.of(
                 "parties", List.of("KR", "IN"),
                 "occasion", Map.of("kind", "SIDE_CALL", "date", "2020-12-20", "description", "put off by telephone"),
