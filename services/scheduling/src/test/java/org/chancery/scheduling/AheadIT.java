@@ -94,6 +94,19 @@ class AheadIT extends RunningService {
                     {"parties":["KR"],"date":"2031-01-26","until":"2031-01-25"}""");
             assertThat(until.pointer()).isEqualTo("/until");
         }
+
+        @Test
+        void are_not_told_of_those_who_are_not_there() {
+            Answer party = deskOfficer().send("POST", API + "/conflicts", """
+                    {"parties":["KR","XX"],"date":"2031-01-26"}""");
+            assertThat(party.status()).isEqualTo(422);
+            assertThat(party.pointer()).isEqualTo("/parties/1");
+            Answer person = deskOfficer().send("POST", API + "/conflicts", """
+                    {"parties":["KR"],"date":"2031-01-26","people":[
+                      {"name":"Nobody","party":"KR","person":"00000000-0000-7000-8000-000000000001"}]}""");
+            assertThat(person.status()).isEqualTo(422);
+            assertThat(person.pointer()).isEqualTo("/people/0/person");
+        }
     }
 
     @Nested

@@ -11,9 +11,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Applied;
 import org.chancery.platform.problems.Problem;
 import org.chancery.scheduling.calendar.Calendar.Seen;
+import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PersonId;
 import org.chancery.scheduling.events.ScheduleEntry;
@@ -39,9 +42,11 @@ final class ShowConflicts {
     private static final String READERS = "hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')";
 
     private final Calendar calendar;
+    private final Streams streams;
 
-    ShowConflicts(Calendar calendar) {
+    ShowConflicts(Calendar calendar, Streams streams) {
         this.calendar = calendar;
+        this.streams = streams;
     }
 
     /**
@@ -123,6 +128,7 @@ final class ShowConflicts {
             @RequestParam(defaultValue = "false") boolean daysOff,
             @RequestParam(required = false) @Nullable Applied applied) {
         check(request);
+        requireKnown(request);
         Seen seen = calendar.about(request.meeting(), daysOff, applied);
         return new Body(true, Conflicts.of(seen.own().orElseThrow(), seen.others(), seen.offices(), daysOff));
     }
@@ -138,6 +144,29 @@ final class ShowConflicts {
         LocalTime end = request.end();
         if (end != null && (request.start() == null || (until == null && !end.isAfter(request.start())))) {
             throw bad("/end", "The end of a day is told with its start and later than it.");
+        }
+    }
+
+    /** Nothing would stand against the slot of somebody who is not there, which would be believed. */
+    private void requireKnown(Request request) {
+        require("/consultation", request.consultation() == null ? null : new ConsultationId(request.consultation()));
+        for (int i = 0; i < request.parties().size(); i++) {
+            require("/parties/" + i, request.parties().get(i));
+        }
+        List<Somebody> people = Objects.requireNonNullElse(request.people(), List.of());
+        for (int i = 0; i < people.size(); i++) {
+            require("/people/" + i + "/person", people.get(i).person());
+            require("/people/" + i + "/party", people.get(i).party());
+        }
+    }
+
+    private void require(String field, @Nullable TypedId id) {
+        if (id != null && !streams.exists(id.subject())) {
+            throw Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "unknown-reference",
+                            "The request names what is not known")
+                    .at(field, "there is no " + id.subject());
         }
     }
 
