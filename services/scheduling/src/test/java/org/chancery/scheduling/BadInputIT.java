@@ -41,7 +41,6 @@ class BadInputIT extends NothingLeftBehind {
             PUT  | {meeting}/schedule | {"date":"2021-01-07","zone":"KST"}                           | 422 | refusal:scheduling:no-such-zone | /zone
             PUT  | {meeting}/schedule | {"date":"2021-01-07","place":" "}                            | 400 | problem:invalid-fields | /place
             PUT  | {meeting}/schedule | {"date":"2021-01-07","host":"XX"}                            | 422 | refusal:scheduling:no-such-party | /host
-            PUT  | {meeting}/observers | {"observers":[{"name":"X","party":"XX"}]}                   | 422 | refusal:scheduling:no-such-party | /observers/0/party
             PUT  | {meeting}/delegations/KR | {}                                                     | 422 | refusal:scheduling:delegation-names-nobody | /chairs
             PUT  | {meeting}/delegations/KR | {"chairs":[],"members":[],"organisations":[]}          | 422 | refusal:scheduling:delegation-names-nobody | /chairs
             PUT  | {meeting}/delegations/FR | {"organisations":["Quai d'Orsay"]}                     | 404 | refusal:scheduling:not-a-party |

@@ -23,16 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SetObserversEndpoint {
 
-    private final References references;
-
-    SetObserversEndpoint(References references) {
-        this.references = references;
-    }
-
     /** All of them; an empty list is none. */
     record Request(@Size(max = 100) List<@Valid Sitting> observers) {}
 
-    /** A state, body or person; its code where it is registered. */
+    /** A state, body or person, with its code where it has one: third states need not stand in the register. */
     record Sitting(
             @NotBlank @Size(max = 300) String name,
             @Nullable PartyCode party,
@@ -41,9 +35,6 @@ final class SetObserversEndpoint {
     @PutMapping("/api/scheduling/consultations/{id}/observers")
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> set(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
-        for (int i = 0; i < request.observers().size(); i++) {
-            references.party(request.observers().get(i).party(), "/observers/" + i + "/party");
-        }
         List<Observer> observers = request.observers().stream()
                 .map(each -> new Observer(each.name(), each.party(), each.role()))
                 .toList();
