@@ -225,7 +225,8 @@ final class OldRecords {
                                 "/api/reporting/consultations/"
                                         + each.path("consultation").asString())
                         .body())
-                .filter(each -> each.at("/sideMeetingOf/consultation").asString("").equals(id))
+                .filter(each ->
+                        each.at("/sideMeetingOf/consultation").asString("").equals(id))
                 .count();
     }
 
