@@ -42,21 +42,25 @@ final class Door {
         }
         String basic = Base64.getEncoder()
                 .encodeToString(String.valueOf(options.user()).getBytes(StandardCharsets.UTF_8));
-        JsonNode answer = exchange(HttpRequest.newBuilder(URI.create(options.issuer() + "/oauth2/token"))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+        JsonNode answer = exchange(
+                "the issuer",
+                HttpRequest.newBuilder(URI.create(options.issuer() + "/oauth2/token"))
+                        .header("Authorization", "Basic " + basic)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials")));
         return new Door(options.portal(), answer.path("access_token").asString(""));
     }
 
     JsonNode send(String records) throws No, IOException, InterruptedException {
-        return exchange(request("/api/imports")
-                .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofString(records)));
+        return exchange(
+                "Chancery",
+                request("/api/imports")
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofString(records)));
     }
 
     JsonNode progress(String id) throws No, IOException, InterruptedException {
-        return exchange(request("/api/imports/" + id).GET());
+        return exchange("Chancery", request("/api/imports/" + id).GET());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -66,7 +70,8 @@ final class Door {
                 .header("Authorization", "Bearer " + token);
     }
 
-    private static JsonNode exchange(HttpRequest.Builder request) throws No, IOException, InterruptedException {
+    private static JsonNode exchange(String who, HttpRequest.Builder request)
+            throws No, IOException, InterruptedException {
         HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
         JsonNode body;
         try {
@@ -75,8 +80,9 @@ final class Door {
             body = JSON.createObjectNode();
         }
         if (response.statusCode() >= 300) {
-            String why = body.path("detail").asString(body.path("title").asString(""));
-            throw new No("HTTP " + response.statusCode() + (why.isBlank() ? "" : ": " + why));
+            String why = body.path("detail")
+                    .asString(body.path("title").asString(body.path("error").asString("")));
+            throw new No(who + " answers HTTP " + response.statusCode() + (why.isBlank() ? "" : ": " + why));
         }
         return body;
     }
