@@ -15,7 +15,7 @@ import org.chancery.platform.journal.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** A commitment as Axon loads it. */
-@Aggregate(type = "commitment")
+@Aggregate(type = "commitment", cache = Shell.MEMORY)
 final class CommitmentAggregate {
 
     @AggregateIdentifier

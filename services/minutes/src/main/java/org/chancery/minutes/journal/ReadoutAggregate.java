@@ -16,7 +16,7 @@ import org.chancery.platform.journal.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** A readout as Axon keeps it. */
-@Aggregate(type = ReadoutId.KIND)
+@Aggregate(type = ReadoutId.KIND, cache = Shell.MEMORY)
 final class ReadoutAggregate {
 
     @AggregateIdentifier

@@ -16,7 +16,7 @@ import org.chancery.platform.journal.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** A record as Axon keeps it. */
-@Aggregate(type = RecordId.KIND)
+@Aggregate(type = RecordId.KIND, cache = Shell.MEMORY)
 final class RecordAggregate {
 
     @AggregateIdentifier

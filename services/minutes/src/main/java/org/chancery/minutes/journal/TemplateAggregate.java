@@ -16,7 +16,7 @@ import org.chancery.platform.journal.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** A template as Axon keeps it. */
-@Aggregate(type = TemplateId.KIND)
+@Aggregate(type = TemplateId.KIND, cache = Shell.MEMORY)
 final class TemplateAggregate {
 
     @AggregateIdentifier

@@ -16,7 +16,7 @@ import org.chancery.platform.journal.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** An agreed text as Axon keeps it. */
-@Aggregate(type = TextId.KIND)
+@Aggregate(type = TextId.KIND, cache = Shell.MEMORY)
 final class TextAggregate {
 
     @AggregateIdentifier

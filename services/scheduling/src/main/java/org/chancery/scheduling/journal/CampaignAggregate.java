@@ -16,7 +16,7 @@ import org.chancery.scheduling.events.CampaignId;
 import org.jspecify.annotations.Nullable;
 
 /** A campaign as Axon keeps it. */
-@Aggregate(type = CampaignId.KIND)
+@Aggregate(type = CampaignId.KIND, cache = Shell.MEMORY)
 final class CampaignAggregate {
 
     @AggregateIdentifier

@@ -16,7 +16,7 @@ import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 
 /** A consultation as Axon keeps it. */
-@Aggregate(type = ConsultationId.KIND)
+@Aggregate(type = ConsultationId.KIND, cache = Shell.MEMORY)
 final class ConsultationAggregate {
 
     @AggregateIdentifier

@@ -16,7 +16,7 @@ import org.chancery.scheduling.events.DecisionId;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as Axon keeps it. */
-@Aggregate(type = DecisionId.KIND)
+@Aggregate(type = DecisionId.KIND, cache = Shell.MEMORY)
 final class DecisionAggregate {
 
     @AggregateIdentifier

@@ -16,7 +16,7 @@ import org.chancery.scheduling.mechanism.MechanismCommand;
 import org.jspecify.annotations.Nullable;
 
 /** A mechanism as Axon keeps it. */
-@Aggregate(type = MechanismId.KIND)
+@Aggregate(type = MechanismId.KIND, cache = Shell.MEMORY)
 final class MechanismAggregate {
 
     @AggregateIdentifier

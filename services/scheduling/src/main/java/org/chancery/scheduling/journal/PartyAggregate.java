@@ -16,7 +16,7 @@ import org.chancery.scheduling.party.PartyCommand;
 import org.jspecify.annotations.Nullable;
 
 /** A party of the register as Axon keeps it. */
-@Aggregate(type = PartyCode.KIND)
+@Aggregate(type = PartyCode.KIND, cache = Shell.MEMORY)
 final class PartyAggregate {
 
     @AggregateIdentifier

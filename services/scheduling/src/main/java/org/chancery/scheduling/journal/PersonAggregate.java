@@ -16,7 +16,7 @@ import org.chancery.scheduling.person.PersonCommand;
 import org.jspecify.annotations.Nullable;
 
 /** A person of the register as Axon keeps it. */
-@Aggregate(type = PersonId.KIND)
+@Aggregate(type = PersonId.KIND, cache = Shell.MEMORY)
 final class PersonAggregate {
 
     @AggregateIdentifier

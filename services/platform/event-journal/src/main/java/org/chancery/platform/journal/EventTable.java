@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Appends to the event table and reads the stream of one aggregate. */
 final class EventTable {
+
+    /** Goes before a statement, in the same round trip: it fails rather than wait for another process's transaction. */
+    static final String WITHOUT_WAITING = "SET LOCAL lock_timeout = '100ms'; ";
 
     /** One statement whatever the number of events: one round trip, and the trigger fires once. */
     private static final String APPEND = """
@@ -37,14 +41,17 @@ final class EventTable {
     /**
      * Stores the events in their order.
      *
-     * @throws DuplicateKeyException where the aggregate already has an event of one of these versions
+     * @param withoutWaiting whether to fail where another transaction may be about to store the same version
+     * @throws DuplicateKeyException where an aggregate already has an event of one of these versions
+     * @throws UncategorizedSQLException in state 55P03 where it would have to wait
      */
-    void append(List<StoredEvent> events) {
-        jdbc.update(connection -> appending(connection, events));
+    void append(List<StoredEvent> events, boolean withoutWaiting) {
+        jdbc.update(connection -> appending(connection, events, withoutWaiting));
     }
 
-    private static PreparedStatement appending(Connection connection, List<StoredEvent> events) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(APPEND);
+    private static PreparedStatement appending(Connection connection, List<StoredEvent> events, boolean withoutWaiting)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(withoutWaiting ? WITHOUT_WAITING + APPEND : APPEND);
         var columns = new Columns(connection, events);
         statement.setArray(1, columns.of("uuid", StoredEvent::eventId));
         statement.setArray(2, columns.of("text", StoredEvent::aggregateType));

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.EventTypes;
@@ -21,10 +21,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -64,11 +62,10 @@ final class JournalAutoConfiguration {
         return Clock.systemUTC();
     }
 
-    /** Every command has a transaction of its own, so that a receipt is never given for what may still be rolled back. */
+    /** Commands decide without a transaction, and so without a connection: the append has one of its own. */
     @Bean
-    TransactionManager commandTransactions(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(
-                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+    TransactionManager commandTransactions() {
+        return NoTransactionManager.instance();
     }
 
     /** Events carry what {@link Metadata} writes and nothing that Axon would add. */
@@ -83,14 +80,28 @@ final class JournalAutoConfiguration {
     }
 
     @Bean
-    AnsweredRequests answeredRequests(JdbcClient jdbc) {
+    AnsweredRequests answeredRequests(JdbcTemplate jdbc) {
         return new AnsweredRequests(jdbc);
     }
 
+    /** Its transaction is a new one whatever its caller has open: a receipt is never given for what may be rolled back. */
     @Bean
-    EventStorageEngine journalStorageEngine(
-            EventTable events, AnsweredRequests answered, EventTypes types, PlatformTransactionManager transactions) {
-        return new JournalStorageEngine(events, answered, types, new TransactionTemplate(transactions));
+    GroupCommit groupCommit(
+            EventTable events, AnsweredRequests answered, PlatformTransactionManager transactions, WakeUp relay) {
+        var transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new GroupCommit(events, answered, transaction, relay);
+    }
+
+    @Bean
+    EventStorageEngine journalStorageEngine(EventTable events, GroupCommit appends, EventTypes types) {
+        return new JournalStorageEngine(events, appends, types);
+    }
+
+    /** The repositories of all aggregates name it. */
+    @Bean(AggregateMemory.NAME)
+    AggregateMemory aggregateMemory() {
+        return new AggregateMemory();
     }
 
     /** Stops the start of a service whose Axon came up without an event store, as it does in another order. */
@@ -104,8 +115,13 @@ final class JournalAutoConfiguration {
     }
 
     @Bean
-    Commands journalCommands(CommandGateway gateway, AnsweredRequests answered, WakeUp relay, Clock clock) {
-        return new JournalCommands(gateway, answered, relay, clock);
+    Commands journalCommands(
+            CommandGateway gateway,
+            AnsweredRequests answered,
+            GroupCommit appends,
+            AggregateMemory memory,
+            Clock clock) {
+        return new JournalCommands(gateway, answered, appends, memory, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.chancery.platform.journal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -11,7 +12,7 @@ import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.deciding.StaleVersion;
-import org.chancery.platform.journal.relay.WakeUp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -23,38 +24,63 @@ final class JournalCommands implements Commands {
 
     private final CommandGateway gateway;
     private final AnsweredRequests answered;
-    private final WakeUp relay;
+    private final GroupCommit appends;
+    private final AggregateMemory memory;
     private final Clock clock;
 
-    JournalCommands(CommandGateway gateway, AnsweredRequests answered, WakeUp relay, Clock clock) {
+    JournalCommands(
+            CommandGateway gateway,
+            AnsweredRequests answered,
+            GroupCommit appends,
+            AggregateMemory memory,
+            Clock clock) {
         this.gateway = gateway;
         this.answered = answered;
-        this.relay = relay;
+        this.appends = appends;
+        this.memory = memory;
         this.clock = clock;
     }
 
     @Override
     public Receipt send(Instruction instruction) {
+        String subject = instruction.command().target().toString();
+        // Another process may have moved on meanwhile: what was not stored was not compared with what is.
+        boolean remembered = memory.containsKey(subject);
         for (int attempt = 1; ; attempt++) {
             try {
-                return decide(instruction);
+                Receipt receipt = decide(instruction);
+                if (receipt.events() > 0) {
+                    return receipt;
+                }
+                if (!remembered) {
+                    rememberThatNothingHappened(instruction.key(), receipt);
+                    return receipt;
+                }
             } catch (RuntimeException e) {
                 // Also after a refusal: the twin of this request may just have changed what the rule looks at.
                 Optional<Receipt> earlier = earlierAnswer(instruction);
                 if (earlier.isPresent()) {
                     return earlier.get();
                 }
-                if (!(e instanceof ConcurrencyException)) {
-                    throw e;
-                }
-                if (instruction.expectedVersion() != null) {
-                    throw new StaleVersion(instruction.command().target(), instruction.expectedVersion());
-                }
-                if (attempt == TRIES) {
-                    // A fault that passes by itself, so that a reaction waits and sends again instead of parking.
-                    throw new ConcurrencyFailureException("others were first " + TRIES + " times in a row", e);
+                if (!remembered) {
+                    throwUnlessWorthAnotherTry(e, instruction, attempt);
                 }
             }
+            remembered = false;
+            memory.remove(subject);
+        }
+    }
+
+    private static void throwUnlessWorthAnotherTry(RuntimeException e, Instruction instruction, int attempt) {
+        if (!(e instanceof ConcurrencyException)) {
+            throw e;
+        }
+        if (instruction.expectedVersion() != null) {
+            throw new StaleVersion(instruction.command().target(), instruction.expectedVersion());
+        }
+        if (attempt >= TRIES) {
+            // A fault that passes by itself, so that a reaction waits and sends again instead of parking.
+            throw new ConcurrencyFailureException("others were first " + TRIES + " times in a row", e);
         }
     }
 
@@ -68,18 +94,15 @@ final class JournalCommands implements Commands {
         // Axon finds a handler by the exact class of a command; here it is found by the kind of the aggregate.
         var message = new GenericCommandMessage<>(
                 new GenericMessage<>(order), instruction.command().target().kind());
-        Receipt receipt = gateway.sendAndWait(message);
-        if (receipt.events() > 0) {
-            relay.ring();
-        } else if (instruction.key() != null) {
-            rememberThatNothingHappened(instruction.key(), receipt);
-        }
-        return receipt;
+        return gateway.sendAndWait(message);
     }
 
-    private void rememberThatNothingHappened(RequestKey key, Receipt receipt) {
+    private void rememberThatNothingHappened(@Nullable RequestKey key, Receipt receipt) {
+        if (key == null) {
+            return;
+        }
         try {
-            answered.remember(key, receipt, clock.instant());
+            appends.commit(new Append(List.of(), new Append.Answer(key, receipt, clock.instant())));
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyException("the key was answered meanwhile", e);
         }

@@ -22,7 +22,6 @@ import org.chancery.platform.envelope.TypeName;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Axon's storage on our tables. Payloads go through {@link EventCodec} and nowhere else, so that no class name is ever
@@ -32,23 +31,20 @@ import org.springframework.transaction.support.TransactionOperations;
 final class JournalStorageEngine implements EventStorageEngine {
 
     private final EventTable events;
-    private final AnsweredRequests answered;
+    private final GroupCommit appends;
     private final EventTypes types;
     private final EventCodec codec;
-    private final TransactionOperations transaction;
 
-    /** @param transaction joins the transaction that is open, or runs in one of its own */
-    JournalStorageEngine(
-            EventTable events, AnsweredRequests answered, EventTypes types, TransactionOperations transaction) {
+    JournalStorageEngine(EventTable events, GroupCommit appends, EventTypes types) {
         this.events = events;
-        this.answered = answered;
+        this.appends = appends;
         this.types = types;
         this.codec = new EventCodec(types);
-        this.transaction = transaction;
     }
 
     /**
-     * Stores the events of one command and, where it came with a key, its answer: both or neither.
+     * Stores the events of one command and, where it came with a key, its answer: both or neither, and on disk when it
+     * returns. Axon calls it once for each command, when all of its events are there.
      *
      * @throws Refused where an event is too large to be published
      * @throws ConcurrencyException where somebody else was first, with the aggregate or with the key
@@ -60,22 +56,20 @@ final class JournalStorageEngine implements EventStorageEngine {
         }
         List<StoredEvent> rows = messages.stream().map(this::row).toList();
         try {
-            transaction.executeWithoutResult(status -> {
-                events.append(rows);
-                rememberAnswer(Origin.of(messages.getFirst()), rows);
-            });
+            appends.commit(new Append(rows, answer(Origin.of(messages.getFirst()), rows)));
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyException(
                     "somebody else was first with " + rows.getFirst().aggregateId(), e);
         }
     }
 
-    private void rememberAnswer(Origin origin, List<StoredEvent> rows) {
-        if (origin.key() != null) {
-            StoredEvent last = rows.getLast();
-            var receipt = new Receipt(Subject.parse(last.aggregateId()), last.version(), rows.size());
-            answered.remember(origin.key(), receipt, last.recordedAt());
+    private static Append.@Nullable Answer answer(Origin origin, List<StoredEvent> rows) {
+        if (origin.key() == null) {
+            return null;
         }
+        StoredEvent last = rows.getLast();
+        var receipt = new Receipt(Subject.parse(last.aggregateId()), last.version(), rows.size());
+        return new Append.Answer(origin.key(), receipt, last.recordedAt());
     }
 
     private StoredEvent row(EventMessage<?> message) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the aggregate classes of all services do alike, between Axon and a core. A service writes, for each core:
  *
  * <pre>{@code
- * @Aggregate(type = "consultation")
+ * @Aggregate(type = "consultation", cache = Shell.MEMORY)
  * final class ConsultationAggregate {
  *
  *     @AggregateIdentifier
@@ -36,9 +36,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * Both names are the kind of the aggregate's {@link org.chancery.platform.envelope.Subject}.
+ * Both names, of the type and of the command, are the kind of the aggregate's {@link org.chancery.platform.envelope.Subject}.
  */
 public final class Shell {
+
+    /** The name of the cache where aggregates stay between commands. */
+    public static final String MEMORY = AggregateMemory.NAME;
 
     private static final long BEFORE_THE_FIRST_EVENT = -1;
 

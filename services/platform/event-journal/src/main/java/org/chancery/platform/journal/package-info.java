@@ -6,12 +6,14 @@
  * <ol>
  *   <li>A door sends an {@link org.chancery.platform.deciding.Instruction} to {@link
  *       org.chancery.platform.deciding.Commands}. The port addresses it to its aggregate ({@link
- *       org.chancery.platform.journal.Addressed}) and starts a transaction of its own: a receipt is only given for what is
- *       committed.
- *   <li>Axon locks the aggregate, folds its events and calls the one command handler of the service's aggregate class,
- *       which lets {@link org.chancery.platform.journal.Shell} compare the expected version, decide, and apply the events.
- *   <li>The storage engine writes all events of the command in one statement, and in the same transaction the request key
- *       with its receipt. Two unique constraints decide every race: (aggregate, version) and (owner, key).
+ *       org.chancery.platform.journal.Addressed}).
+ *   <li>Axon locks the aggregate, takes it from the process's memory or folds its events, and calls the one command handler
+ *       of the service's aggregate class, which lets {@link org.chancery.platform.journal.Shell} compare the expected
+ *       version, decide, and apply the events. No transaction and no connection is open meanwhile. Where nothing is stored in
+ *       the end and the state came from memory, it is decided again on a fresh one.
+ *   <li>The storage engine hands all events of the command and its request key with the receipt to {@code GroupCommit}, which
+ *       stores what concurrent commands hand in in one transaction: a receipt is only given for what is on disk. Two unique
+ *       constraints decide every race: (aggregate, version) and (owner, key).
  *   <li>A trigger on the event table fills the outbox within the same transaction, whichever code inserted the event.
  * </ol>
  *

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventBus;
@@ -22,7 +23,6 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
@@ -82,10 +82,10 @@ class AxonWiringIT {
     }
 
     @Test
-    void commands_run_in_transactions() {
+    void commands_decide_without_a_transaction() {
         assertThat(context.getBeansOfType(TransactionManager.class).values())
                 .singleElement()
-                .isInstanceOf(SpringTransactionManager.class);
+                .isInstanceOf(NoTransactionManager.class);
     }
 
     @Test

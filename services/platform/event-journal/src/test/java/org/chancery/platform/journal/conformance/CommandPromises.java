@@ -50,7 +50,10 @@ final class CommandPromises {
                 new Promise("that nothing had to be done is remembered too", CommandPromises::nothingIsRemembered),
                 new Promise(
                         "a refused command leaves nothing, not even its key", CommandPromises::refusedLeavesNothing),
-                new Promise("an event that no record could carry is refused", CommandPromises::tooLarge));
+                new Promise("an event that no record could carry is refused", CommandPromises::tooLarge),
+                new Promise(
+                        "a process that has decided before knows what another one stored since",
+                        CommandPromises::othersAreSeen));
     }
 
     private static void storedOnce(JournalUnderTest journal) {
@@ -168,6 +171,31 @@ final class CommandPromises {
         assertThat(journal.outboxRows(jar.subject())).isEqualTo(1);
         JarId another = newJar();
         assertThat(send(journal, under(key, add(another, "red")))).isEqualTo(new Receipt(another.subject(), 0, 1));
+    }
+
+    private static void othersAreSeen(JournalUnderTest journal) {
+        Commands one = journal.processes().getFirst();
+        Commands other = journal.processes().getLast();
+        JarId jar = newJar();
+        one.send(add(jar, "red"));
+
+        other.send(add(jar, "blue"));
+        assertThat(one.send(addAt(1, jar, "green"))).isEqualTo(new Receipt(jar.subject(), 2, 1));
+        other.send(add(jar, "black"));
+        assertThat(one.send(under(newKey(), add(jar)))).isEqualTo(new Receipt(jar.subject(), 3, 0));
+        other.send(add(jar, "white"));
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> one.send(addAt(3, jar, "grey")));
+        other.send(seal(jar));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> one.send(add(jar, "yellow")));
+
+        assertThat(events(journal, jar))
+                .containsExactly(
+                        new MarbleAdded(jar, "red"),
+                        new MarbleAdded(jar, "blue"),
+                        new MarbleAdded(jar, "green"),
+                        new MarbleAdded(jar, "black"),
+                        new MarbleAdded(jar, "white"),
+                        new JarEvent.JarSealed(jar));
     }
 
     private static void tooLarge(JournalUnderTest journal) {

@@ -12,7 +12,7 @@ import org.chancery.platform.journal.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** The shell around {@link Jar}, as every service writes it around its cores. */
-@Aggregate(type = "jar")
+@Aggregate(type = "jar", cache = Shell.MEMORY)
 final class JarAggregate {
 
     @AggregateIdentifier
