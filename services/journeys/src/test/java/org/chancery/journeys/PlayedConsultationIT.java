@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -271,6 +272,7 @@ class PlayedConsultationIT {
     @Test
     @Order(10)
     void changes_nothing_at_the_second_start() throws IOException {
+        waitUntilNothingIsUnderWay();
         List<String> trail =
                 trail().stream().map(line -> line.path("id").asString()).toList();
         String detail = detail().toString();
@@ -283,6 +285,23 @@ class PlayedConsultationIT {
         assertThat(detail().toString()).isEqualTo(detail);
         assertThat(files("mail", "")).hasSize(mails);
         assertThat(files("webhooks", "")).hasSize(webhooks);
+    }
+
+    /** What goes out by mail goes out by webhook too, and what is still to come of the play comes within seconds. */
+    private void waitUntilNothingIsUnderWay() throws IOException {
+        var last = new AtomicReference<>(counts());
+        await().during(Duration.ofSeconds(5)).atMost(Duration.ofSeconds(60)).until(() -> {
+            List<Integer> before = last.getAndSet(counts());
+            return before.equals(last.get())
+                    && last.get().get(1).equals(last.get().get(2));
+        });
+    }
+
+    private List<Integer> counts() throws IOException {
+        return List.of(
+                trail().size(),
+                files("mail", ".eml").size(),
+                files("webhooks", ".json").size());
     }
 
     private List<JsonNode> trail() {

@@ -1,0 +1,131 @@
+package org.chancery.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Axon Framework as its own configurer sets it up on a JDBC store, its tables as it makes them itself. */
+final class StockAxon implements Peer {
+
+    private final HikariDataSource database = new HikariDataSource();
+    private final EventStorageEngine engine;
+    private final TransactionManager transactions;
+    private final Configuration axon;
+
+    StockAxon(String url, String user, String password) {
+        database.setJdbcUrl(url);
+        database.setUsername(user);
+        database.setPassword(password);
+        // Hikari's own default of ten would make 32 callers wait for each other.
+        database.setMaximumPoolSize(32);
+        transactions = new SpringTransactionManager(new JdbcTransactionManager(database));
+        var serializer = JacksonSerializer.defaultSerializer();
+        PersistenceExceptionResolver duplicates = new JdbcSQLErrorCodesResolver();
+        var jdbc = JdbcEventStorageEngine.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(database))
+                .transactionManager(transactions)
+                .persistenceExceptionResolver(duplicates)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .dataType(byte[].class)
+                .build();
+        jdbc.createSchema(PostgresEventTableFactory.INSTANCE);
+        engine = jdbc;
+        axon = DefaultConfigurer.defaultConfiguration(false)
+                .configureTransactionManager(config -> transactions)
+                .configureSerializer(config -> serializer)
+                .configureEmbeddedEventStore(config -> jdbc)
+                .configureAggregate(Account.class)
+                .buildConfiguration();
+        axon.start();
+    }
+
+    @Override
+    public String name() {
+        return "stock Axon";
+    }
+
+    @Override
+    public void create() {
+        update(UUID.randomUUID());
+    }
+
+    /** Written straight to its engine, as commands that each read all before would never end. */
+    @Override
+    public List<UUID> aggregates(int count, int events) {
+        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(count).toList();
+        for (UUID id : ids) {
+            transactions.executeInTransaction(() -> engine.appendEvents(LongStream.range(0, events)
+                    .mapToObj(version -> new GenericDomainEventMessage<>(
+                            Account.class.getSimpleName(), id.toString(), version, new Made(id.toString(), TEXT)))
+                    .toList()));
+        }
+        return ids;
+    }
+
+    @Override
+    public void update(UUID aggregate) {
+        axon.commandGateway().sendAndWait(new Make(aggregate.toString(), TEXT));
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        database.close();
+    }
+
+    /** An entry is to be made. */
+    public record Make(@TargetAggregateIdentifier String account, String text) {}
+
+    /** An entry was made. */
+    public record Made(String account, String text) {}
+
+    /** What {@link Ledger} is, as Axon's guide writes it. */
+    public static final class Account {
+
+        @AggregateIdentifier
+        @SuppressWarnings("UnusedVariable") // Axon reads it
+        private @Nullable String account;
+
+        @SuppressWarnings("UnusedVariable") // so that folding does something
+        private long entries;
+
+        /** For Axon. */
+        public Account() {}
+
+        @CommandHandler
+        @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+        void handle(Make make) {
+            AggregateLifecycle.apply(new Made(make.account(), make.text()));
+        }
+
+        @EventSourcingHandler
+        void on(Made made) {
+            account = made.account();
+            entries++;
+        }
+    }
+}
