@@ -35,11 +35,13 @@ class WebSecurity {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, IssuerSettings settings) {
         // Browsers apply form-action to the redirects that follow a form, and signing in ends at the portal.
-        String policy = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
-                + "form-action 'self' " + String.join(" ", settings.portals());
+        String policy =
+                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
+                        + "form-action 'self' " + String.join(" ", settings.portals());
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/**", "/issuer.css", SignInPage.PATH)
+                        .requestMatchers(
+                                "/actuator/health", "/actuator/health/**", "/issuer.css", "/icon.svg", SignInPage.PATH)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -41,7 +41,7 @@ record StatementOnPaper(PaperWords words) {
                 + "(" + statement.marking() + ") "
                 + sides
                 + (speaker.isEmpty() ? "" : " (" + speaker + ")")
-                + " " + statement.act()
+                + " " + statement.act().replace('_', ' ')
                 + (statement.addressee() == null
                         ? ""
                         : " → " + statement.addressee().value())

@@ -124,6 +124,11 @@ public record CommitmentView(
     /** How it was kept. */
     public record Fulfilment(String on, String evidence) {}
 
+    /** The verb of the promise to read, where there is one: verbs of old records have underscores for spaces. */
+    public @Nullable String verb() {
+        return modality == null ? null : modality.replace('_', ' ');
+    }
+
     /** Whether a side still owes an answer, or may yet give another. */
     public boolean awaitsAnswer() {
         return kind.equals("REQUEST")

@@ -38,7 +38,18 @@ public record StatementView(
             @Nullable List<String> sides,
             @Nullable String act,
             @Nullable String text,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** The verb to read, where there is one. */
+        public @Nullable String verb() {
+            return act == null ? null : act.replace('_', ' ');
+        }
+    }
+
+    /** The verb to read: verbs of old records have underscores for spaces. */
+    public String verb() {
+        return act.replace('_', ' ');
+    }
 
     /** Whose words they are: those of the account's own side, of another one, or of several. */
     public String voice() {

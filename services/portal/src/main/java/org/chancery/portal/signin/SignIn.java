@@ -54,10 +54,11 @@ class SignIn {
     @Bean
     @Order(2)
     SecurityFilterChain pagesChain(HttpSecurity http, SignOut signOut) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/style.css", "/actuator/health/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/style.css", "/icon.svg", "/actuator/health/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/chancery"))
                 .logout(logout -> logout.logoutSuccessHandler(signOut))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))

@@ -99,7 +99,7 @@ record EnglishPhrases() implements Phrases {
     @Override
     public String said(ReadoutFacts facts, Said said, boolean also, boolean again, boolean meanwhile) {
         String who = who(facts, said, again);
-        String verb = said.act();
+        String verb = spaced(said.act());
         String words = said.text().strip();
         String lead = (meanwhile ? "Meanwhile, " + uncapitalised(who) : who) + (also ? " also " : " ");
         if (startsWith(words, verb)) {
@@ -151,8 +151,8 @@ record EnglishPhrases() implements Phrases {
                         .toList(),
                 " and ");
         String goal = promise.goal() == null ? "" : ", as part of its effort for " + promise.goal();
-        return capitalised(owners) + " " + promise.modality() + " " + unstopped(uncapitalised(promise.text())) + goal
-                + ".";
+        return capitalised(owners) + " " + spaced(promise.modality()) + " " + unstopped(uncapitalised(promise.text()))
+                + goal + ".";
     }
 
     @Override
@@ -172,6 +172,11 @@ record EnglishPhrases() implements Phrases {
                     case 3 -> "rd";
                     default -> "th";
                 };
+    }
+
+    /** Verbs of old records have underscores for spaces. */
+    private static String spaced(String verb) {
+        return verb.replace('_', ' ');
     }
 
     /** The recorded words may begin with their verb; then they follow the side without a break. */

@@ -139,6 +139,13 @@ class ReadoutComposerTest {
             assertThat(bullets(draft(List.of(said))))
                     .containsExactly("The Indian side expressed concern: Freedom of navigation.");
         }
+
+        @Test
+        void reads_the_underscores_of_old_verbs_as_spaces() {
+            Said said = FoundingFacts.said("9", "IN", "pointed_out", false, "t", "Pointed out that time is short.");
+            assertThat(bullets(draft(List.of(said))))
+                    .containsExactly("The Indian side pointed out that time is short.");
+        }
     }
 
     @Nested
