@@ -29,6 +29,7 @@ final class FakeServices implements AutoCloseable {
 
     final List<Arrived> arrived = new CopyOnWriteArrayList<>();
     private final Map<String, String> problems = new ConcurrentHashMap<>();
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final HttpServer server;
 
     FakeServices() throws IOException {
@@ -44,6 +45,11 @@ final class FakeServices implements AutoCloseable {
     /** From now on a change to this path is refused with 409 and this problem document. */
     void refuse(String path, String problem) {
         problems.put(path, problem);
+    }
+
+    /** From now on a question that is sent to this path is answered so. */
+    void tell(String path, String answer) {
+        answers.put(path, answer);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -68,7 +74,7 @@ final class FakeServices implements AutoCloseable {
                     exchange,
                     200,
                     "application/json",
-                    "{\"subject\":\"thing/1\",\"id\":\"1\",\"version\":7,\"events\":1}");
+                    answers.getOrDefault(path, "{\"subject\":\"thing/1\",\"id\":\"1\",\"version\":7,\"events\":1}"));
         }
     }
 

@@ -183,6 +183,28 @@ class PagesTest {
         "/consultations/c2/agenda-deadline, DESK_OFFICER, Time zone",
         "/mechanisms/m3/mergers, DESK_OFFICER, Which go into it",
         "/texts/t1/text-lowering, HEAD_OF_DELEGATION, On which authority",
+        "/outlook, DESK_OFFICER, by its rule",
+        "/outlook, NOTE_TAKER, postponed 2022-02-01",
+        "/planner, DESK_OFFICER, Look for hours",
+        "/planner?parties=KR&parties=IN&from=2026-12-01, HEAD_OF_DELEGATION, 13:30",
+        "/planner?consultation=c2&from=2026-12-01, DESK_OFFICER, zone=Asia/Seoul",
+        "/consultations/c2, DESK_OFFICER, Public holiday",
+        "/consultations/c2/schedule?date=2026-12-01&start=12:30, DESK_OFFICER, 2026-12-01",
+        "/consultations/c2/schedule, DESK_OFFICER, Look for conflicts",
+        "/mechanisms/m3, NOTE_TAKER, Without prejudice.",
+        "/mechanisms/m1, NOTE_TAKER, nothing is set for this mechanism",
+        "/mechanisms/m3/template, HEAD_OF_DELEGATION, Security",
+        "/commitments/k1, NOTE_TAKER, It still stands.",
+        "/commitments/k1, NOTE_TAKER, Reports are due",
+        "/commitments/k1, NOTE_TAKER, /records/r2#statement-s9",
+        "/commitments/k1/flag-clearance, DESK_OFFICER, a wrong year",
+        "/commitments/k1/reporting-schedule, DESK_OFFICER, Last report due by",
+        "/campaigns/g1, NOTE_TAKER, /commitments?campaign=g1",
+        "/register/parties/KR, AUDITOR, New Year",
+        "/register/parties/KR/working-week, ADMINISTRATOR, Wednesday",
+        "/register/parties/KR/holidays?year=2026, DESK_OFFICER, Christmas",
+        "/register/persons/p1, AUDITOR, Deputy Minister",
+        "/register/persons/p1/offices, ADMINISTRATOR, Organisation",
         "/register, AUDITOR, Asia/Seoul",
         "/register/parties/new, ADMINISTRATOR, ISO 3166-1",
         "/register/persons/new, DESK_OFFICER, India",
@@ -226,6 +248,12 @@ class PagesTest {
         "/audit, DESK_OFFICER",
         "/administration, AUDITOR",
         "/register/parties/new, NOTE_TAKER",
+        "/register/parties/KR/holidays, NOTE_TAKER",
+        "/register/persons/p1/offices, AUDITOR",
+        "/mechanisms/m3/template, DESK_OFFICER",
+        "/commitments/k1/flag-clearance, HEAD_OF_DELEGATION",
+        "/outlook, AUDITOR",
+        "/planner, ADMINISTRATOR",
     })
     void keeps_each_form_from_the_roles_it_is_not_for(String page, String role) throws Exception {
         browser.perform(get(page).with(as(role))).andExpect(status().isForbidden());
@@ -392,6 +420,70 @@ class PagesTest {
                 .filteredOn(sent -> sent.method().equals("POST"))
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.body()).isEqualTo("{\"report\":1,\"review\":\"ACCEPTED\"}"));
+    }
+
+    @Test
+    void looks_for_conflicts_with_a_slot_without_setting_it() throws Exception {
+        SERVICES.arrived.clear();
+        SERVICES.tell("/api/scheduling/conflicts", """
+                {"dated":true,"warnings":[{"kind":"DAY_OFF","certainty":"CERTAIN","party":"KR","date":"2026-12-05"}]}""");
+        browser.perform(post("/consultations/c2/schedule")
+                        .with(as("DESK_OFFICER"))
+                        .with(csrf())
+                        .param("_try", "1")
+                        .param("version", "\"5\"")
+                        .param("date", "2026-12-05")
+                        .param("phrase", "early December"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("Offices are closed")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("early December")));
+        assertThat(SERVICES.arrived)
+                .filteredOn(sent -> !sent.method().equals("GET"))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.path()).isEqualTo("/api/scheduling/conflicts");
+                    assertThat(sent.body())
+                            .isEqualTo("{\"consultation\":\"c2\",\"parties\":[\"KR\",\"IN\"],\"date\":\"2026-12-05\"}");
+                });
+    }
+
+    @Test
+    void clears_the_flag_of_the_corrigendum_that_was_chosen() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/commitments/k1/flag-clearance")
+                        .with(as("DESK_OFFICER"))
+                        .with(csrf())
+                        .param("version", "\"5\"")
+                        .param("flag", "record/r3/1")
+                        .param("outcome", "It still stands."))
+                .andExpect(redirectedUrl("/commitments/k1?applied=thing/1@7"));
+        assertThat(SERVICES.arrived)
+                .filteredOn(sent -> sent.method().equals("POST"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.body())
+                        .contains("\"record\":\"r3\"")
+                        .contains("\"number\":1")
+                        .contains("\"outcome\":\"It still stands.\""));
+    }
+
+    @Test
+    void leaves_out_a_list_that_may_be_left_out() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/commitments/k1/reporting-schedule")
+                        .with(as("DESK_OFFICER"))
+                        .with(csrf())
+                        .param("version", "\"5\"")
+                        .param("dates", " ")
+                        .param("rhythm.first", "2027-06-30")
+                        .param("rhythm.everyMonths", "6")
+                        .param("rhythm.until", "2028-12-31"))
+                .andExpect(redirectedUrl("/commitments/k1?applied=thing/1@7"));
+        assertThat(SERVICES.arrived)
+                .filteredOn(sent -> sent.method().equals("POST"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.body())
+                        .isEqualTo(
+                                "{\"rhythm\":{\"first\":\"2027-06-30\",\"everyMonths\":6,\"until\":\"2028-12-31\"}}"));
     }
 
     @Test

@@ -79,25 +79,32 @@ public class Apis {
 
     /** A creating call whose answer is more than a receipt. */
     public <T> T createFor(String path, Object body, String key, Class<T> type) {
-        return body(reaching(() -> client.post()
-                .uri(services.locate(path))
-                .header("Idempotency-Key", key)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(JSON.writeValueAsBytes(body))
-                .retrieve()
+        return body(reaching(() -> request(HttpMethod.POST, path, body, Map.of("Idempotency-Key", key))
                 .toEntity(type)));
     }
 
+    /** A question that is too long for an address; it changes nothing. */
+    public <T> T ask(String path, Object body, Class<T> type) {
+        return body(
+                reaching(() -> request(HttpMethod.POST, path, body, Map.of()).toEntity(type)));
+    }
+
+    /** Puts something where it may be put again, and answers nothing. */
+    public void put(String path, Object body) {
+        reaching(() -> request(HttpMethod.PUT, path, body, Map.of()).toBodilessEntity());
+    }
+
     private Receipt send(HttpMethod method, String path, @Nullable Object body, Map<String, String> headers) {
-        return body(reaching(() -> {
-            var request = client.method(method)
-                    .uri(services.locate(path))
-                    .headers(all -> headers.forEach(all::set))
-                    .contentType(MediaType.APPLICATION_JSON);
-            return (body == null ? request : request.body(JSON.writeValueAsBytes(body)))
-                    .retrieve()
-                    .toEntity(Receipt.class);
-        }));
+        return body(reaching(() -> request(method, path, body, headers).toEntity(Receipt.class)));
+    }
+
+    private RestClient.ResponseSpec request(
+            HttpMethod method, String path, @Nullable Object body, Map<String, String> headers) {
+        var request = client.method(method)
+                .uri(services.locate(path))
+                .headers(all -> headers.forEach(all::set))
+                .contentType(MediaType.APPLICATION_JSON);
+        return (body == null ? request : request.body(JSON.writeValueAsBytes(body))).retrieve();
     }
 
     private <T> ResponseEntity<T> get(String path, Class<T> type) {

@@ -6,6 +6,7 @@ import static org.chancery.portal.forms.Act.change;
 import static org.chancery.portal.forms.Field.area;
 import static org.chancery.portal.forms.Field.choice;
 import static org.chancery.portal.forms.Field.date;
+import static org.chancery.portal.forms.Field.lines;
 import static org.chancery.portal.forms.Field.number;
 import static org.chancery.portal.forms.Field.pick;
 import static org.chancery.portal.forms.Field.pickNumber;
@@ -17,6 +18,8 @@ import org.chancery.portal.forms.Act;
 
 /** What can be done to a commitment. */
 final class CommitmentActs {
+
+    static final String CLEARANCE = "flag-clearance";
 
     static final List<Act<CommitmentView>> ALL = List.of(
             change(
@@ -100,6 +103,18 @@ final class CommitmentActs {
                             pickNumber("report", "reports"),
                             choice("review", "review", "ACCEPTED", "RETURNED"),
                             area("reason"))
+                    .in("commitment"),
+            change(
+                            "reporting-schedule",
+                            DESK,
+                            CommitmentView::isOpen,
+                            lines("dates").orNone(),
+                            date("rhythm.first"),
+                            number("rhythm.everyMonths"),
+                            date("rhythm.until"),
+                            area("reason"))
+                    .in("commitment"),
+            change(CLEARANCE, DESK, CommitmentView::flagged, pick("flag", "flags"), area("outcome"))
                     .in("commitment"),
             change(
                             "pledge",

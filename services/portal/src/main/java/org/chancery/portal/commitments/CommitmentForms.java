@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.portal.calls.Apis;
+import org.chancery.portal.calls.Versioned;
 import org.chancery.portal.forms.About;
 import org.chancery.portal.forms.About.Option;
 import org.chancery.portal.forms.Act;
@@ -57,18 +58,21 @@ class CommitmentForms {
             @ModelAttribute("language") String language,
             Model model) {
         Act<CommitmentView> found = ActForms.named(act, CommitmentActs.ALL, me.roles());
-        return forms.submit(found, null, () -> about(id, act, language), model);
+        return act.equals(CommitmentActs.CLEARANCE)
+                ? forms.submitAs(CommitmentFile::clearance, found, () -> about(id, act, language), model)
+                : forms.submit(found, null, () -> about(id, act, language), model);
     }
 
     private About about(String id, String act, String language) {
         CommitmentView view = apis.read("/api/reporting/commitments/" + ActForms.segment(id), CommitmentView.class);
         Register.Names names = register.names(language);
         List<String> owners = codes(view.owners());
+        Versioned<CommitmentFile> file = CommitmentsPage.current(apis, id);
         return new About(
                 "/commitments/" + id,
                 view.text(),
                 "/api/commitments/commitments/" + ActForms.segment(id),
-                CommitmentsPage.current(apis, id).version(),
+                file.version(),
                 Map.of(
                         "owners",
                         names.options(owners),
@@ -86,6 +90,8 @@ class CommitmentForms {
                                         String.valueOf(at + 1),
                                         view.progress().get(at).text()))
                                 .toList(),
+                        "flags",
+                        file.body().toLookAt(),
                         "campaigns",
                         act.equals("pledge") ? campaigns() : List.of()),
                 act.equals("milestones")

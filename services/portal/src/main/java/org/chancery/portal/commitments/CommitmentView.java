@@ -129,6 +129,11 @@ public record CommitmentView(
         return modality == null ? null : modality.replace('_', ' ');
     }
 
+    /** Whether words that it rests on were corrected and nobody has looked at that yet. */
+    public boolean flagged() {
+        return flags != null && !flags.isEmpty();
+    }
+
     /** Whether a side still owes an answer, or may yet give another. */
     public boolean awaitsAnswer() {
         return kind.equals("REQUEST")

@@ -89,13 +89,14 @@ class CommitmentsPage {
         model.addAttribute("commitment", commitment);
         model.addAttribute("names", register.names(language));
         model.addAttribute("acts", Offered.of(CommitmentActs.ALL, commitment, me.roles()));
+        model.addAttribute("file", current(apis, id).body());
         model.addAttribute("history", history(id));
         return "commitments/one";
     }
 
     /** The state as the commitments service itself has it, with the version that a change must name. */
-    static Versioned<?> current(Apis apis, String id) {
-        return apis.readVersioned("/api/commitments/commitments/" + segment(id), java.util.Map.class);
+    static Versioned<CommitmentFile> current(Apis apis, String id) {
+        return apis.readVersioned("/api/commitments/commitments/" + segment(id), CommitmentFile.class);
     }
 
     static String segment(String id) {

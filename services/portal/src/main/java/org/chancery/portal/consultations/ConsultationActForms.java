@@ -10,6 +10,7 @@ import org.chancery.portal.forms.About.Option;
 import org.chancery.portal.forms.Act;
 import org.chancery.portal.forms.ActForms;
 import org.chancery.portal.forms.Values;
+import org.chancery.portal.planning.Conflicts;
 import org.chancery.portal.register.Register;
 import org.chancery.portal.signin.SignedInPerson;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,17 @@ class ConsultationActForms {
 
     private static final String ACT = "/consultations/{id}/{act}";
     private static final String ACT_ON_PART = ACT + "/{part}";
+    private static final String SCHEDULE = "schedule";
 
     private final Apis apis;
     private final ActForms forms;
     private final Consultations consultations;
     private final Register register;
+    private final Conflicts conflicts;
 
-    ConsultationActForms(Apis apis, ActForms forms, Consultations consultations, Register register) {
+    ConsultationActForms(
+            Apis apis, ActForms forms, Consultations consultations, Register register, Conflicts conflicts) {
+        this.conflicts = conflicts;
         this.apis = apis;
         this.forms = forms;
         this.consultations = consultations;
@@ -50,6 +55,7 @@ class ConsultationActForms {
             @ModelAttribute("language") String language,
             Model model) {
         Act<ConsultationView> found = ActForms.named(act, ConsultationActs.ALL, me.roles());
+        model.addAttribute("tries", act.equals(SCHEDULE));
         return forms.show(found, about(id, found, part, language), model);
     }
 
@@ -62,7 +68,21 @@ class ConsultationActForms {
             @ModelAttribute("language") String language,
             Model model) {
         Act<ConsultationView> found = ActForms.named(act, ConsultationActs.ALL, me.roles());
+        model.addAttribute("tries", act.equals(SCHEDULE));
+        if (act.equals(SCHEDULE) && forms.tried()) {
+            return forms.consider(
+                    found, () -> about(id, found, part, language), slot -> look(id, slot, language, model), model);
+        }
         return forms.submit(found, part, () -> about(id, found, part, language), model);
+    }
+
+    /** What would stand against the slot that was filled in. */
+    private void look(String id, Map<String, Object> slot, String language, Model model) {
+        List<String> parties = consultations.find(id, null).parties().stream()
+                .map(ConsultationView.Party::code)
+                .toList();
+        model.addAttribute("names", register.names(language));
+        model.addAttribute("warnings", conflicts.against(id, parties, slot));
     }
 
     private About about(String id, Act<ConsultationView> act, @Nullable String part, String language) {
@@ -131,7 +151,7 @@ class ConsultationActForms {
 
         static Values values(String act, @Nullable String part, Map<?, ?> plan) {
             return switch (act) {
-                case "schedule" -> plan.get("schedule") instanceof Map<?, ?> set ? of(set) : Values.none();
+                case SCHEDULE -> plan.get("schedule") instanceof Map<?, ?> set ? of(set) : Values.none();
                 case "observers" -> Values.none().withJson("observers", plan.get("observers"));
                 case "delegations", "correction" -> delegation(part, plan.get("delegations"));
                 case "postponement", "cancellation" -> Values.none().with("reasons[0].standing", "STATED");

@@ -6,6 +6,7 @@ import org.chancery.portal.calls.ApiProblem;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.Offered;
+import org.chancery.portal.planning.Conflicts;
 import org.chancery.portal.records.RecordOffers;
 import org.chancery.portal.register.Register;
 import org.chancery.portal.signin.SignedInPerson;
@@ -29,8 +30,16 @@ class ConsultationPage {
     private final Texts texts;
     private final RecordOffers records;
     private final Register register;
+    private final Conflicts conflicts;
 
-    ConsultationPage(Apis apis, Consultations consultations, Texts texts, RecordOffers records, Register register) {
+    ConsultationPage(
+            Apis apis,
+            Consultations consultations,
+            Texts texts,
+            RecordOffers records,
+            Register register,
+            Conflicts conflicts) {
+        this.conflicts = conflicts;
         this.apis = apis;
         this.consultations = consultations;
         this.texts = texts;
@@ -50,6 +59,7 @@ class ConsultationPage {
         model.addAttribute("acts", Offered.of(ConsultationActs.ALL, consultation, me.roles()));
         model.addAttribute("recordActs", records.to(consultation.mainRecord(), me.roles()));
         model.addAttribute("none", records.to(null, me.roles()));
+        model.addAttribute("warnings", consultation.scheduled() ? conflicts.against(id) : List.of());
         model.addAttribute("names", register.names(language));
         model.addAttribute("texts", texts.ofConsultation(id));
         model.addAttribute("readout", consultation.status().equals("HELD") ? readout(id, language) : null);

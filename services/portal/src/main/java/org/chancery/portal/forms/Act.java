@@ -49,6 +49,9 @@ public record Act<T>(
     /** Who plans or answers for a delegation. */
     public static final Set<String> DESK_OR_HEAD = Set.of("DESK_OFFICER", "HEAD_OF_DELEGATION");
 
+    /** Who keeps the register. */
+    public static final Set<String> DESK_OR_ADMINISTRATOR = Set.of("DESK_OFFICER", "ADMINISTRATOR");
+
     /** Everybody who reads content. */
     public static final Set<String> READERS = Set.of("DESK_OFFICER", "NOTE_TAKER", "HEAD_OF_DELEGATION");
 

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.chancery.portal.calls.ApiProblem;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,18 @@ public final class ActForms {
 
     /** The form as it is first shown. */
     public String show(Act<?> act, About about, Model model) {
-        return page(act, about, about.values(), Map.of(), model);
+        return page(act, about, withWhatTheAddressSays(act, about.values()), Map.of(), model);
+    }
+
+    /** A link may fill questions in, for whoever follows it to look at and send. */
+    private Values withWhatTheAddressSays(Act<?> act, Values values) {
+        for (Field field : act.fields()) {
+            String[] said = request.getParameterValues(field.name());
+            if (said != null) {
+                values.with(field.name(), Arrays.asList(said));
+            }
+        }
+        return values;
     }
 
     /** Sends what was filled in, and leads back to where the form was offered. */
@@ -67,6 +80,22 @@ public final class ActForms {
     /** Sends a request that is not quite what was filled in. */
     public String submitAs(UnaryOperator<Map<String, Object>> request, Act<?> act, Supplier<About> about, Model model) {
         return submit(act, null, about, receipt -> about.get().page(), request, model);
+    }
+
+    /** Whether somebody asked what would come of it, instead of sending it. */
+    public boolean tried() {
+        return request.getParameter("_try") != null;
+    }
+
+    /** Makes something of what was filled in without sending it, and shows the form again. */
+    public String consider(Act<?> act, Supplier<About> about, Consumer<Map<String, Object>> what, Model model) {
+        Values values = sent().closedUp(act.fields());
+        try {
+            what.accept(Request.of(act.fields(), values));
+        } catch (ApiProblem no) {
+            model.addAttribute("problem", no.problem());
+        }
+        return page(act, about.get().at(values.one("version")), values, Map.of(), model);
     }
 
     /** Sends what was filled in, or shows the form again: with what is wrong, or with one more row where that was asked. */

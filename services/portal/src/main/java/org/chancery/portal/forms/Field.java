@@ -63,7 +63,7 @@ public record Field(
 
     /** A list, one item a line. */
     public static Field lines(String name) {
-        return of(Kind.LINES, name);
+        return new Field(Kind.LINES, name, List.of(), null, false, List.of());
     }
 
     /** A day. */

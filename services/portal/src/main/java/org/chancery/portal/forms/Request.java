@@ -50,7 +50,7 @@ final class Request {
                     nest(body, field.name(), true);
                 }
             }
-            case LINES -> nest(body, field.name(), Body.lines(values.lines(at)));
+            case LINES -> list(body, field, Body.lines(values.lines(at)));
             case MANY -> list(body, field, filled(at));
             case ROWS -> {
                 List<Map<String, Object>> rows = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.chancery.portal.mechanisms;
 
 import static org.chancery.portal.forms.Act.DESK;
+import static org.chancery.portal.forms.Act.HEAD;
 import static org.chancery.portal.forms.Act.add;
 import static org.chancery.portal.forms.Act.change;
 import static org.chancery.portal.forms.Act.put;
@@ -8,6 +9,7 @@ import static org.chancery.portal.forms.Field.area;
 import static org.chancery.portal.forms.Field.choice;
 import static org.chancery.portal.forms.Field.date;
 import static org.chancery.portal.forms.Field.hidden;
+import static org.chancery.portal.forms.Field.lines;
 import static org.chancery.portal.forms.Field.many;
 import static org.chancery.portal.forms.Field.number;
 import static org.chancery.portal.forms.Field.pick;
@@ -24,6 +26,8 @@ final class MechanismActs {
 
     private static final Field HOST_RULE = choice("hostRule", "host-rule", "UNSTATED", "ALTERNATING", "FIXED");
     private static final Field ALIASES = rows("aliases", text("name"), text("language"), pick("party", "parties"));
+
+    static final String TEMPLATE = "template";
 
     static final Act<Object> LAUNCH =
             add("launch", DESK, MechanismActs::always, launch()).at("");
@@ -62,6 +66,23 @@ final class MechanismActs {
                     .in("mechanism"),
             change("resumption", DESK, MechanismView::suspended, pick("by", "sides"), area("reason"), date("on"))
                     .in("mechanism"),
+            put(
+                            TEMPLATE,
+                            HEAD,
+                            MechanismView::standsOpen,
+                            choice(
+                                            "defaultMarking",
+                                            "marking",
+                                            "PUBLIC",
+                                            "OFFICIAL",
+                                            "RESTRICTED",
+                                            "CONFIDENTIAL",
+                                            "SECRET")
+                                    .orNone(),
+                            area("reservation"),
+                            lines("headings"),
+                            area("reason"))
+                    .in(TEMPLATE),
             change(
                             "mergers",
                             DESK,

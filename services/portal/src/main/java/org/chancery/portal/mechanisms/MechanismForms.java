@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Receipt;
+import org.chancery.portal.calls.Versioned;
 import org.chancery.portal.forms.About;
 import org.chancery.portal.forms.About.Option;
 import org.chancery.portal.forms.Act;
@@ -35,8 +36,10 @@ class MechanismForms {
     private final Apis apis;
     private final ActForms forms;
     private final Register register;
+    private final Templates templates;
 
-    MechanismForms(Apis apis, ActForms forms, Register register) {
+    MechanismForms(Apis apis, ActForms forms, Register register, Templates templates) {
+        this.templates = templates;
         this.apis = apis;
         this.forms = forms;
         this.register = register;
@@ -146,6 +149,17 @@ class MechanismForms {
 
     private About about(String id, String act, String language) {
         MechanismView view = MechanismPages.find(apis, id, null);
+        if (act.equals(MechanismActs.TEMPLATE)) {
+            Versioned<Templates.Template> template = templates.of(id);
+            return new About(
+                    "/mechanisms/" + id,
+                    view.name(),
+                    Templates.api(id),
+                    template.version(),
+                    Map.of(),
+                    template.body().values(),
+                    null);
+        }
         String api = COLLECTION + "/" + ActForms.segment(id);
         return new About(
                 "/mechanisms/" + id,

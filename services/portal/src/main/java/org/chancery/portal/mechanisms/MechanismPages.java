@@ -6,6 +6,7 @@ import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.ActForms;
 import org.chancery.portal.forms.Offered;
+import org.chancery.portal.planning.Outlook;
 import org.chancery.portal.register.Register;
 import org.chancery.portal.signin.SignedInPerson;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,12 @@ class MechanismPages {
 
     private final Apis apis;
     private final Register register;
+    private final Templates templates;
+    private final Outlook outlook;
 
-    MechanismPages(Apis apis, Register register) {
+    MechanismPages(Apis apis, Register register, Templates templates, Outlook outlook) {
+        this.templates = templates;
+        this.outlook = outlook;
         this.apis = apis;
         this.register = register;
     }
@@ -62,6 +67,8 @@ class MechanismPages {
         MechanismView view = find(apis, id, applied);
         model.addAttribute("m", view);
         model.addAttribute("names", register.names(language));
+        model.addAttribute("template", templates.of(id).body());
+        model.addAttribute("expected", outlook.of(id));
         model.addAttribute(
                 "acts",
                 Offered.of(
@@ -86,9 +93,10 @@ class MechanismPages {
         return "mechanisms/decision";
     }
 
+    /** Waits for what was done to the mechanism itself: of its template the view knows nothing. */
     static MechanismView find(Apis apis, String id, @Nullable String applied) {
         String path = Query.of("/api/reporting/mechanisms/" + ActForms.segment(id))
-                .with("applied", applied)
+                .with("applied", applied == null || !applied.startsWith("mechanism/") ? null : applied)
                 .toString();
         return apis.read(path, MechanismView.class);
     }
