@@ -205,6 +205,13 @@ class PagesTest {
         "/register/parties/KR/holidays?year=2026, DESK_OFFICER, Christmas",
         "/register/persons/p1, AUDITOR, Deputy Minister",
         "/register/persons/p1/offices, ADMINISTRATOR, Organisation",
+        "/records/r3/revisions/s1, DESK_OFFICER, <ins>an active </ins>",
+        "/records/r3/revisions/s1, NOTE_TAKER, a word was missing",
+        "/texts/t1/compare, DESK_OFFICER, <del>They met.</del><ins>The sides met in Seoul.</ins>",
+        "/changes/consultations/c1, NOTE_TAKER, between two days",
+        "/changes/consultations/c1?from=2021-01-01T00:00, DESK_OFFICER, /schedule/parts/1",
+        "/records/r1/statements/new?draft=d1, NOTE_TAKER, a draft that you put aside",
+        "/consultations/c1, NOTE_TAKER, ?draft=d1",
         "/register, AUDITOR, Asia/Seoul",
         "/register/parties/new, ADMINISTRATOR, ISO 3166-1",
         "/register/persons/new, DESK_OFFICER, India",
@@ -464,6 +471,65 @@ class PagesTest {
                         .contains("\"record\":\"r3\"")
                         .contains("\"number\":1")
                         .contains("\"outcome\":\"It still stands.\""));
+    }
+
+    @Test
+    void puts_aside_what_is_typed_into_a_statement_under_the_key_of_the_form() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/records/r1/statements/new")
+                        .with(as("NOTE_TAKER"))
+                        .with(csrf())
+                        .param("_key", "d1")
+                        .param("keep", "1")
+                        .param("recordId", "r1")
+                        .param("text", "Asked India to"))
+                .andExpect(redirectedUrl("/records/r1/statements/new?draft=d1"));
+        assertThat(SERVICES.arrived).singleElement().satisfies(sent -> {
+            assertThat(sent.method()).isEqualTo("PUT");
+            assertThat(sent.path()).isEqualTo("/api/minutes/records/r1/drafts/d1");
+            assertThat(sent.body()).isEqualTo("{\"content\":{\"text\":\"Asked India to\",\"recordId\":\"r1\"}}");
+        });
+    }
+
+    @Test
+    void drops_the_draft_once_the_statement_is_recorded() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/records/r1/statements/new")
+                        .with(as("NOTE_TAKER"))
+                        .with(csrf())
+                        .param("_key", "d1")
+                        .param("draft", "d1")
+                        .param("recordId", "r1")
+                        .param("text", "Asked India to take part."))
+                .andExpect(redirectedUrl("/records/r1?applied=thing/1@7"));
+        assertThat(SERVICES.arrived)
+                .extracting(sent -> sent.method() + " " + sent.path())
+                .containsExactly("POST /api/minutes/records/r1/statements", "DELETE /api/minutes/records/r1/drafts/d1");
+    }
+
+    @Test
+    void discards_a_draft() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/records/r1/statements/new")
+                        .with(as("NOTE_TAKER"))
+                        .with(csrf())
+                        .param("_key", "d1")
+                        .param("discard", "1")
+                        .param("recordId", "r1"))
+                .andExpect(redirectedUrl("/records/r1"));
+        assertThat(SERVICES.arrived)
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.method()).isEqualTo("DELETE"));
+    }
+
+    @Test
+    void opens_a_record_of_an_occasion_that_belongs_to_no_consultation() throws Exception {
+        browser.perform(post("/records/new")
+                        .with(as("NOTE_TAKER"))
+                        .with(csrf())
+                        .param("title", "A call")
+                        .param("consultation", ""))
+                .andExpect(redirectedUrl("/records/1?applied=thing/1@7"));
     }
 
     @Test

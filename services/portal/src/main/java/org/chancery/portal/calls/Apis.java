@@ -1,5 +1,6 @@
 package org.chancery.portal.calls;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.chancery.portal.door.Services;
@@ -24,6 +25,7 @@ public class Apis {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     private final RestClient client;

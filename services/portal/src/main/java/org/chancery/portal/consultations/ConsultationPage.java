@@ -8,6 +8,7 @@ import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.Offered;
 import org.chancery.portal.planning.Conflicts;
 import org.chancery.portal.records.RecordOffers;
+import org.chancery.portal.records.StatementDrafts;
 import org.chancery.portal.register.Register;
 import org.chancery.portal.signin.SignedInPerson;
 import org.chancery.portal.texts.Texts;
@@ -31,6 +32,7 @@ class ConsultationPage {
     private final RecordOffers records;
     private final Register register;
     private final Conflicts conflicts;
+    private final StatementDrafts drafts;
 
     ConsultationPage(
             Apis apis,
@@ -38,8 +40,10 @@ class ConsultationPage {
             Texts texts,
             RecordOffers records,
             Register register,
-            Conflicts conflicts) {
+            Conflicts conflicts,
+            StatementDrafts drafts) {
         this.conflicts = conflicts;
+        this.drafts = drafts;
         this.apis = apis;
         this.consultations = consultations;
         this.texts = texts;
@@ -59,6 +63,7 @@ class ConsultationPage {
         model.addAttribute("acts", Offered.of(ConsultationActs.ALL, consultation, me.roles()));
         model.addAttribute("recordActs", records.to(consultation.mainRecord(), me.roles()));
         model.addAttribute("none", records.to(null, me.roles()));
+        model.addAttribute("drafts", me.takesNotes() ? drafts.in(consultation.mainRecord()) : List.of());
         model.addAttribute("warnings", consultation.scheduled() ? conflicts.against(id) : List.of());
         model.addAttribute("names", register.names(language));
         model.addAttribute("texts", texts.ofConsultation(id));

@@ -35,7 +35,13 @@ public record Schedule(
             Map<String, String> zoneName,
             @Nullable Moment start,
             @Nullable Moment end,
-            List<String> dates) {
+            List<String> dates,
+            @Nullable List<String> lastDates) {
+
+        /** The date of its end, where it lasts several days and the hour is not known; two where it depends on that. */
+        public List<String> ends() {
+            return lastDates == null ? List.of() : lastDates;
+        }
 
         /** The capital in a language, else in English, else the party's code. */
         public String capitalName(String language) {

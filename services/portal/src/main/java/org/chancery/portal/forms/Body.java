@@ -40,8 +40,8 @@ public final class Body {
         return with(name, local == null || local.isBlank() ? null : (Object) instant(local.strip()));
     }
 
-    /** A browser sends minutes, or seconds too where there are some. */
-    static String instant(String local) {
+    /** The instant of a local date and time: a browser sends minutes, or seconds too where there are some. */
+    public static String instant(String local) {
         return switch (local.length()) {
             case 16 -> local + ":00Z";
             case 19 -> local + "Z";

@@ -77,7 +77,11 @@ class RecordActForms {
                                 .toList()),
                 Values.none()
                         .with("consultation", consultation)
-                        .with("parties", consultation == null ? List.of() : drafts.parties(consultation)),
+                        .with(
+                                "parties",
+                                consultation == null || consultation.isBlank()
+                                        ? List.of()
+                                        : drafts.parties(consultation)),
                 null);
     }
 

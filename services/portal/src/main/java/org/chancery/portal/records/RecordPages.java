@@ -1,5 +1,6 @@
 package org.chancery.portal.records;
 
+import java.util.List;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.Offered;
@@ -24,8 +25,10 @@ class RecordPages {
     private final Records records;
     private final Register register;
     private final Texts texts;
+    private final StatementDrafts drafts;
 
-    RecordPages(Apis apis, Records records, Register register, Texts texts) {
+    RecordPages(Apis apis, Records records, Register register, Texts texts, StatementDrafts drafts) {
+        this.drafts = drafts;
         this.apis = apis;
         this.records = records;
         this.register = register;
@@ -65,6 +68,7 @@ class RecordPages {
         model.addAttribute("r", record);
         model.addAttribute("names", register.names(language));
         model.addAttribute("acts", Offered.of(RecordActs.ALL, record, me.roles()));
+        model.addAttribute("drafts", me.takesNotes() ? drafts.in(record) : List.of());
         model.addAttribute("texts", texts.ofRecord(id));
         return "records/one";
     }

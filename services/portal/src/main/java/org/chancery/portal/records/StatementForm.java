@@ -1,6 +1,8 @@
 package org.chancery.portal.records;
 
+import org.chancery.portal.calls.ApiProblem;
 import org.chancery.portal.calls.Apis;
+import org.chancery.portal.calls.Receipt;
 import org.chancery.portal.forms.ActForms;
 import org.chancery.portal.forms.Body;
 import org.chancery.portal.forms.Forms;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Records, revises and withdraws statements. Undertakings are added and dropped by buttons of their own that only show
+ * Records, revises and withdraws statements, and puts aside what is being typed. Undertakings are added and dropped by buttons of their own that only show
  * the form again, so that it works without a script.
  */
 @Controller
@@ -30,23 +32,45 @@ class StatementForm {
     private final Apis apis;
     private final Forms forms;
     private final Places places;
+    private final StatementDrafts drafts;
 
-    StatementForm(Apis apis, Forms forms, Places places) {
+    StatementForm(Apis apis, Forms forms, Places places, StatementDrafts drafts) {
+        this.drafts = drafts;
         this.apis = apis;
         this.forms = forms;
         this.places = places;
     }
 
+    /** The draft that the form was opened from, for as long as it is filled in. */
+    @ModelAttribute("draft")
+    @Nullable
+    String draft(@RequestParam(required = false) @Nullable String draft) {
+        return draft;
+    }
+
     @GetMapping("/new")
-    String blank(@ModelAttribute("path") String path, @PathVariable String id, Model model) {
+    String blank(
+            @ModelAttribute("path") String path,
+            @PathVariable String id,
+            @RequestParam @Nullable String draft,
+            Model model) {
         Places.Place at = places.find(path, id);
-        return page(at, null, StatementFields.blank(at.record()), model);
+        return draft == null
+                ? page(at, null, StatementFields.blank(at.record()), model)
+                : resumed(at, null, draft, model);
     }
 
     @GetMapping("/{statement}")
     String revise(
-            @ModelAttribute("path") String path, @PathVariable String id, @PathVariable String statement, Model model) {
+            @ModelAttribute("path") String path,
+            @PathVariable String id,
+            @PathVariable String statement,
+            @RequestParam @Nullable String draft,
+            Model model) {
         Places.Place at = places.find(path, id);
+        if (draft != null) {
+            return resumed(at, statement, draft, model);
+        }
         StatementFields fields =
                 apis.read(Records.api(at.record()), MinutedRecord.class).fields(statement);
         if (fields == null) {
@@ -80,13 +104,63 @@ class StatementForm {
         return page(places.find(path, id), statement, fields.withoutUndertaking(drop), model);
     }
 
+    /** The form as it was put aside; its key is that of the draft, so that putting it aside again changes the same one. */
+    private String resumed(Places.Place at, @Nullable String statement, String draft, Model model) {
+        model.addAttribute("key", draft);
+        return page(at, statement, drafts.get(at.record(), draft), model);
+    }
+
+    @PostMapping(
+            path = {"/new", "/{statement}"},
+            params = "keep")
+    String keep(
+            @ModelAttribute("path") String path,
+            @PathVariable String id,
+            @PathVariable(required = false) @Nullable String statement,
+            StatementFields fields,
+            @ModelAttribute("key") String key,
+            Model model) {
+        try {
+            drafts.keep(String.valueOf(fields.recordId()), key, statement, fields);
+        } catch (ApiProblem no) {
+            model.addAttribute("problem", no.problem());
+            return page(places.find(path, id), statement, fields, model);
+        }
+        return "redirect:" + path + "?draft=" + key;
+    }
+
+    @PostMapping(
+            path = {"/new", "/{statement}"},
+            params = "discard")
+    String discard(
+            @ModelAttribute("path") String path,
+            @PathVariable String id,
+            StatementFields fields,
+            @ModelAttribute("key") String key) {
+        drafts.drop(String.valueOf(fields.recordId()), key);
+        return "redirect:" + Places.page(path, id);
+    }
+
+    /** A statement that was recorded is no draft any more. */
+    private Receipt said(Receipt receipt, StatementFields fields, @Nullable String draft) {
+        if (draft != null && !draft.isEmpty()) {
+            drafts.drop(String.valueOf(fields.recordId()), draft);
+        }
+        return receipt;
+    }
+
     @PostMapping("/new")
-    String record(@ModelAttribute("path") String path, @PathVariable String id, StatementFields fields, Model model) {
+    String record(
+            @ModelAttribute("path") String path,
+            @PathVariable String id,
+            StatementFields fields,
+            @RequestParam(required = false) @Nullable String draft,
+            Model model) {
         String key = String.valueOf(model.getAttribute("key"));
         String record = Records.api(String.valueOf(fields.recordId()));
         return forms.submit(
                 model,
-                () -> apis.create(record + "/statements", fields.body(), key),
+                () -> said(apis.create(record + "/statements", fields.body(), key), fields, draft),
                 receipt -> Places.page(path, id),
                 () -> page(places.find(path, id), null, fields, model));
     }
@@ -97,14 +171,18 @@ class StatementForm {
             @PathVariable String id,
             @PathVariable String statement,
             StatementFields fields,
+            @RequestParam(required = false) @Nullable String draft,
             Model model) {
         return forms.submit(
                 model,
-                () -> apis.change(
-                        HttpMethod.PUT,
-                        path(fields.recordId(), statement),
-                        fields.body(),
-                        Forms.version(fields.version())),
+                () -> said(
+                        apis.change(
+                                HttpMethod.PUT,
+                                path(fields.recordId(), statement),
+                                fields.body(),
+                                Forms.version(fields.version())),
+                        fields,
+                        draft),
                 receipt -> Places.page(path, id),
                 () -> page(places.find(path, id), statement, fields, model));
     }
@@ -127,7 +205,7 @@ class StatementForm {
                 receipt -> Places.page(path, id),
                 () -> {
                     Object problem = model.getAttribute("problem");
-                    String view = revise(path, id, statement, model);
+                    String view = revise(path, id, statement, null, model);
                     model.addAttribute("problem", problem);
                     return view;
                 });

@@ -49,10 +49,19 @@ final class CapitalTimes {
                 letters(earliest),
                 entry.start() == null ? null : moment(earliest),
                 entry.end() == null ? null : moment(at(lastDay(entry, date), entry.end(), there, here)),
-                Stream.of(earliest, latest)
-                        .map(ZonedDateTime::toLocalDate)
-                        .distinct()
-                        .toList());
+                dates(earliest, latest),
+                entry.until() == null || entry.end() != null
+                        ? List.of()
+                        : dates(
+                                at(entry.until(), LocalTime.MIN, there, here),
+                                at(entry.until(), LocalTime.MAX, there, here)));
+    }
+
+    private static List<LocalDate> dates(ZonedDateTime earliest, ZonedDateTime latest) {
+        return Stream.of(earliest, latest)
+                .map(ZonedDateTime::toLocalDate)
+                .distinct()
+                .toList();
     }
 
     /** The hour where it is known, otherwise the first that it may begin at. */

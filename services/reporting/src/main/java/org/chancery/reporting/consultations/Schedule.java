@@ -63,6 +63,7 @@ public record Schedule(
      * @param letters the short name such as {@code KST}, or null where the zone has none
      * @param start null where only the date is known
      * @param dates the local date of its beginning; two where that depends on an hour that is not known
+     * @param lastDates of several days the local date of its end, where the hour of that is not known; otherwise none
      */
     public record CapitalTime(
             String party,
@@ -72,5 +73,6 @@ public record Schedule(
             @Nullable String letters,
             @Nullable Moment start,
             @Nullable Moment end,
-            List<LocalDate> dates) {}
+            List<LocalDate> dates,
+            List<LocalDate> lastDates) {}
 }

@@ -64,6 +64,39 @@ class CapitalTimesTest {
     }
 
     @Nested
+    class An_entry_of_several_days {
+
+        @Test
+        void shows_the_dates_of_both_ends_where_the_hours_are_not_known() {
+            assertThat(in(KOREA, until(null)).lastDates()).containsExactly(DAY.plusDays(2));
+            assertThat(in(MEXICO, until(null)).dates()).containsExactly(DAY.minusDays(1), DAY);
+            assertThat(in(MEXICO, until(null)).lastDates()).containsExactly(DAY.plusDays(1), DAY.plusDays(2));
+        }
+
+        @Test
+        void shows_no_other_end_where_its_hour_is_known_or_it_has_one_day() {
+            assertThat(in(MEXICO, until("17:00")).lastDates()).isEmpty();
+            assertThat(in(MEXICO, until("17:00")).end()).isEqualTo(new Moment(DAY.plusDays(2), "02:00"));
+            assertThat(in(MEXICO, entry(null, null, "Asia/Seoul")).lastDates()).isEmpty();
+        }
+
+        private static ScheduleEntry until(@Nullable String end) {
+            return new ScheduleEntry(
+                    DAY,
+                    DAY.plusDays(2),
+                    end == null ? null : LocalTime.parse("09:00"),
+                    time(end),
+                    null,
+                    null,
+                    "Asia/Seoul",
+                    null,
+                    Mode.IN_PERSON,
+                    null,
+                    null);
+        }
+    }
+
+    @Nested
     class An_entry_with_its_date_only {
 
         private final ScheduleEntry entry = entry(null, null, "Asia/Seoul");
