@@ -58,6 +58,31 @@ class AgreedTextsIT extends MinutesUnderTest {
         assertThat(head().post(text + "/corrigenda", corrigendum, "If-Match", last.etag())
                         .pointers())
                 .containsExactly("/approvals/0/hash");
+
+        Answer reading = head().post(text + "/corrigenda/reading", Map.of("paragraphs", corrigendum.get("paragraphs")));
+        assertThat(reading.json().get("canonical").asString()).contains("The Sides may meet again.");
+        String mended = reading.json().get("hash").asString();
+        assertThat(deskOfficer().get(text).etag()).isEqualTo(last.etag());
+        var approved = new HashMap<String, Object>(corrigendum);
+        approved.put("approvals", List.of(approval("KR", mended), approval("IN", mended)));
+        assertThat(head().post(text + "/corrigenda", approved, "If-Match", last.etag())
+                        .status())
+                .isEqualTo(200);
+        assertThat(head().post(text + "/corrigenda/reading", Map.of("paragraphs", corrigendum.get("paragraphs")))
+                        .problem())
+                .isEqualTo("refusal:minutes:corrigendum-changes-nothing");
+    }
+
+    @Test
+    void what_a_corrigendum_would_say_is_asked_of_an_agreed_text_alone() {
+        Answer submitted = noteTaker().create("/texts", text("The Sides will meet again."));
+        String text = "/texts/" + submitted.json().get("id").asString();
+        var paragraphs = Map.of("paragraphs", List.of(paragraph("The Sides may meet again.", List.of())));
+
+        assertThat(head().post(text + "/corrigenda/reading", paragraphs).problem())
+                .isEqualTo("refusal:minutes:text-is-not-agreed");
+        assertThat(noteTaker().post(text + "/corrigenda/reading", paragraphs).status())
+                .isEqualTo(403);
     }
 
     @Test

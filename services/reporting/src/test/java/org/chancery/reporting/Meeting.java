@@ -143,9 +143,12 @@ record Meeting(ConsultationId id, PartyCode with, @Nullable MechanismId mechanis
                 terms.standing(),
                 marking,
                 null);
-        var source = new Source(
-                record(), statement, null, id, mechanism, List.of(KR, with), Source.Occasion.MEETING, null, null, null);
-        return Told.of(CommitmentsEvents.TYPES, commitment, new RequestMade(commitment, marked, source))
+        return Told.of(CommitmentsEvents.TYPES, commitment, new RequestMade(commitment, marked, saying(statement)))
                 .marked(marking);
+    }
+
+    Source saying(StatementId statement) {
+        return new Source(
+                record(), statement, null, id, mechanism, List.of(KR, with), Source.Occasion.MEETING, null, null, null);
     }
 }

@@ -7,11 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.CommitmentsEvents;
+import org.chancery.commitments.events.Terms;
 import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
 import org.chancery.minutes.events.Correction;
+import org.chancery.minutes.events.Due;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.Occasion;
+import org.chancery.minutes.events.Participant;
 import org.chancery.minutes.events.ReadoutEvent.ReadoutReleased;
 import org.chancery.minutes.events.ReadoutId;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
@@ -22,9 +29,13 @@ import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
+import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.ReviewCommentId;
+import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.events.Undertaking;
+import org.chancery.minutes.events.UndertakingId;
 import org.chancery.minutes.events.Wording;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
@@ -121,6 +132,58 @@ class RecordsIT extends RunningService {
             String path = "/records/" + hidden.record().value() + "?" + after(publish(opened));
 
             assertThat(deskOfficer().get(path).status()).isEqualTo(404);
+        }
+
+        @Test
+        void leads_from_a_statement_to_the_commitment_that_it_says_again() {
+            var earlier = new CommitmentId(UUID.randomUUID());
+            var again = new StatementId(UUID.randomUUID());
+            Told asked = Meeting.with(party).requested(earlier, new StatementId(UUID.randomUUID()), Marking.OFFICIAL);
+            Terms terms = ((CommitmentEvent.RequestMade) asked.event()).terms();
+            publish(List.of(asked, minuted(new StatementRecorded(record, again, repeating(earlier)))));
+            JsonNode shown = page(Told.of(
+                    CommitmentsEvents.TYPES, earlier, new CommitmentRestated(earlier, terms, meeting.saying(again))));
+
+            JsonNode said = shown.path("said")
+                    .valueStream()
+                    .filter(each -> each.path("statement")
+                            .asString()
+                            .equals(again.value().toString()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(said.path("commitments").toString()).isEqualTo("[\"" + earlier.value() + "\"]");
+            assertThat(texts(shown.path("commitments"), "commitment"))
+                    .containsExactly(earlier.value().toString());
+            assertThat(said.has("repeats")).isFalse();
+        }
+
+        private Statement repeating(CommitmentId earlier) {
+            Statement content = meeting.content("Asked again.", Marking.OFFICIAL);
+            return new Statement(
+                    content.sides(),
+                    null,
+                    null,
+                    content.act(),
+                    content.effect(),
+                    content.addressee(),
+                    null,
+                    content.topic(),
+                    content.text(),
+                    content.marking(),
+                    true,
+                    content.account(),
+                    null,
+                    List.of(new Undertaking(
+                            new UndertakingId(UUID.randomUUID()),
+                            Undertaking.Kind.REQUEST,
+                            List.of(Participant.of(meeting.with())),
+                            List.of(),
+                            content.text(),
+                            null,
+                            null,
+                            new Due(Due.Shape.OPEN_ENDED, "open-ended", null, null),
+                            null,
+                            earlier.subject())));
         }
 
         @Test

@@ -17,6 +17,7 @@ import org.chancery.minutes.events.Approval;
 import org.chancery.minutes.events.Paragraph;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.TextId;
+import org.chancery.minutes.text.MendingText;
 import org.chancery.platform.deciding.Streams.Recorded;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.problems.Problem;
@@ -102,6 +103,20 @@ final class TextInSight {
                 corrigenda.add(new Corrigendum(
                         e.number(), e.reason(), e.paragraphs(), e.approvals(), e.hash(), by, recorded.recordedAt()));
         }
+    }
+
+    /** Its paragraphs as they read now: those that were agreed, with every corrigendum in its place. */
+    List<Paragraph> standing() {
+        List<Paragraph> paragraphs = newest().paragraphs();
+        for (Corrigendum each : corrigenda) {
+            paragraphs = MendingText.mended(paragraphs, each.paragraphs);
+        }
+        return paragraphs;
+    }
+
+    /** Whether every side has approved it. */
+    boolean isAgreed() {
+        return agreedOn != null;
     }
 
     /** The newest version. */

@@ -17,10 +17,11 @@ import org.chancery.minutes.events.Approval;
 import org.chancery.minutes.events.Paragraph;
 import org.chancery.minutes.text.AgreedText.Agreed;
 import org.chancery.minutes.text.TextCommand.IssueTextCorrigendum;
+import org.chancery.platform.deciding.Refused;
 import org.chancery.scheduling.events.PartyCode;
 
 /** How an agreed text is mended: by numbered corrigenda that every side approves, and by nothing else. */
-final class MendingText {
+public final class MendingText {
 
     private MendingText() {}
 
@@ -29,7 +30,7 @@ final class MendingText {
         if (last != null && corrigendum(agreed, command, last.number()).equals(last)) {
             return List.of();
         }
-        check(agreed, command);
+        check(agreed.version().languages(), agreed.paragraphs(), command.paragraphs());
         var issued = corrigendum(agreed, command, last == null ? 1 : last.number() + 1);
         checkApprovals(agreed.version().parties(), command.approvals(), issued.hash(), now);
         return List.of(issued);
@@ -54,20 +55,28 @@ final class MendingText {
                 CanonicalText.hash(version.title(), mended(agreed.paragraphs(), command.paragraphs())));
     }
 
-    private static void check(Agreed agreed, IssueTextCorrigendum command) {
-        List<Paragraph> paragraphs = command.paragraphs();
-        if (paragraphs.isEmpty()) {
+    /**
+     * What the text would say with these paragraphs in the places of those that it has.
+     *
+     * @throws Refused where that cannot be
+     */
+    public static List<Paragraph> reading(TextSubmitted version, List<Paragraph> standing, List<Paragraph> corrected) {
+        check(version.languages(), standing, corrected);
+        return mended(standing, corrected);
+    }
+
+    private static void check(List<String> languages, List<Paragraph> standing, List<Paragraph> corrected) {
+        if (corrected.isEmpty()) {
             throw refused(PARAGRAPH_IS_MISSING, "/paragraphs");
         }
-        TextRules.checkParagraphs(agreed.version().languages(), paragraphs);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String place = TextRules.place(paragraphs.get(i));
-            if (agreed.paragraphs().stream()
-                    .noneMatch(each -> TextRules.place(each).equals(place))) {
+        TextRules.checkParagraphs(languages, corrected);
+        for (int i = 0; i < corrected.size(); i++) {
+            String place = TextRules.place(corrected.get(i));
+            if (standing.stream().noneMatch(each -> TextRules.place(each).equals(place))) {
                 throw refused(NO_SUCH_ADDRESS, "/paragraphs/" + i + "/address");
             }
         }
-        if (mended(agreed.paragraphs(), paragraphs).equals(agreed.paragraphs())) {
+        if (mended(standing, corrected).equals(standing)) {
             throw refused(CORRIGENDUM_CHANGES_NOTHING, "/paragraphs");
         }
     }
@@ -87,7 +96,7 @@ final class MendingText {
     }
 
     /** The paragraphs with these in their places. */
-    static List<Paragraph> mended(List<Paragraph> paragraphs, List<Paragraph> corrected) {
+    public static List<Paragraph> mended(List<Paragraph> paragraphs, List<Paragraph> corrected) {
         return paragraphs.stream()
                 .map(old -> corrected.stream()
                         .filter(each -> TextRules.place(each).equals(TextRules.place(old)))

@@ -137,7 +137,7 @@ public final class Commitments {
                 .toList();
     }
 
-    /** What these statements led to, in the order in which it was raised. */
+    /** What these statements led to or say again, in the order in which it was raised. */
     public List<CommitmentItem> ofStatements(
             Collection<UUID> statements, Marking clearance, @Nullable Applied applied) {
         return views
@@ -147,8 +147,13 @@ public final class Commitments {
                         db -> filled(
                                 db,
                                 clearance,
-                                db.sql(SELECT + " and c.statement = any (:statements) order by c.place_in_list")
-                                        .param("statements", statements.toArray(UUID[]::new))))
+                                db.sql(SELECT + """
+                                          and (c.statement = any (:statements)
+                                               or exists (select 1 from restatement r
+                                                          where r.commitment = c.id
+                                                            and (r.content #>> '{source,statement}')::uuid = any (:statements)))
+                                        order by c.place_in_list
+                                        """).param("statements", statements.toArray(UUID[]::new))))
                 .stream()
                 .map(CommitmentRow::item)
                 .toList();

@@ -1,12 +1,15 @@
 package org.chancery.reporting.records;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.chancery.minutes.events.Effect;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.events.Undertaking;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.reporting.commitments.CommitmentItem;
 import org.chancery.scheduling.events.PartyCode;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param derived whether effect or undertakings were derived from the words
  * @param undertakings what it commits somebody to
  * @param corrections what corrigenda say of it, oldest first; it stays as it was closed
- * @param commitments the ids of the commitments that it led to
+ * @param repeats the ids of the commitments that it says again, whoever may know of them
+ * @param commitments the ids of the commitments that it led to or says again
  */
 public record Said(
         UUID statement,
@@ -48,6 +52,7 @@ public record Said(
         boolean derived,
         int undertakings,
         List<Corrected> corrections,
+        @JsonIgnore List<UUID> repeats,
         List<UUID> commitments) {
 
     /**
@@ -87,6 +92,11 @@ public record Said(
                 Boolean.TRUE.equals(content.derived()),
                 content.undertakings().size(),
                 corrections,
+                content.undertakings().stream()
+                        .map(Undertaking::repeats)
+                        .filter(Objects::nonNull)
+                        .map(earlier -> UUID.fromString(earlier.id()))
+                        .toList(),
                 List.of());
     }
 
@@ -94,10 +104,11 @@ public record Said(
         return content.sides().stream().map(PartyCode::value).toList();
     }
 
-    /** The statement with those of these commitments that it led to. */
+    /** The statement with those of these commitments that it led to or says again. */
     public Said ledTo(List<CommitmentItem> made) {
         List<UUID> its = made.stream()
-                .filter(each -> new StatementId(statement).equals(each.source().statement()))
+                .filter(each -> new StatementId(statement).equals(each.source().statement())
+                        || repeats.contains(each.commitment()))
                 .map(CommitmentItem::commitment)
                 .toList();
         return new Said(
@@ -123,6 +134,7 @@ public record Said(
                 derived,
                 undertakings,
                 corrections,
+                repeats,
                 its);
     }
 }
