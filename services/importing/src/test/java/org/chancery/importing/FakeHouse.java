@@ -94,13 +94,17 @@ final class FakeHouse implements AutoCloseable {
                     key,
                     exchange.getRequestHeaders().getFirst("Chancery-Import"),
                     body));
-            happens(path, body, key);
+            happens(path, body);
         }
         reply(exchange, 201, JSON.createObjectNode().put("id", body.path("id").asString(key)));
     }
 
-    private void happens(String path, JsonNode body, String key) {
-        if (body.has("id")) {
+    private void happens(String path, JsonNode body) {
+        if (path.endsWith("/comments") || path.endsWith("/sources")) {
+            boolean source = path.endsWith("/sources");
+            ((ArrayNode) things.get(path.substring(0, path.lastIndexOf('/'))).get(source ? "sources" : "comments"))
+                    .add(((ObjectNode) body.deepCopy()).set(source ? "source" : "comment", body.get("id")));
+        } else if (body.has("id")) {
             things.put(path + "/" + body.path("id").asString(), account((ObjectNode) body.deepCopy()));
         } else if (path.endsWith("/parties")) {
             things.put(path + "/" + body.path("code").asString(), (ObjectNode) body.deepCopy());
@@ -108,11 +112,6 @@ final class FakeHouse implements AutoCloseable {
             var consultation = java.util.UUID.fromString(path.split("/", -1)[4]);
             things.put(
                     "/api/minutes/records/" + DerivedId.of(consultation, "record"), account(JSON.createObjectNode()));
-        } else if (path.endsWith("/comments")) {
-            ((ArrayNode) things.get(path.replace("/comments", "")).get("comments"))
-                    .addObject()
-                    .put("comment", key)
-                    .set("text", body.path("text"));
         } else if (path.endsWith("/closing")) {
             things.get(path.replace("/closing", "")).put("state", "CLOSED");
         }
@@ -121,6 +120,7 @@ final class FakeHouse implements AutoCloseable {
     private static ObjectNode account(ObjectNode thing) {
         thing.put("state", "OPEN");
         thing.putArray("comments");
+        thing.putArray("sources");
         return thing;
     }
 

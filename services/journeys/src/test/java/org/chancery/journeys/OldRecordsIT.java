@@ -71,12 +71,13 @@ class OldRecordsIT {
     void each_is_told_by_the_services_themselves_and_not_by_a_copy(String name) {
         String number = name.substring(0, 2);
         JsonNode record = OldRecords.record(name);
-        JsonNode kept = ApiClient.JSON.readTree(old.account(number)
-                .path("comments")
+        String beyond = old.account(number)
+                .path("sources")
                 .valueStream()
-                .map(each -> each.path("text").asString())
-                .map(text -> text.substring(text.indexOf('\n') + 1))
-                .reduce("", String::concat));
+                .filter(each -> each.path("kind").asString("").equals("consultation-record/1"))
+                .map(each -> each.path("beyond").asString(""))
+                .collect(Collectors.joining());
+        JsonNode kept = ApiClient.JSON.readTree(beyond.isEmpty() ? "{}" : beyond);
 
         List<String> pointers = kept.path("kept").propertyNames().stream().toList();
         assertThat(pointers)

@@ -135,6 +135,36 @@ class ReviewedRecordsIT extends MinutesUnderTest {
     }
 
     @Test
+    void sources_are_cited_after_the_closing_too_and_hidden_like_everything_else() {
+        String record = record(held());
+        close(record);
+        var file =
+                Map.of("kind", "report", "identifier", "2021/7", "published", "2021-01-08", "marking", "CONFIDENTIAL");
+        Answer cited = noteTaker().create(record + "/sources", file);
+        assertThat(cited.status()).as(cited.text()).isEqualTo(201);
+        JsonNode source = shown(record).at("/sources/0");
+        assertThat(source.path("identifier").asString()).isEqualTo("2021/7");
+        assertThat(source.path("published").asString()).isEqualTo("2021-01-08");
+        Api low = as("low", Marking.OFFICIAL, "NOTE_TAKER");
+        assertThat(low.get(record).json().get("sources")).isEmpty();
+        String withdrawal = record + "/sources/" + cited.json().get("id").asString() + "/withdrawal";
+        assertThat(low.create(withdrawal, Map.of("reason", "Mine.")).status()).isEqualTo(404);
+        assertThat(noteTaker()
+                        .create(withdrawal, Map.of("reason", "Of another meeting."))
+                        .status())
+                .isEqualTo(201);
+        assertThat(shown(record).get("sources")).isEmpty();
+        assertThat(noteTaker()
+                        .create(record + "/sources", Map.of("uri", "no address"))
+                        .pointers())
+                .contains("/uri");
+        leavesNoTrace(
+                422,
+                "refusal:minutes:source-is-not-named",
+                () -> noteTaker().create(record + "/sources", Map.of("language", "en")));
+    }
+
+    @Test
     void a_closed_record_is_mended_by_numbered_corrigenda_and_stays_as_it_was() {
         String record = record(held());
         String statement = recorded(record, FoundingConsultation.statement(0));

@@ -28,11 +28,15 @@ import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.SourceCited;
+import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.ReviewCommentId;
 import org.chancery.minutes.events.Statement;
+import org.chancery.minutes.events.Source;
+import org.chancery.minutes.events.SourceId;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.Undertaking;
 import org.chancery.minutes.events.UndertakingId;
@@ -262,6 +266,35 @@ class RecordsIT extends RunningService {
                 .body();
         assertThat(shown.path("attachments").path(0).path("size").asInt()).isEqualTo(2048);
         assertThat(shown.path("marking").asString()).isEqualTo("SECRET");
+    }
+
+    @Test
+    void a_source_is_shown_to_those_cleared_for_it() {
+        var source = new Source(
+                new SourceId(UUID.randomUUID()),
+                "report",
+                "What the embassy heard",
+                null,
+                null,
+                LocalDate.of(2021, 1, 8),
+                "en",
+                null,
+                null,
+                Marking.SECRET);
+        Told cited = minuted(new SourceCited(record, source));
+
+        JsonNode below = page(cited);
+
+        assertThat(below.path("sources")).isEmpty();
+        assertThat(below.path("marking").asString()).isEqualTo("OFFICIAL");
+        JsonNode shown = as(Marking.SECRET, "DESK_OFFICER")
+                .get("/records/" + record.value())
+                .body();
+        assertThat(shown.at("/sources/0/title").asString()).isEqualTo("What the embassy heard");
+        assertThat(shown.path("marking").asString()).isEqualTo("SECRET");
+        assertThat(page(minuted(new SourceWithdrawn(record, source.source(), "Hearsay.")))
+                        .path("sources"))
+                .isEmpty();
     }
 
     @Nested

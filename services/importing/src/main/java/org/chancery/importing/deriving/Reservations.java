@@ -17,8 +17,8 @@ public final class Reservations {
 
     /** The words of the first statement that states the clause, where notes or structure speak of one. */
     public static Optional<String> of(OldRecord record) {
-        boolean told = (record.readoutStructure() != null
-                        && TOLD.matcher(record.readoutStructure()).find())
+        String structure = record.source().structure();
+        boolean told = (structure != null && TOLD.matcher(structure).find())
                 || record.remarks().stream().anyMatch(note -> TOLD.matcher(note).find());
         return told
                 ? record.statements().stream()

@@ -56,6 +56,7 @@ final class Composition {
                 .sorted((a, b) -> Integer.compare(
                         a.path("position").asInt(), b.path("position").asInt()))
                 .forEach(item -> agenda.add(item.path("topic").asString("")));
+        new Origins(facts.account(), ordering.record()).into(record);
         var said = new SaidAndPromised(facts, ordering);
         record.set("statements", said.statements());
         record.set("commitments", said.commitments());

@@ -32,10 +32,8 @@ public final class Exports {
         }
         JsonNode account = account(id);
         Remainder remainder = account == null ? null : Remainder.in(account);
-        Ordering ordering = remainder == null
-                ? new Ordering(id, List.of(), 0)
-                : new Ordering(id, remainder.statements(), remainder.commitments());
-        ObjectNode composed = compose(id, ordering);
+        ObjectNode composed =
+                composed(id, remainder == null ? new Ordering(id, List.of(), null) : remainder.ordering());
         return Optional.of(remainder == null ? composed : remainder.kept().applyTo(composed));
     }
 
@@ -65,14 +63,9 @@ public final class Exports {
     /**
      * A record as the services alone would tell it.
      *
-     * @param statements the places of those statements that stand in the account
-     * @param commitments how many the record has
+     * @param ordering which of its statements and commitments came in
      */
-    public ObjectNode composed(String id, List<Integer> statements, int commitments) {
-        return compose(id, new Ordering(id, statements, commitments));
-    }
-
-    private ObjectNode compose(String id, Ordering ordering) {
+    public ObjectNode composed(String id, Ordering ordering) {
         List<JsonNode> consultations = new ArrayList<>();
         for (int i = 0; ; i++) {
             Optional<JsonNode> next = consultation(Ids.consultation(id, i));
@@ -91,18 +84,24 @@ public final class Exports {
         }
         JsonNode account = account(id);
         Map<Integer, JsonNode> apart = new HashMap<>();
-        for (int i = 0; i < ordering.commitments(); i++) {
-            String commitment = Ids.commitment(id, i).toString();
+        Integer all = ordering.commitments();
+        int count = 0;
+        for (; all == null || count < all; count++) {
+            String commitment = Ids.commitment(id, count).toString();
             if (account == null || !account.toString().contains(commitment)) {
-                int place = i;
-                read("/api/commitments/commitments/" + commitment).ifPresent(each -> apart.put(place, each));
+                Optional<JsonNode> found = read("/api/commitments/commitments/" + commitment);
+                if (found.isPresent()) {
+                    apart.put(count, found.get());
+                } else if (all == null) {
+                    break;
+                }
             }
         }
         JsonNode detail = detail(Ids.consultation(id, 0));
         return Composition.of(
                 id,
                 new Facts(consultations, mechanisms(consultations), account, apart, besides, detail, campaign(detail)),
-                ordering);
+                ordering.counting(count));
     }
 
     /** What reporting shows, once it shows the newest of the meeting; nothing where the reader may not see it. */

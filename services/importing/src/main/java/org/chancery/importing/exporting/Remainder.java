@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.UUID;
+import org.chancery.importing.plan.Ids;
+import org.chancery.importing.record.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,34 +15,48 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What stands as a comment beside the account of an imported record: which record it is, and what no service has a place
- * for. People read it there; an export puts it back.
+ * What the file of an imported record says that no service has a place for. The account cites the file as one of its
+ * sources, and this stands there as what it says beyond the account; an export puts it back.
  *
  * @param record the id of the record
- * @param statements the places in the record of those statements that stand in the account
- * @param commitments how many the record has
+ * @param ordering which statements and commitments of the record stand in the account, where not all do
  */
-public record Remainder(String record, List<Integer> statements, int commitments, Kept kept) {
+public record Remainder(String record, Ordering ordering, Kept kept) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final String HEADING = "From the source of the import (consultation-record/1), part ";
     private static final int LONGEST = 19_000;
 
-    /** The comments that say it, each short enough for one. */
-    public List<String> comments() {
+    /** The parts in which the file is cited: at least one, with words only where something remains. */
+    public List<Map<String, Object>> sources() {
         ObjectNode all = JSON.createObjectNode();
-        all.put("record", record);
-        if (!statements.equals(IntStream.range(0, statements.size()).boxed().toList())) {
-            all.set("statements", JSON.valueToTree(statements));
+        if (!ordering.statements().isEmpty()) {
+            all.set("statements", JSON.valueToTree(ordering.statements()));
         }
-        all.put("commitments", commitments);
-        ObjectNode values = all.putObject("kept");
-        kept.values().forEach(values::set);
+        if (ordering.commitments() != null) {
+            all.put("commitments", ordering.commitments());
+        }
+        if (!kept.values().isEmpty()) {
+            kept.values().forEach(all.putObject("kept")::set);
+        }
         if (!kept.absent().isEmpty()) {
             all.set("absent", JSON.valueToTree(kept.absent()));
         }
-        String words = JSON.writeValueAsString(all);
+        List<Map<String, Object>> sources = new ArrayList<>();
+        for (String part : all.isEmpty() ? List.of("") : parts(JSON.writeValueAsString(all))) {
+            Map<String, Object> source = new LinkedHashMap<>();
+            source.put("id", Ids.file(record, sources.size()));
+            source.put("kind", Reading.FORMAT);
+            source.put("identifier", record);
+            if (!part.isEmpty()) {
+                source.put("beyond", part);
+            }
+            sources.add(source);
+        }
+        return sources;
+    }
+
+    private static List<String> parts(String words) {
         List<String> parts = new ArrayList<>();
         for (int from = 0; from < words.length(); ) {
             int to = Math.min(words.length(), from + LONGEST);
@@ -50,44 +66,48 @@ public record Remainder(String record, List<Integer> statements, int commitments
             parts.add(words.substring(from, to));
             from = to;
         }
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> HEADING + (i + 1) + " of " + parts.size() + ":\n" + parts.get(i))
-                .toList();
-    }
-
-    /** Whether somebody wrote this comment, and not an import. */
-    static boolean isOfPerson(String comment) {
-        return !comment.startsWith(HEADING);
+        return parts;
     }
 
     /** Reads it back from the account as minutes shows it; null where the account is of no import. */
     public static @Nullable Remainder in(JsonNode account) {
+        List<JsonNode> files = account.path("sources")
+                .valueStream()
+                .filter(each -> each.path("kind").asString("").equals(Reading.FORMAT))
+                .toList();
+        String record =
+                files.isEmpty() ? "" : files.getFirst().path("identifier").asString("");
         var words = new StringBuilder();
-        for (JsonNode comment : account.path("comments")) {
-            String text = comment.path("text").asString("");
-            if (!isOfPerson(text)) {
-                words.append(text.substring(text.indexOf('\n') + 1));
+        for (int part = 0; part < files.size(); part++) {
+            UUID id = Ids.file(record, part);
+            if (!files.get(part).path("source").asString("").equals(id.toString())) {
+                return null;
             }
-        }
-        if (words.isEmpty()) {
-            return null;
+            words.append(files.get(part).path("beyond").asString(""));
         }
         try {
-            return of(JSON.readTree(words.toString()));
+            return record.isEmpty()
+                    ? null
+                    : of(record, words.isEmpty() ? JSON.createObjectNode() : JSON.readTree(words.toString()));
         } catch (JacksonException partsAreMissing) {
             return null;
         }
     }
 
-    private static Remainder of(JsonNode all) {
+    private static Remainder of(String record, JsonNode all) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         all.path("kept").propertyStream().forEach(field -> values.put(field.getKey(), field.getValue()));
         List<String> absent =
                 all.path("absent").valueStream().map(JsonNode::asString).toList();
         return new Remainder(
-                all.path("record").asString(""),
-                all.path("statements").valueStream().map(JsonNode::asInt).toList(),
-                all.path("commitments").asInt(0),
+                record,
+                new Ordering(
+                        record,
+                        all.path("statements")
+                                .valueStream()
+                                .map(JsonNode::asInt)
+                                .toList(),
+                        all.has("commitments") ? all.path("commitments").asInt() : null),
                 new Kept(values, absent));
     }
 }

@@ -29,16 +29,25 @@ final class AccountSteps {
         this.p = p;
     }
 
-    static List<Integer> plan(Planning p) {
+    /** The places of the statements and commitments that are brought in. */
+    record Planned(List<Integer> statements, List<Integer> commitments) {}
+
+    static Planned plan(Planning p) {
         return new AccountSteps(p).plan();
     }
 
-    private List<Integer> plan() {
+    private Planned plan() {
         if (!p.isHeld()) {
             open();
         }
         reserve();
         var commitments = new CommitmentBodies(p);
+        List<Integer> promised = promise(commitments);
+        return new Planned(said(), promised);
+    }
+
+    private List<Integer> promise(CommitmentBodies commitments) {
+        List<Integer> planned = new ArrayList<>();
         for (int i = 0; i < p.record.commitments().size(); i++) {
             Promised promised = p.record.commitments().get(i);
             Integer at = promised.statement();
@@ -46,12 +55,19 @@ final class AccountSteps {
                     ? List.of()
                     : p.parties.speaking(p.record.statements().get(at).side());
             Map<String, Object> undertaking = at == null ? null : commitments.undertaking(i, speaking);
+            Optional<Step> step = undertaking == null ? commitments.apart(i) : Optional.empty();
             if (undertaking != null) {
                 undertakings.computeIfAbsent(at, _ -> new ArrayList<>()).add(undertaking);
-            } else {
-                commitments.apart(i).ifPresent(apart::add);
+            }
+            step.ifPresent(apart::add);
+            if (undertaking != null || step.isPresent()) {
+                planned.add(i);
             }
         }
+        return planned;
+    }
+
+    private List<Integer> said() {
         List<Integer> planned = new ArrayList<>();
         for (int i = 0; i < p.record.statements().size(); i++) {
             if (state(p.record.statements().get(i), i)) {

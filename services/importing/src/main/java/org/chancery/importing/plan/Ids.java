@@ -41,6 +41,21 @@ public final class Ids {
         return of(record, "side-meeting", String.valueOf(place));
     }
 
+    /** A source that a record names: the one that it was taken from, and then the others. */
+    public static UUID source(String record, int place) {
+        return of(record, "source", String.valueOf(place));
+    }
+
+    /** The file of the record itself, as a source of its account; in parts where it says much that nothing else tells. */
+    public static UUID file(String record, int part) {
+        return of(record, "file", String.valueOf(part));
+    }
+
+    /** A remark of whoever wrote the record down. */
+    public static UUID remark(String record, int place) {
+        return of(record, "remark", String.valueOf(place));
+    }
+
     /** A decision on several mechanisms. */
     public static UUID decision(String record) {
         return of(record, "decision");

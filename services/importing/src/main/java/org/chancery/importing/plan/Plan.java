@@ -11,6 +11,7 @@ import org.chancery.importing.record.OldRecord;
  * @param account the record in minutes that is opened for it
  * @param besides the accounts of side meetings, which are closed as they are
  * @param statements the places of those statements that have a step, in order
+ * @param commitments the places of those commitments that have one or stand on a statement
  */
 public record Plan(
         List<Step> steps,
@@ -18,7 +19,8 @@ public record Plan(
         UUID consultation,
         UUID account,
         List<UUID> besides,
-        List<Integer> statements) {
+        List<Integer> statements,
+        List<Integer> commitments) {
 
     /** Makes the plan. It is the same for the same record and the same knowledge. */
     public static Plan of(OldRecord record, Known known) {
@@ -27,13 +29,15 @@ public record Plan(
         MeetingSteps.plan(planning);
         CourseSteps.plan(planning);
         List<UUID> besides = SurroundingSteps.plan(planning);
-        List<Integer> statements = AccountSteps.plan(planning);
+        AccountSteps.Planned planned = AccountSteps.plan(planning);
+        SourceSteps.plan(planning);
         return new Plan(
                 List.copyOf(planning.steps),
                 planning.notes.all(),
                 planning.consultation(),
                 Ids.account(record.id(), planning.isHeld()),
                 besides,
-                statements);
+                planned.statements(),
+                planned.commitments());
     }
 }

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param participants at least two, as written: codes of states, names of organisations
  * @param mechanism its name, or null where it has none
+ * @param otherSources where else it is told, each an address or words
+ * @param remarks of whoever wrote the record down
  * @param published whether the facts come from a source that is public
  * @param whole everything that the file says, the rest too
  */
@@ -36,7 +38,8 @@ public record OldRecord(
         @Nullable Campaign campaign,
         List<SideMeeting> sideMeetings,
         List<ThirdParty> thirdParties,
-        @Nullable String readoutStructure,
+        Cited source,
+        List<String> otherSources,
         List<String> remarks,
         @Nullable LocalDate sourceDate,
         boolean published,
@@ -110,6 +113,13 @@ public record OldRecord(
     /** A meeting beside the meeting. */
     public record SideMeeting(
             @Nullable String with, @Nullable String kind) {}
+
+    /** Where the record was taken from, and how its account is built. */
+    public record Cited(
+            @Nullable String url,
+            @Nullable String kind,
+            @Nullable String language,
+            @Nullable String structure) {}
 
     /** Somebody who is no party. */
     public record ThirdParty(String party, @Nullable String role) {}

@@ -97,8 +97,8 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
                 "observers_or_third_parties",
                 each -> new OldRecord.ThirdParty(each.text("party"), each.optional("role")));
         String structure = f.optional("readout_structure");
-        f.optional("language");
-        f.texts("other_sources");
+        String language = f.optional("language");
+        List<String> otherSources = f.texts("other_sources");
         List<String> notes = f.texts("notes");
         return new OldRecord(
                 id,
@@ -124,7 +124,8 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
                 campaign == null ? null : new OldRecord.Campaign(campaign.text("what"), campaign.optional("by")),
                 sides,
                 others,
-                structure,
+                new OldRecord.Cited(url, kind, language, structure),
+                otherSources,
                 notes,
                 sourceDate,
                 url != null || kind != null,

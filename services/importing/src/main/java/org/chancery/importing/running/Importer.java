@@ -14,6 +14,7 @@ import org.chancery.importing.calling.Session;
 import org.chancery.importing.calling.Unreachable;
 import org.chancery.importing.exporting.Exports;
 import org.chancery.importing.exporting.Kept;
+import org.chancery.importing.exporting.Ordering;
 import org.chancery.importing.exporting.Remainder;
 import org.chancery.importing.plan.Ids;
 import org.chancery.importing.plan.Plan;
@@ -104,7 +105,7 @@ public final class Importer {
         return Outcome.in(Outcome.Kind.IMPORTED, record.id(), plan.consultation(), plan.account(), plan.notes());
     }
 
-    /** What the services cannot tell is found by asking them. */
+    /** The account cites the file. What the services cannot tell of it is found by asking them, and stands there. */
     private static void keepTheRest(OldRecord record, Plan plan, Session session, Sending sending) {
         var exports = new Exports(session);
         plan.steps().stream()
@@ -113,20 +114,17 @@ public final class Importer {
         JsonNode account = exports.account(record.id());
         Remainder remainder = account == null ? null : Remainder.in(account);
         if (remainder == null) {
-            int commitments = record.commitments().size();
-            JsonNode composed = exports.composed(record.id(), plan.statements(), commitments);
-            remainder =
-                    new Remainder(record.id(), plan.statements(), commitments, Kept.between(composed, record.whole()));
+            Ordering ordering = Ordering.of(
+                    record.id(),
+                    plan.statements(),
+                    plan.commitments(),
+                    record.commitments().size());
+            JsonNode composed = exports.composed(record.id(), ordering);
+            remainder = new Remainder(record.id(), ordering, Kept.between(composed, record.whole()));
         }
-        String path = "/api/minutes/records/" + plan.account();
-        List<String> comments = remainder.comments();
-        for (int i = 0; i < comments.size(); i++) {
-            JsonNode receipt =
-                    sending.send(Step.create("comment " + i, path + "/comments", Step.fields("text", comments.get(i))));
-            sending.send(Step.create(
-                    "comment resolved " + i,
-                    path + "/comments/" + receipt.path("id").asString("") + "/resolution",
-                    Step.fields("resolution", "Kept as it was brought in.")));
+        String path = "/api/minutes/records/" + plan.account() + "/sources";
+        for (Map<String, Object> source : remainder.sources()) {
+            sending.send(Step.create("file " + source.get("id"), path, source));
         }
     }
 

@@ -3,6 +3,7 @@ package org.chancery.importing.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.chancery.importing.cases.Cases;
 import org.junit.jupiter.api.Test;
@@ -48,30 +49,61 @@ class KeptTest {
     }
 
     @Test
-    void is_read_back_from_the_comments_beside_an_account() {
+    void is_read_back_from_the_file_among_the_sources_of_an_account() {
         var kept = Kept.between(JSON.createObjectNode(), Cases.json("39"));
-        var remainder = new Remainder("39", List.of(0, 2), 10, kept);
+        var remainder = new Remainder("39", new Ordering("39", List.of(0, 2), 10), kept);
         ObjectNode account = JSON.createObjectNode();
-        ArrayNode comments = account.putArray("comments");
-        comments.addObject().put("text", "Somebody asks for something.");
-        remainder.comments().forEach(text -> comments.addObject().put("text", text));
+        account.putArray("sources").addObject().put("kind", "official");
+        cite(account, remainder);
 
         assertThat(Remainder.in(account)).isEqualTo(remainder);
-        assertThat(remainder.comments())
-                .allSatisfy(text -> assertThat(text.length()).isLessThan(20_000));
+        assertThat(account.path("sources").valueStream())
+                .allSatisfy(each ->
+                        assertThat(each.path("beyond").asString("").length()).isLessThan(20_000));
     }
 
     @Test
-    void is_told_in_several_comments_where_one_is_too_short() {
+    void is_cited_in_several_parts_where_one_is_too_short() {
         ObjectNode long_ = JSON.createObjectNode();
         long_.put("words", "𝄞".repeat(30_000));
-        var remainder = new Remainder("x", List.of(), 0, Kept.between(JSON.createObjectNode(), long_));
+        var kept = Kept.between(JSON.createObjectNode(), long_);
+        var remainder = new Remainder("x", new Ordering("x", List.of(), null), kept);
         ObjectNode account = JSON.createObjectNode();
-        ArrayNode comments = account.putArray("comments");
-        remainder.comments().forEach(text -> comments.addObject().put("text", text));
+        cite(account, remainder);
 
-        assertThat(comments.size()).isGreaterThan(2);
+        assertThat(account.path("sources").size()).isGreaterThan(2);
         assertThat(Remainder.in(account)).isEqualTo(remainder);
+    }
+
+    @Test
+    void may_be_nothing_and_then_the_file_is_cited_without_words() {
+        var remainder = new Remainder("x", Ordering.of("x", List.of(0, 1), List.of(0), 1), Kept.NOTHING);
+        ObjectNode account = JSON.createObjectNode();
+        cite(account, remainder);
+
+        assertThat(account.path("sources").size()).isEqualTo(1);
+        assertThat(account.at("/sources/0").has("beyond")).isFalse();
+        assertThat(Remainder.in(account)).isEqualTo(remainder);
+    }
+
+    @Test
+    void is_not_taken_from_a_file_that_somebody_cites_by_hand() {
+        ObjectNode account = JSON.createObjectNode();
+        account.putArray("sources")
+                .addObject()
+                .put("source", "0f6c1f6c-5f1e-5b1f-9b7e-53a1d9a4a005")
+                .put("kind", "consultation-record/1")
+                .put("identifier", "39");
+
+        assertThat(Remainder.in(account)).isNull();
+    }
+
+    private static void cite(ObjectNode account, Remainder remainder) {
+        ArrayNode sources = account.withArray("sources");
+        for (Map<String, Object> each : remainder.sources()) {
+            ObjectNode source = JSON.valueToTree(each);
+            sources.add(source.set("source", source.get("id")));
+        }
     }
 
     private static JsonNode spoiled(JsonNode node, SplittableRandom random) {

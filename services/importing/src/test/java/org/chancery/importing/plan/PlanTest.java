@@ -180,6 +180,46 @@ class PlanTest {
     }
 
     @Nested
+    class Where_it_comes_from {
+
+        @Test
+        void is_cited_with_address_day_and_language_and_how_it_is_built() {
+            JsonNode source = one(Cases.plan("02"), "source");
+
+            assertThat(source.path("uri").asString())
+                    .isEqualTo("https://www.hankyung.com/politics/article/202110150357Y");
+            assertThat(source.path("kind").asString()).isEqualTo("news report of official release (Yonhap)");
+            assertThat(source.path("published").asString()).isEqualTo("2021-10-15");
+            assertThat(source.path("language").asString()).isEqualTo("ko");
+            assertThat(source.path("structure").asString()).startsWith("News prose");
+        }
+
+        @Test
+        void is_cited_once_for_each_further_source_with_the_words_beside_its_address() {
+            List<JsonNode> sources = Cases.bodies(Cases.plan("14"), "source");
+
+            assertThat(sources).hasSize(3);
+            assertThat(sources.get(1).path("uri").asString())
+                    .isEqualTo("https://www.asiae.co.kr/article/2021022516252690717");
+            assertThat(sources.get(1).path("title").asString()).isEqualTo("commitments");
+        }
+
+        @Test
+        void is_told_by_remarks_each_a_comment_in_its_own_words() {
+            JsonNode record = Cases.json("31");
+
+            assertThat(Cases.bodies(Cases.plan("31"), "remark").stream()
+                            .filter(each -> each.has("text"))
+                            .map(each -> each.path("text").asString()))
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(record.path("notes")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
+        }
+    }
+
+    @Nested
     class A_strange_record {
 
         @Test

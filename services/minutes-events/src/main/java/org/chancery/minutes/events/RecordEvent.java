@@ -94,7 +94,7 @@ public sealed interface RecordEvent {
     /**
      * The record is final, with everything that it says.
      *
-     * @param marking the highest marking of its statements and attachments
+     * @param marking the highest marking of its statements, attachments and sources
      * @param reservation the without-prejudice clause that governs it, or null
      */
     @EventType(name = "record-closed")
@@ -192,6 +192,14 @@ public sealed interface RecordEvent {
     /** A document does not belong to the record. */
     @EventType(name = "attachment-withdrawn")
     record AttachmentWithdrawn(RecordId record, AttachmentId attachment, String reason) implements RecordEvent {}
+
+    /** The record says where what it tells can be read. It may be closed. */
+    @EventType(name = "source-cited")
+    record SourceCited(RecordId record, Source source) implements RecordEvent {}
+
+    /** A source is none of the record. */
+    @EventType(name = "source-withdrawn")
+    record SourceWithdrawn(RecordId record, SourceId source, String reason) implements RecordEvent {}
 
     /**
      * A closed record is mended. It stays as it was closed, and its readers see both.

@@ -44,6 +44,7 @@ public enum PaperWords {
         RELEASABLE_TO("Releasable to", "공유 가능 대상"),
         EMBARGO("Not in readouts before", "공개 제한 시점"),
         ATTACHMENTS("Attachments", "첨부"),
+        SOURCES("Sources", "출처"),
         CORRIGENDUM("Corrigendum", "정정"),
         TAKEN_OUT("taken out", "삭제"),
         VERSION("Version", "판"),

@@ -32,7 +32,9 @@ final class MakeCommentEndpoint {
         this.records = records;
     }
 
+    /** @param id chosen by the client, or null */
     record Request(
+            @Nullable UUID id,
             @Nullable StatementId statement,
             ProtectedText text,
             @Nullable Marking marking) {}
@@ -45,7 +47,7 @@ final class MakeCommentEndpoint {
         if (request.statement != null && !inSight.isClosed() && !inSight.shows(request.statement)) {
             throw Refused.refused(RecordRefusal.NO_SUCH_STATEMENT, "/statement");
         }
-        var comment = new ReviewCommentId(door.newId());
+        var comment = new ReviewCommentId(door.idOr(request.id));
         return door.add(
                 new MakeComment(
                         new RecordId(record),

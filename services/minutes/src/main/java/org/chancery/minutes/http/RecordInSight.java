@@ -2,6 +2,7 @@ package org.chancery.minutes.http;
 
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_ATTACHMENT;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_COMMENT;
+import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_SOURCE;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_STATEMENT;
 import static org.chancery.minutes.record.RecordRefusal.RECORD_IS_CLOSED;
 import static org.chancery.platform.deciding.Refused.refused;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
 import org.chancery.minutes.events.RecordEvent;
@@ -26,11 +28,15 @@ import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.SourceCited;
+import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.ReviewCommentId;
+import org.chancery.minutes.events.Source;
+import org.chancery.minutes.events.SourceId;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.http.RecordView.Closed;
 import org.chancery.minutes.http.RecordView.Line;
@@ -49,6 +55,7 @@ final class RecordInSight {
     private final Map<StatementId, StatementInSight> statements = new LinkedHashMap<>();
     private final Map<ReviewCommentId, ShownComment> comments = new LinkedHashMap<>();
     private final Map<AttachmentId, Attachment> attachments = new LinkedHashMap<>();
+    private final Map<SourceId, Source> sources = new LinkedHashMap<>();
     private final List<Recorded<RecordEvent>> corrigenda = new ArrayList<>();
     private @Nullable ProtectedText reservation;
     private Marking defaultMarking;
@@ -103,6 +110,8 @@ final class RecordInSight {
                 comments.computeIfPresent(e.comment(), (_, comment) -> comment.resolved(e, recorded));
             case AttachmentAdded e -> attachments.put(e.attachment().attachment(), e.attachment());
             case AttachmentWithdrawn e -> attachments.remove(e.attachment());
+            case SourceCited e -> sources.put(e.source().source(), e.source());
+            case SourceWithdrawn e -> sources.remove(e.source());
             case CorrigendumIssued e -> {
                 corrigenda.add(recorded);
                 e.corrections()
@@ -167,6 +176,14 @@ final class RecordInSight {
         }
     }
 
+    /** Hides a source likewise; a closed record takes sources, too. */
+    void hideFromTheUncleared(SourceId id) {
+        Source source = sources.get(id);
+        if (source != null && !clearance.reaches(source.marking())) {
+            throw refused(NO_SUCH_SOURCE);
+        }
+    }
+
     /** Whether it has the statement, stands, and is within the reader's clearance. */
     boolean shows(StatementId statement) {
         StatementInSight entry = statements.get(statement);
@@ -189,6 +206,9 @@ final class RecordInSight {
         List<Attachment> papers = attachments.values().stream()
                 .filter(each -> clearance.reaches(each.marking()))
                 .toList();
+        List<Source> cited = sources.values().stream()
+                .filter(each -> clearance.reaches(each.marking()))
+                .toList();
         Marking marking = shown.stream()
                 .map(each -> each.getValue().content().marking())
                 .reduce(Marking::or)
@@ -202,7 +222,10 @@ final class RecordInSight {
                 OccasionBody.of(opening.occasion()),
                 opening.account(),
                 closed == null ? RecordView.State.OPEN : RecordView.State.CLOSED,
-                papers.stream().map(Attachment::marking).reduce(marking, Marking::or),
+                Stream.concat(
+                                papers.stream().map(Attachment::marking),
+                                cited.stream().map(Source::marking))
+                        .reduce(marking, Marking::or),
                 opening.attendance(),
                 opening.agenda(),
                 shown.stream().map(each -> each.getValue().line(each.getKey())).toList(),
@@ -216,6 +239,7 @@ final class RecordInSight {
                         .filter(each -> clearance.reaches(each.marking()))
                         .toList(),
                 papers,
+                cited,
                 corrigenda.stream()
                         .flatMap(each -> ShownCorrigendum.of(each, this::isInSight).stream())
                         .toList());

@@ -12,6 +12,7 @@ import static org.chancery.minutes.documents.PaperWords.Word.OPEN;
 import static org.chancery.minutes.documents.PaperWords.Word.PARTIES;
 import static org.chancery.minutes.documents.PaperWords.Word.RECORD;
 import static org.chancery.minutes.documents.PaperWords.Word.REFERENCE;
+import static org.chancery.minutes.documents.PaperWords.Word.SOURCES;
 import static org.chancery.minutes.documents.PaperWords.Word.STATE;
 import static org.chancery.minutes.documents.PaperWords.Word.STATEMENTS;
 import static org.chancery.minutes.documents.PaperWords.Word.TAKEN_OUT;
@@ -33,6 +34,7 @@ import org.chancery.minutes.events.AgendaPoint;
 import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Attendance.Attendee;
 import org.chancery.minutes.http.RecordView.Line;
+import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.PartyCode;
 
 /** A record on paper: what its reader sees and nothing that would tell of the rest. */
@@ -73,6 +75,7 @@ final class RecordPaper {
                                 .toList());
         byTopic().forEach((topic, lines) -> blocks.part(topic, lines));
         blocks.part(words.of(ATTACHMENTS), attachments());
+        blocks.part(words.of(SOURCES), sources());
         record.corrigenda().forEach(each -> blocks.part(words.of(CORRIGENDUM) + " " + each.number(), corrected(each)));
         return new Paper(
                 words.language(),
@@ -135,6 +138,21 @@ final class RecordPaper {
                         List.of(
                                 each.mediaType() + ", " + each.size() + " B, " + each.uri(),
                                 "SHA-256 " + each.sha256())))
+                .toList();
+    }
+
+    private List<Passage> sources() {
+        return record.sources().stream()
+                .map(each -> new Passage(
+                        "(" + each.marking() + ")",
+                        Stream.of(each.title(), each.kind(), each.identifier(), each.uri())
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(""),
+                        Stream.of(each.kind(), each.uri(), each.published(), each.identifier(), each.structure())
+                                .filter(Objects::nonNull)
+                                .map(part -> part instanceof ProtectedText text ? text.value() : part.toString())
+                                .toList()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.chancery.minutes.events.AgendaPoint;
 import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.Source;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.DerivedId;
 import org.chancery.platform.envelope.Marking;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as one reader may see it.
  *
- * @param marking the highest of the statements and attachments that are shown
+ * @param marking the highest of the statements, attachments and sources that are shown
  * @param statements those that stand, in the order in which they were first recorded
  * @param closed by whom and when, or null while it is open
  * @param reservation the clause that governs all of it, or null
  * @param defaultMarking what statements are marked that state no marking
  * @param inDoubt why it is said that the occasion did not take place, or null
+ * @param sources where what it tells can be read
  * @param corrigenda what mends the statements, which stay as they were closed
  */
 record RecordView(
@@ -48,6 +50,7 @@ record RecordView(
         @Nullable String inDoubt,
         List<ShownComment> comments,
         List<Attachment> attachments,
+        List<Source> sources,
         List<ShownCorrigendum> corrigenda) {
 
     /** Whether statements still come. */
@@ -73,6 +76,7 @@ record RecordView(
         statements.forEach(line -> shown.add(line.statement.value() + ":" + line.revision));
         comments.forEach(each -> shown.add(each.comment().value() + ":" + (each.resolved() != null)));
         attachments.forEach(each -> shown.add(each.attachment().value().toString()));
+        sources.forEach(each -> shown.add("source " + each.source().value()));
         corrigenda.forEach(each -> shown.add("corrigendum " + each.number()));
         var hash = DerivedId.of(record.value(), shown.toArray(String[]::new));
         return Math.floorMod(hash.getMostSignificantBits(), LARGEST_TAG);

@@ -49,12 +49,16 @@ final class Closing {
 
     /** A whole is marked as its highest part; a record that says nothing is marked as what nobody marked. */
     private static Marking highest(Open open, List<ClosedStatement> statements) {
-        return Stream.concat(
+        Marking said = Stream.concat(
                         statements.stream().map(each -> each.content().marking()),
                         open.papers().attachments().values().stream()
                                 .filter(each -> !each.withdrawn())
                                 .map(each -> each.attachment().marking()))
                 .reduce(Marking::or)
                 .orElse(Marking.DEFAULT);
+        return open.papers().sources().values().stream()
+                .filter(each -> !each.withdrawn())
+                .map(each -> each.source().marking())
+                .reduce(said, Marking::or);
     }
 }

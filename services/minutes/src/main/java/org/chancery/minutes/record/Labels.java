@@ -15,6 +15,8 @@ import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.SourceCited;
+import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
@@ -57,6 +59,11 @@ final class Labels {
                 yield attached == null
                         ? record
                         : record.marked(attached.attachment().marking());
+            }
+            case SourceCited e -> record.marked(e.source().marking());
+            case SourceWithdrawn e -> {
+                var cited = known.papers().sources().get(e.source());
+                yield cited == null ? record : record.marked(cited.source().marking());
             }
             case RecordClosed e -> record.marked(e.marking());
             case CorrigendumIssued e ->

@@ -24,6 +24,8 @@ import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.SourceCited;
+import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
@@ -31,6 +33,7 @@ import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.record.RecordCommand.AddAttachment;
+import org.chancery.minutes.record.RecordCommand.CiteSource;
 import org.chancery.minutes.record.RecordCommand.CloseRecord;
 import org.chancery.minutes.record.RecordCommand.IssueCorrigendum;
 import org.chancery.minutes.record.RecordCommand.LowerMarking;
@@ -43,6 +46,7 @@ import org.chancery.minutes.record.RecordCommand.SetDefaultMarking;
 import org.chancery.minutes.record.RecordCommand.SetReservation;
 import org.chancery.minutes.record.RecordCommand.WithdrawAttachment;
 import org.chancery.minutes.record.RecordCommand.WithdrawOccasion;
+import org.chancery.minutes.record.RecordCommand.WithdrawSource;
 import org.chancery.minutes.record.RecordCommand.WithdrawStatement;
 import org.chancery.platform.deciding.Decider;
 import org.chancery.platform.envelope.Label;
@@ -70,6 +74,8 @@ public sealed interface OccasionRecord extends Decider<OccasionRecord, RecordCom
             case ResolveComment c -> Reviewing.resolve(open(), c);
             case AddAttachment c -> Reviewing.attach(open(), c);
             case WithdrawAttachment c -> Reviewing.detach(open(), c);
+            case CiteSource c -> Citing.cite(known(), c);
+            case WithdrawSource c -> Citing.withdraw(known(), c);
             case CloseRecord c -> close(c);
             case IssueCorrigendum c -> Mending.issue(closed(), c);
             case WithdrawOccasion c -> doubt(c);
@@ -148,6 +154,8 @@ public sealed interface OccasionRecord extends Decider<OccasionRecord, RecordCom
                     ReviewCommentResolved _,
                     AttachmentAdded _,
                     AttachmentWithdrawn _,
+                    SourceCited _,
+                    SourceWithdrawn _,
                     OccasionWithdrawn _,
                     OccasionRestored _ -> known.having(known.papers().after(event));
         };

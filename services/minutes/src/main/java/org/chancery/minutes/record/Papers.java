@@ -20,11 +20,15 @@ import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.SourceCited;
+import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.ReviewCommentId;
+import org.chancery.minutes.events.Source;
+import org.chancery.minutes.events.SourceId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param reservation the clause that governs it, or null
  * @param comments of reviewers, by the event that made each
  * @param attachments those that were withdrawn too, so that nobody takes their ids
+ * @param sources those that were withdrawn likewise
  * @param inDoubt why it is said that the occasion did not take place, or null
  */
 record Papers(
@@ -42,6 +47,7 @@ record Papers(
         Marking defaultMarking,
         Map<ReviewCommentId, Comment> comments,
         SequencedMap<AttachmentId, Attached> attachments,
+        SequencedMap<SourceId, Cited> sources,
         @Nullable String inDoubt) {
 
     /** A comment and whether it is dealt with. */
@@ -50,19 +56,24 @@ record Papers(
     /** An attachment and whether it was withdrawn. */
     record Attached(Attachment attachment, boolean withdrawn) {}
 
+    /** A source and whether it was withdrawn. */
+    record Cited(Source source, boolean withdrawn) {}
+
     static Papers of(RecordOpened opening) {
         return new Papers(
                 opening.reservation(),
                 Objects.requireNonNullElse(opening.defaultMarking(), Marking.DEFAULT),
                 Map.of(),
                 Collections.unmodifiableSequencedMap(new LinkedHashMap<>()),
+                Collections.unmodifiableSequencedMap(new LinkedHashMap<>()),
                 null);
     }
 
     Papers after(RecordEvent event) {
         return switch (event) {
-            case ReservationSet e -> new Papers(e.reservation(), defaultMarking, comments, attachments, inDoubt);
-            case DefaultMarkingSet e -> new Papers(reservation, e.marking(), comments, attachments, inDoubt);
+            case ReservationSet e ->
+                new Papers(e.reservation(), defaultMarking, comments, attachments, sources, inDoubt);
+            case DefaultMarkingSet e -> new Papers(reservation, e.marking(), comments, attachments, sources, inDoubt);
             case ReviewCommentMade e -> with(new Comment(e, false));
             case ReviewCommentResolved e -> {
                 Comment comment = comments.get(e.comment());
@@ -72,6 +83,11 @@ record Papers(
             case AttachmentWithdrawn e -> {
                 Attached attached = attachments.get(e.attachment());
                 yield attached == null ? this : with(new Attached(attached.attachment, true));
+            }
+            case SourceCited e -> with(new Cited(e.source(), false));
+            case SourceWithdrawn e -> {
+                Cited cited = sources.get(e.source());
+                yield cited == null ? this : with(new Cited(cited.source, true));
             }
             case OccasionWithdrawn e -> doubted(e.reason());
             case OccasionRestored _ -> doubted(null);
@@ -88,17 +104,29 @@ record Papers(
     private Papers with(Comment comment) {
         var changed = new HashMap<>(comments);
         changed.put(comment.made.comment(), comment);
-        return new Papers(reservation, defaultMarking, Map.copyOf(changed), attachments, inDoubt);
+        return new Papers(reservation, defaultMarking, Map.copyOf(changed), attachments, sources, inDoubt);
     }
 
     private Papers with(Attached attached) {
         var changed = new LinkedHashMap<>(attachments);
         changed.put(attached.attachment.attachment(), attached);
         return new Papers(
-                reservation, defaultMarking, comments, Collections.unmodifiableSequencedMap(changed), inDoubt);
+                reservation, defaultMarking, comments, Collections.unmodifiableSequencedMap(changed), sources, inDoubt);
+    }
+
+    private Papers with(Cited cited) {
+        var changed = new LinkedHashMap<>(sources);
+        changed.put(cited.source.source(), cited);
+        return new Papers(
+                reservation,
+                defaultMarking,
+                comments,
+                attachments,
+                Collections.unmodifiableSequencedMap(changed),
+                inDoubt);
     }
 
     private Papers doubted(@Nullable String reason) {
-        return new Papers(reservation, defaultMarking, comments, attachments, reason);
+        return new Papers(reservation, defaultMarking, comments, attachments, sources, reason);
     }
 }

@@ -8,6 +8,8 @@ import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.ReviewCommentId;
+import org.chancery.minutes.events.Source;
+import org.chancery.minutes.events.SourceId;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.TemplateEvent.TemplateSet;
@@ -150,6 +152,12 @@ public sealed interface RecordCommand extends Command {
 
     /** Say that a document does not belong to the record. */
     record WithdrawAttachment(RecordId record, AttachmentId attachment, String reason) implements RecordCommand {}
+
+    /** Say where what the record tells can be read; a closed one too. */
+    record CiteSource(RecordId record, Source source) implements RecordCommand {}
+
+    /** Say that a source is none of the record. */
+    record WithdrawSource(RecordId record, SourceId source, String reason) implements RecordCommand {}
 
     /**
      * Make the record final.

@@ -28,16 +28,21 @@ import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.SourceCited;
+import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.ReviewCommentId;
+import org.chancery.minutes.events.Source;
+import org.chancery.minutes.events.SourceId;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.record.OccasionRecord.Closed;
 import org.chancery.minutes.record.OccasionRecord.Known;
 import org.chancery.minutes.record.RecordCommand.AddAttachment;
+import org.chancery.minutes.record.RecordCommand.CiteSource;
 import org.chancery.minutes.record.RecordCommand.CloseRecord;
 import org.chancery.minutes.record.RecordCommand.IssueCorrigendum;
 import org.chancery.minutes.record.RecordCommand.IssueCorrigendum.Wanted;
@@ -50,6 +55,7 @@ import org.chancery.minutes.record.RecordCommand.SetDefaultMarking;
 import org.chancery.minutes.record.RecordCommand.SetReservation;
 import org.chancery.minutes.record.RecordCommand.WithdrawAttachment;
 import org.chancery.minutes.record.RecordCommand.WithdrawOccasion;
+import org.chancery.minutes.record.RecordCommand.WithdrawSource;
 import org.chancery.minutes.record.RecordCommand.WithdrawStatement;
 import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.envelope.Marking;
@@ -116,6 +122,8 @@ class RecordPropertiesTest {
                         ReviewCommentResolved _,
                         AttachmentAdded _,
                         AttachmentWithdrawn _,
+                        SourceCited _,
+                        SourceWithdrawn _,
                         OccasionWithdrawn _,
                         OccasionRestored _,
                         RecordClosed _ -> {}
@@ -135,12 +143,14 @@ class RecordPropertiesTest {
         }
     }
 
-    /** Its words change by corrigenda alone; who may read them by a lowering; and a doubt is noted beside them. */
+    /** Its words change by corrigenda alone; who may read them by a lowering; doubts and sources stand beside them. */
     private static void staysAsItWas(Closed before, OccasionRecord after, List<RecordEvent> events) {
         assertThat(after).isInstanceOf(Closed.class);
         assertThat(events)
                 .allMatch(event -> event instanceof CorrigendumIssued
                         || event instanceof StatementMarkingLowered
+                        || event instanceof SourceCited
+                        || event instanceof SourceWithdrawn
                         || event instanceof OccasionWithdrawn
                         || event instanceof OccasionRestored);
         if (events.stream().noneMatch(CorrigendumIssued.class::isInstance)) {
@@ -167,7 +177,7 @@ class RecordPropertiesTest {
     }
 
     private RecordCommand command(int step) {
-        return switch (chance.nextInt(16)) {
+        return switch (chance.nextInt(17)) {
             case 0, 1 -> open();
             case 2, 3, 4 -> new RecordStatement(RECORD, statement(), content());
             case 5, 6 -> new ReviseStatement(RECORD, statement(), chance.nextInt(1, 5), content());
@@ -183,6 +193,10 @@ class RecordPropertiesTest {
                         ? new AddAttachment(RECORD, attachment())
                         : new WithdrawAttachment(RECORD, attachment().attachment(), "Of another meeting.");
             case 14 ->
+                chance.nextBoolean()
+                        ? new CiteSource(RECORD, source())
+                        : new WithdrawSource(RECORD, source().source(), "Of another meeting.");
+            case 15 ->
                 step > COMMANDS / 2
                         ? new CloseRecord(RECORD, marking())
                         : new WithdrawOccasion(RECORD, CONSULTATION, "Put off.");
@@ -211,6 +225,20 @@ class RecordPropertiesTest {
                 "0".repeat(64),
                 12,
                 "application/pdf",
+                Marking.OFFICIAL);
+    }
+
+    private Source source() {
+        return new Source(
+                new SourceId(id(60 + chance.nextInt(3))),
+                "official",
+                chance.nextInt(3) == 0 ? "Release" : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 Marking.OFFICIAL);
     }
 

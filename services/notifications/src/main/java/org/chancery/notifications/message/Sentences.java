@@ -67,6 +67,8 @@ final class Sentences {
             Map.entry("minutes.review-comment-resolved", "A comment on a record was resolved"),
             Map.entry("minutes.attachment-added", "An attachment was added to a record"),
             Map.entry("minutes.attachment-withdrawn", "An attachment was withdrawn from a record"),
+            Map.entry("minutes.source-cited", "A source of a record was cited"),
+            Map.entry("minutes.source-withdrawn", "A source of a record was withdrawn"),
             Map.entry("minutes.record-closed", "The record of a consultation was closed"),
             Map.entry("minutes.corrigendum-issued", "A corrigendum to a record was issued"),
             Map.entry("minutes.text-submitted", "A text was submitted for approval"),

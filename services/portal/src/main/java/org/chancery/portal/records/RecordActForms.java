@@ -123,7 +123,13 @@ class RecordActForms {
                 switch (act.name()) {
                     case "assessment", "release" -> records.assessmentVersion(record.record());
                     case "lowering" -> statement == null ? "" : "\"" + statement.revision() + "\"";
-                    case "comments", "resolution", "attachments", "attachment-withdrawal", "corrigendum" -> "";
+                    case "comments",
+                            "resolution",
+                            "attachments",
+                            "attachment-withdrawal",
+                            "sources",
+                            "source-withdrawal",
+                            "corrigendum" -> "";
                     default -> records.version(record.record());
                 },
                 Map.of(

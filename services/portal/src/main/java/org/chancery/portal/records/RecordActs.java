@@ -49,6 +49,21 @@ final class RecordActs {
                     .in("papers"),
             add("attachment-withdrawal", NOTES, RecordActs::always, area("reason"))
                     .at("/attachments/{part}/withdrawal"),
+            add(
+                            "sources",
+                            NOTES,
+                            RecordActs::always,
+                            text("title"),
+                            text("uri"),
+                            text("kind"),
+                            text("identifier"),
+                            date("published"),
+                            text("language"),
+                            area("structure"),
+                            area("beyond"),
+                            MARKING.orNone())
+                    .in("sources"),
+            add("source-withdrawal", NOTES, RecordActs::always, area("reason")).at("/sources/{part}/withdrawal"),
             change("lowering", HEAD, RecordActs::always, MARKING, area("reason"), text("authority"))
                     .at("/statements/{part}/lowering"),
             add(

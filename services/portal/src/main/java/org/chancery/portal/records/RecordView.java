@@ -1,6 +1,9 @@
 package org.chancery.portal.records;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.portal.commitments.CommitmentView;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ public record RecordView(
         @Nullable List<StatementView> said,
         @Nullable List<Comment> comments,
         @Nullable List<Paper> attachments,
+        @Nullable List<Source> sources,
         @Nullable List<Corrigendum> corrigenda,
         @Nullable Released released,
         @Nullable List<CommitmentView> commitments) {
@@ -78,6 +82,41 @@ public record RecordView(
         /** Whether a browser may be led to it. */
         public boolean linked() {
             return uri.startsWith("https://") || uri.startsWith("http://");
+        }
+    }
+
+    /** Where what it tells can be read. */
+    public record Source(
+            String source,
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable String uri,
+            @Nullable String identifier,
+            @Nullable String published,
+            @Nullable String language,
+            @Nullable String structure,
+            @Nullable String beyond,
+            String marking) {
+
+        /** Whether a browser may be led to it. */
+        public boolean linked() {
+            return uri != null && (uri.startsWith("https://") || uri.startsWith("http://"));
+        }
+
+        /** What it is called: by its title, or else by where it is found, its number, or what it is. */
+        public String name() {
+            return Stream.of(title, uri, identifier, kind)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(source);
+        }
+
+        /** What else is to be said of it, in one line. */
+        public String about() {
+            return Stream.of(kind, identifier, published, language)
+                    .filter(Objects::nonNull)
+                    .filter(each -> !each.equals(name()))
+                    .collect(Collectors.joining(", "));
         }
     }
 

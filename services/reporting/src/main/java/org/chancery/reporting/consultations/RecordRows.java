@@ -16,6 +16,8 @@ import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.SourceCited;
+import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
@@ -49,6 +51,8 @@ final class RecordRows {
                     ReviewCommentResolved _,
                     AttachmentAdded _,
                     AttachmentWithdrawn _,
+                    SourceCited _,
+                    SourceWithdrawn _,
                     CorrigendumIssued _,
                     OccasionWithdrawn _,
                     OccasionRestored _ -> {

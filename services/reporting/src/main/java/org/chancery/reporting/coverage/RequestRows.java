@@ -15,6 +15,8 @@ import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.SourceCited;
+import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
@@ -62,6 +64,8 @@ final class RequestRows {
                     ReviewCommentResolved _,
                     AttachmentAdded _,
                     AttachmentWithdrawn _,
+                    SourceCited _,
+                    SourceWithdrawn _,
                     OccasionWithdrawn _,
                     OccasionRestored _ -> {
                 // None of them changes what was asked.

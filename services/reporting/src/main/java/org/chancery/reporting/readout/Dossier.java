@@ -25,6 +25,8 @@ import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.SourceCited;
+import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
@@ -259,6 +261,8 @@ final class Dossier {
                     ReviewCommentResolved _,
                     AttachmentAdded _,
                     AttachmentWithdrawn _,
+                    SourceCited _,
+                    SourceWithdrawn _,
                     OccasionWithdrawn _,
                     OccasionRestored _ -> {
                 // None of them changes what was said.

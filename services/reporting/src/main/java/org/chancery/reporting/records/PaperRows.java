@@ -14,6 +14,8 @@ import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
+import org.chancery.minutes.events.RecordEvent.SourceCited;
+import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
 import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
@@ -24,7 +26,7 @@ import org.chancery.reporting.Ranks;
 import org.chancery.reporting.Recording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows beside a record: comments, attachments, corrigenda. */
+/** The rows beside a record: comments, attachments, sources, corrigenda. */
 final class PaperRows {
 
     private PaperRows() {}
@@ -58,6 +60,22 @@ final class PaperRows {
             case AttachmentWithdrawn e ->
                 db.sql("delete from attachment where id = :id")
                         .param("id", e.attachment().value())
+                        .update();
+            case SourceCited e ->
+                db.sql("""
+                        insert into source (id, record, content, marking, number)
+                        values (:id, :record, :content::jsonb, :marking, :number)
+                        """)
+                        .param("id", e.source().source().value())
+                        .param("record", record)
+                        .param("content", json(e.source()))
+                        .param("marking", Ranks.of(e.source().marking()))
+                        .param("number", delivery.aggregateVersion())
+                        .update();
+            case SourceWithdrawn e ->
+                db.sql("delete from source where record = :record and id = :id")
+                        .param("record", record)
+                        .param("id", e.source().value())
                         .update();
             case CorrigendumIssued e -> mend(e, Recording.of(delivery), db);
             case RecordOpened _,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.minutes.events.Attachment;
+import org.chancery.minutes.events.Source;
 import org.chancery.minutes.events.Wording;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.reporting.Recording;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comments in the order in which they were made
  * @param attachments in the order in which they were added
+ * @param sources where what it tells can be read, in the order in which they were cited
  * @param corrigenda those that mend a statement which the reader may see
  * @param released the readout as it was released, or null
  */
 public record Papers(
         List<Comment> comments,
         List<Paper> attachments,
+        List<Cited> sources,
         List<Corrigendum> corrigenda,
         @Nullable Released released) {
 
@@ -53,6 +56,34 @@ public record Papers(
                     attachment.size(),
                     attachment.mediaType(),
                     attachment.marking());
+        }
+    }
+
+    /** A source as the record cites it. */
+    public record Cited(
+            UUID source,
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable String uri,
+            @Nullable String identifier,
+            @Nullable LocalDate published,
+            @Nullable String language,
+            @Nullable String structure,
+            @Nullable String beyond,
+            Marking marking) {
+
+        static Cited of(Source source) {
+            return new Cited(
+                    source.source().value(),
+                    source.kind(),
+                    source.title(),
+                    source.uri(),
+                    source.identifier(),
+                    source.published(),
+                    source.language(),
+                    source.structure() == null ? null : source.structure().value(),
+                    source.beyond() == null ? null : source.beyond().value(),
+                    source.marking());
         }
     }
 

@@ -15,11 +15,13 @@ import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.ReadoutEvent.ReadoutReleased;
+import org.chancery.minutes.events.Source;
 import org.chancery.minutes.events.Statement;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.reporting.Ranks;
 import org.chancery.reporting.Recording;
+import org.chancery.reporting.records.Papers.Cited;
 import org.chancery.reporting.records.Papers.Comment;
 import org.chancery.reporting.records.Papers.Corrigendum;
 import org.chancery.reporting.records.Papers.Paper;
@@ -123,7 +125,7 @@ final class Reading {
     }
 
     private Papers papers() {
-        return new Papers(comments(), attachments(), corrigenda(), released());
+        return new Papers(comments(), attachments(), sources(), corrigenda(), released());
     }
 
     private List<Comment> comments() {
@@ -149,6 +151,12 @@ final class Reading {
     private List<Paper> attachments() {
         return ask("select content from attachment where record = :record and marking <= :clearance order by number")
                 .query((row, _) -> Paper.of(read(row, "content", Attachment.class)))
+                .list();
+    }
+
+    private List<Cited> sources() {
+        return ask("select content from source where record = :record and marking <= :clearance order by number")
+                .query((row, _) -> Cited.of(read(row, "content", Source.class)))
                 .list();
     }
 

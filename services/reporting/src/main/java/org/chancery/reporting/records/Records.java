@@ -21,7 +21,9 @@ public final class Records {
             select r.*,
                    (select count(*) from statement s where s.record = r.id and s.marking <= :clearance) as statements,
                    (select max(s.marking) from statement s where s.record = r.id and s.marking <= :clearance) as said_mark,
-                   (select max(a.marking) from attachment a where a.record = r.id and a.marking <= :clearance) as paper_mark
+                   (select max(p.marking) from (select record, marking from attachment
+                                                union all select record, marking from source) p
+                    where p.record = r.id and p.marking <= :clearance) as paper_mark
             from record r
             """;
 

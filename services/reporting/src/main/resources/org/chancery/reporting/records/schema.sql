@@ -69,6 +69,15 @@ create table attachment (
 );
 create index attachment_by_record on attachment (record, number);
 
+create table source (
+    id      uuid     not null,
+    record  uuid     not null,
+    content jsonb    not null,
+    marking smallint not null,
+    number  bigint   not null,
+    primary key (record, id)
+);
+
 create table corrigendum (
     record uuid        not null,
     number integer     not null,
