@@ -111,6 +111,8 @@ class PagesTest {
         "/consultations/c2/postponement, DESK_OFFICER, Who asked for it",
         "/consultations/c2/cancellation, DESK_OFFICER, no new date is sought",
         "/consultations/c2/observers, DESK_OFFICER, Palau",
+        "/consultations/c2/history-note, HEAD_OF_DELEGATION, What happened",
+        "/consultations/c1, DESK_OFFICER, agreed by the two ministers in the spring",
         "/consultations/c2/delegations/KR, DESK_OFFICER, Ham Sang-wook",
         "/consultations/c1/correction/KR, HEAD_OF_DELEGATION, recorded wrongly",
         "/consultations/c2/agenda, DESK_OFFICER, Accept",

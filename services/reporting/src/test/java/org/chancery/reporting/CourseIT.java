@@ -15,6 +15,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
+import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.ScheduleEntry.Mode;
@@ -88,6 +89,28 @@ class CourseIT extends RunningService {
             assertThat(step.path("by").toString()).isEqualTo("[\"MOVING\"]");
             assertThat(texts(step.path("reasons"), "standing")).containsExactly("DISPUTED", "WITHHELD");
             assertThat(step.path("on").asString()).isEqualTo(DAY.toString());
+        }
+
+        @Test
+        void is_told_in_the_words_of_a_source_among_what_else_belongs_to_its_history() {
+            publish(List.of(
+                    meeting.proposed(),
+                    told(new HistoryNoted(
+                            meeting.id(),
+                            DAY,
+                            new org.chancery.scheduling.events.Told("directed", null, "prime ministers", null)))));
+
+            JsonNode course = page(told(new ConsultationScheduled(
+                            meeting.id(),
+                            washington,
+                            null,
+                            new org.chancery.scheduling.events.Told("planned (not announced)", null, null, null))))
+                    .path("course");
+
+            assertThat(texts(course, "kind")).containsExactly("NOTED", "SCHEDULED");
+            assertThat(course.at("/0/told/by").asString()).isEqualTo("prime ministers");
+            assertThat(course.at("/0/on").asString()).isEqualTo(DAY.toString());
+            assertThat(course.at("/1/told/event").asString()).isEqualTo("planned (not announced)");
         }
 
         @Test

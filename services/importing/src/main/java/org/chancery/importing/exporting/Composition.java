@@ -31,7 +31,9 @@ final class Composition {
     private ObjectNode compose(String id, Ordering ordering) {
         JsonNode c = facts.consultation();
         var course = new Course(facts.detail());
-        JsonNode entry = c.hasNonNull("schedule") ? c.get("schedule") : course.lastDate();
+        boolean wentOn = ordering.record() != null && course.wentOn();
+        JsonNode entry =
+                wentOn ? course.dateBefore() : c.hasNonNull("schedule") ? c.get("schedule") : course.lastDate();
         ObjectNode record = JSON.createObjectNode();
         record.put("format", "consultation-record/1");
         record.put("id", id);
@@ -44,8 +46,8 @@ final class Composition {
         record.set("place", text(entry.path("place")));
         record.set("start", start(entry));
         record.set("end", end(entry));
-        record.put("status", status(c.path("state").asString("")));
-        record.put("status_reason", reasons(c));
+        record.put("status", wentOn ? "postponed" : status(c.path("state").asString("")));
+        record.put("status_reason", reasons(wentOn ? course.lastGivenUp() : c.path("givenUp")));
         record.set("schedule_history", course.history());
         record.set("chairs", chairs(c));
         record.set("delegations", delegations(c));
@@ -129,8 +131,8 @@ final class Composition {
     }
 
     /** The words of all reasons, but those that others report beside what the sides state. */
-    private static @Nullable String reasons(JsonNode c) {
-        List<JsonNode> all = c.path("givenUp").path("reasons").valueStream().toList();
+    private static @Nullable String reasons(JsonNode givenUp) {
+        List<JsonNode> all = givenUp.path("reasons").valueStream().toList();
         boolean stated = all.stream().anyMatch(each -> each.hasNonNull("by"));
         String words = all.stream()
                 .filter(each -> !stated || each.hasNonNull("by"))

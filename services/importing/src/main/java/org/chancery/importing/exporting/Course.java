@@ -29,53 +29,92 @@ final class Course {
                 .orElse(JSON.createObjectNode());
     }
 
-    /** Dates that were given up or replaced, and how; null where nothing of the sort happened. */
+    /** What happened to the date and around it; null where nothing of the sort is told. */
     JsonNode history() {
-        int effective = IntStream.range(0, steps.size())
-                .filter(i -> isDating(steps.get(i)))
-                .max()
-                .orElse(-1);
+        int effective = lastDating();
         ArrayNode history = JSON.createArrayNode();
         for (int i = 0; i < steps.size(); i++) {
             JsonNode step = steps.get(i);
             switch (step.path("kind").asString("")) {
                 case "SCHEDULED", "RESCHEDULED" -> {
-                    if (i != effective) {
-                        history.add(planned(step.path("schedule")));
+                    if (i != effective || step.path("told").hasNonNull("event")) {
+                        history.add(planned(step));
                     }
                 }
                 case "ANNOUNCED" -> history.add(happening("announced", step, null));
                 case "POSTPONED" -> history.add(happening("postponed", step, reason(step)));
+                case "CANCELLED" -> {
+                    if (step.hasNonNull("told") || step.hasNonNull("on")) {
+                        history.add(happening("cancelled", step, reason(step)));
+                    }
+                }
+                case "NOTED" -> history.add(happening("noted", step, null));
                 default -> {}
             }
         }
         return history.isEmpty() ? JSON.nullNode() : history;
     }
 
+    private int lastDating() {
+        return IntStream.range(0, steps.size())
+                .filter(i -> isDating(steps.get(i)))
+                .max()
+                .orElse(-1);
+    }
+
+    /** Whether a source tells that the date which stands came after the one that its record is of. */
+    boolean wentOn() {
+        int last = lastDating();
+        return last >= 0 && isMoved(steps.get(last));
+    }
+
+    /** The date that stood before the last one. */
+    JsonNode dateBefore() {
+        return steps.get(lastDating()).path("before");
+    }
+
+    /** How a date was given up last. */
+    JsonNode lastGivenUp() {
+        return steps.stream()
+                .filter(step -> step.path("kind").asString("").equals("POSTPONED"))
+                .reduce((_, last) -> last)
+                .orElse(JSON.createObjectNode());
+    }
+
+    private static boolean isMoved(JsonNode step) {
+        return step.path("told").path("event").asString("").startsWith("rescheduled");
+    }
+
     private static boolean isDating(JsonNode step) {
         return step.path("kind").asString("").matches("SCHEDULED|RESCHEDULED");
     }
 
-    private static ObjectNode planned(JsonNode schedule) {
+    private static ObjectNode planned(JsonNode step) {
+        JsonNode schedule = isMoved(step) ? JSON.createObjectNode() : step.path("schedule");
         String date = schedule.path("date").asString(null);
         String until = schedule.path("until").asString(null);
-        ObjectNode planned = JSON.createObjectNode();
-        planned.put("event", "planned");
-        planned.put(
-                "when",
-                date == null ? schedule.path("phrase").asString(null) : until == null ? date : date + "/" + until);
-        planned.putNull("by");
-        planned.put("detail", schedule.path("place").asString(null));
-        return planned;
+        return told(
+                step,
+                "planned",
+                date == null ? schedule.path("phrase").asString(null) : until == null ? date : date + "/" + until,
+                null,
+                schedule.path("place").asString(null));
     }
 
     private static ObjectNode happening(String event, JsonNode step, @Nullable String detail) {
         List<String> by = step.path("by").valueStream().map(JsonNode::asString).toList();
+        return told(step, event, step.path("on").asString(null), by.isEmpty() ? null : String.join(", ", by), detail);
+    }
+
+    /** The words of a source where there are any, and what the facts make of it where there are none. */
+    private static ObjectNode told(
+            JsonNode step, String event, @Nullable String when, @Nullable String by, @Nullable String detail) {
+        JsonNode told = step.path("told");
         ObjectNode happening = JSON.createObjectNode();
-        happening.put("event", event);
-        happening.put("when", step.path("on").asString(null));
-        happening.put("by", by.isEmpty() ? null : String.join(", ", by));
-        happening.put("detail", detail);
+        happening.put("event", told.path("event").asString(event));
+        happening.put("when", told.path("when").asString(when));
+        happening.put("by", told.path("by").asString(by));
+        happening.put("detail", told.path("detail").asString(detail));
         return happening;
     }
 

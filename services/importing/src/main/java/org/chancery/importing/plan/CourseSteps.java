@@ -21,14 +21,21 @@ final class CourseSteps {
     private final Planning p;
     private final int lastPlanned;
     private final int lastGivenUp;
+    private final int lastCancelled;
+    private final int lastDating;
     private boolean dated;
+    private boolean datedAsRecord;
     private boolean postponed;
+    private boolean cancelled;
 
     private CourseSteps(Planning p) {
         this.p = p;
-        this.lastGivenUp = last(p.record, "postponed", p.record.history().size());
-        this.lastPlanned =
-                last(p.record, "planned", lastGivenUp < 0 ? p.record.history().size() : lastGivenUp);
+        int all = p.record.history().size();
+        this.lastGivenUp = last(p.record, "postponed", all);
+        this.lastPlanned = last(p.record, "planned", lastGivenUp < 0 ? all : lastGivenUp);
+        this.lastCancelled = p.record.status() == Status.CANCELLED ? last(p.record, "cancelled", all) : -1;
+        this.lastDating =
+                Math.max(Math.max(lastGivenUp, last(p.record, "planned", all)), last(p.record, "rescheduled", all));
     }
 
     private static int last(OldRecord record, String event, int before) {
@@ -51,44 +58,93 @@ final class CourseSteps {
         }
         switch (p.record.status()) {
             case HELD -> {
-                schedule(Entries.ofRecord(p), "schedule");
-                announce();
+                scheduleAsRecord();
                 hold();
             }
             case POSTPONED -> {
                 if (lastGivenUp < 0) {
-                    schedule(Entries.ofRecord(p), "schedule");
+                    scheduleAsRecord();
                     giveUp("postponement", "postponement", new Happening("postponed", null, null, null), "/status");
                 }
             }
-            case CANCELLED -> cancel();
-            case SCHEDULED -> {
-                schedule(Entries.ofRecord(p), "schedule");
-                announce();
+            case CANCELLED -> {
+                if (!cancelled) {
+                    cancel(new Happening("cancelled", null, null, null), "/status");
+                }
             }
+            case SCHEDULED -> scheduleAsRecord();
         }
     }
 
     private void happening(Happening each, int i) {
-        String event = each.event();
         String at = "/schedule_history/" + i;
+        if (cancelled || !isCarriedOut(each, i, at)) {
+            if (each.event().equals("held") && p.record.status() != Status.HELD) {
+                p.notes.add(at, "not carried out: the record says that its meeting was not held; noted in words");
+            }
+            note(each, i, at);
+        }
+    }
+
+    private boolean isCarriedOut(Happening each, int i, String at) {
+        String event = each.event();
         if (event.startsWith("planned")) {
-            boolean ofRecord = p.record.status() == Status.POSTPONED && i == lastPlanned;
-            schedule(ofRecord ? Entries.ofRecord(p) : Entries.planned(p, each, i), "planned " + i);
-        } else if (event.startsWith("postponed")) {
-            if (!dated && !postponed) {
+            plan(each, i, at);
+            return true;
+        }
+        if (event.startsWith("postponed") && (dated || !postponed)) {
+            if (!dated) {
                 schedule(Entries.ofRecord(p), "planned before " + i);
             }
-            if (dated) {
-                giveUp("postponement", "postponed " + i, each, at);
-            }
-        } else if (event.startsWith("rescheduled") && Entries.moved(p, each) != null) {
-            schedule(Entries.moved(p, each), "rescheduled " + i);
+            giveUp("postponement", "postponed " + i, each, at);
+            return true;
+        }
+        if (event.startsWith("rescheduled") && Entries.moved(p, each) != null) {
+            schedule(told(Entries.moved(p, each), each, Telling.NOTHING, at), "rescheduled " + i);
             p.notes.add(at, "derived: the new date, place and zone");
-        } else if (event.equals("held") && p.record.status() != Status.HELD) {
-            p.notes.add(at, "not carried out: the record says that its meeting was not held; kept in words");
-        } else if (!event.matches("announced|proposed|held|cancelled")) {
-            p.notes.add(at, "no command tells of it; kept in words");
+            return true;
+        }
+        if (i == lastCancelled) {
+            cancel(each, at);
+            return true;
+        }
+        return event.equals("announced") && announce(each, i, at);
+    }
+
+    private void plan(Happening each, int i, String at) {
+        boolean ofRecord = p.record.status() == Status.POSTPONED && i == lastPlanned;
+        Map<String, Object> entry = ofRecord ? Entries.ofRecord(p) : Entries.planned(p, each, i);
+        Happening facts = Telling.planned(entry);
+        // Of the date that stands, an export tells as of something that happened only where it is told in words.
+        Happening beside = ofRecord ? new Happening("", facts.when(), null, facts.detail()) : facts;
+        schedule(told(entry, each, beside, at), "planned " + i);
+    }
+
+    /** What no command carries out belongs to the history in the words of the source. */
+    private void note(Happening each, int i, String at) {
+        LocalDate on = p.past(Telling.exactDay(each.when()), at + "/when");
+        Map<String, Object> words = Telling.beside(p, each, new Happening("", Telling.text(on), null, null), at);
+        if (words != null && words.containsKey("event")) {
+            words.putAll(Step.fields("on", on));
+            step("noted " + i, "POST", "history", words);
+        } else {
+            p.notes.add(at, "does not tell what happened; kept in words");
+        }
+    }
+
+    private @Nullable Map<String, Object> told(
+            @Nullable Map<String, Object> body, Happening told, Happening facts, String at) {
+        Map<String, Object> words = body == null ? null : Telling.beside(p, told, facts, at);
+        if (body != null && words != null) {
+            body.put("told", words);
+        }
+        return body;
+    }
+
+    private void scheduleAsRecord() {
+        if (!datedAsRecord) {
+            schedule(Entries.ofRecord(p), "schedule");
+            datedAsRecord = true;
         }
     }
 
@@ -100,23 +156,28 @@ final class CourseSteps {
         }
     }
 
-    private void announce() {
-        List<Happening> history = p.record.history();
-        for (int i = 0; i < history.size(); i++) {
-            if (history.get(i).event().equals("announced")) {
-                String at = "/schedule_history/" + i;
-                String by = history.get(i).by();
-                step(
-                        "announced",
-                        "POST",
-                        "announcement",
-                        Step.fields(
-                                "by",
-                                by == null ? null : p.parties.code(by).orElse(null),
-                                "on",
-                                p.past(day(history.get(i).when(), at), at)));
-            }
+    /** What was announced is the date that stands then: the one of the record, where no other is planned later. */
+    private boolean announce(Happening each, int i, String at) {
+        boolean ofRecord = !dated && i > lastDating && p.record.status() != Status.POSTPONED && isDated();
+        if (!dated && !ofRecord) {
+            return false;
         }
+        if (ofRecord) {
+            scheduleAsRecord();
+        }
+        String by = each.by() == null ? null : p.parties.code(each.by()).orElse(null);
+        LocalDate on = p.past(day(each.when(), at), at);
+        var facts = new Happening("announced", Telling.text(on), by, null);
+        step(
+                "announced " + i,
+                "POST",
+                "announcement",
+                Step.fields("by", by, "on", on, "told", Telling.beside(p, each, facts, at)));
+        return true;
+    }
+
+    private boolean isDated() {
+        return p.record.status() != Status.CANCELLED || p.record.start().date() != null;
     }
 
     private void hold() {
@@ -132,19 +193,15 @@ final class CourseSteps {
                         round == null ? List.of() : List.of(Step.fields("ordinal", round))));
     }
 
-    private void cancel() {
-        boolean wasDated = p.record.start().date() != null;
-        if (wasDated) {
-            schedule(Entries.ofRecord(p), "schedule");
+    private void cancel(Happening how, String at) {
+        if (p.record.start().date() != null) {
+            scheduleAsRecord();
         }
-        int at = last(p.record, "cancelled", p.record.history().size());
-        Happening how = at < 0
-                ? new Happening("cancelled", null, null, null)
-                : p.record.history().get(at);
-        giveUp("cancellation", "cancelled", how, at < 0 ? "/status" : "/schedule_history/" + at);
+        giveUp("cancellation", "cancelled", how, at);
+        cancelled = true;
         for (int i = 1; i < p.mechanisms.size(); i++) {
             String path = "/api/scheduling/consultations/" + Ids.consultation(p.record.id(), i);
-            Map<String, Object> body = givingUp(how, at < 0 ? "/status" : "/schedule_history/" + at, true);
+            Map<String, Object> body = givingUp(how, at, true);
             p.steps.add(Step.change("cancelled, meeting " + i, "POST", path + "/cancellation", body, path));
         }
     }
@@ -183,8 +240,13 @@ final class CourseSteps {
             reasons.add(Step.fields("standing", "WITHHELD"));
             p.notes.add(at, "no reason is stated, which is recorded as withheld");
         }
-        LocalDate on = day(how.when(), at);
-        return Step.fields("askedBy", askedBy, "reasons", reasons, "on", p.past(on, at));
+        LocalDate on = p.past(day(how.when(), at), at);
+        var facts = new Happening(
+                how.event().startsWith("cancelled") ? "cancelled" : "postponed",
+                Telling.text(on),
+                askedBy.isEmpty() ? null : String.join(", ", askedBy),
+                Telling.text(reasons.getFirst().get("reason")));
+        return Step.fields("askedBy", askedBy, "reasons", reasons, "on", on, "told", Telling.beside(p, how, facts, at));
     }
 
     /** The sides that gave it up: as the history says, or, where it says nothing, those who say so in a statement. */
@@ -192,7 +254,7 @@ final class CourseSteps {
         if (how.by() != null) {
             List<String> sides = p.parties.speaking(how.by());
             if (sides.isEmpty()) {
-                p.notes.add(at + "/by", "does not tell which side asked; kept in words");
+                p.notes.add(at + "/by", "does not tell which side asked; told in words");
             }
             return sides;
         }
@@ -210,13 +272,13 @@ final class CourseSteps {
             return null;
         }
         if (!when.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            p.notes.add(at + "/when", "no exact day; kept in words");
+            p.notes.add(at + "/when", "no exact day; told in words");
             return null;
         }
         try {
             return LocalDate.parse(when);
         } catch (java.time.DateTimeException e) {
-            p.notes.add(at + "/when", "no day of the calendar; kept in words");
+            p.notes.add(at + "/when", "no day of the calendar; told in words");
             return null;
         }
     }

@@ -66,6 +66,17 @@ final class ConsultationActs {
                             yes("attendanceUnstated"),
                             rows("countedAs", pick("party", "sides"), number("ordinal")))
                     .in("course"),
+            change(
+                            "history-note",
+                            DESK_OR_HEAD,
+                            ConsultationActs::always,
+                            text("event"),
+                            date("on"),
+                            text("when"),
+                            text("by"),
+                            area("detail"))
+                    .at("/history")
+                    .in("course"),
             change("held-withdrawal", DESK_OR_HEAD, ConsultationView::heldOpenly, area("reason"))
                     .at("/held/withdrawal")
                     .in("course"),
@@ -96,6 +107,10 @@ final class ConsultationActs {
                     .at("/agenda/{part}/carry-over"));
 
     private ConsultationActs() {}
+
+    private static boolean always(ConsultationView consultation) {
+        return true;
+    }
 
     /** Persons of a delegation; the register fills in name and title as on the day where only the person is chosen. */
     private static Field delegates(String name) {

@@ -104,8 +104,27 @@ public record ConsultationView(
             List<String> by,
             List<Reason> reasons,
             @Nullable String on,
+            @Nullable Told told,
             String at,
-            String actor) {}
+            String actor) {
+
+        /** What happened in the words of a source, or null where the kind says it. */
+        public @Nullable String event() {
+            return told == null ? null : told.event();
+        }
+
+        /** When it happened: the day, or what is said of it. */
+        public @Nullable String when() {
+            return told != null && told.when() != null ? told.when() : on;
+        }
+    }
+
+    /** How a source puts what happened, where the facts beside it say less. */
+    public record Told(
+            @Nullable String event,
+            @Nullable String when,
+            @Nullable String by,
+            @Nullable String detail) {}
 
     /** Whether its plan may still change. */
     public boolean open() {

@@ -22,6 +22,7 @@ import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.StatedReason;
+import org.chancery.scheduling.events.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -78,7 +79,7 @@ final class ConsultationQuestion {
 
     List<ConsultationStep> course(List<Party> parties) {
         return ask("""
-                        select kind, entry, before, by, reasons, on_date, at, actor from course
+                        select kind, entry, before, by, reasons, on_date, told, at, actor from course
                         where consultation = :id order by number
                         """)
                 .query((row, _) -> new ConsultationStep(
@@ -88,6 +89,7 @@ final class ConsultationQuestion {
                         List.of((String[]) row.getArray("by").getArray()),
                         List.of(read(row, "reasons", StatedReason[].class)),
                         row.getObject("on_date", LocalDate.class),
+                        row.getString("told") == null ? null : read(row, "told", Told.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("actor")))
                 .list();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.scheduling.events.StatedReason;
+import org.chancery.scheduling.events.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the sides that asked for it or told of it
  * @param reasons as they were stated, side by side
  * @param on when it happened, as far as known; an import tells it long after
+ * @param told how a source puts it, or null
  * @param at when it was recorded
  * @param actor who recorded it
  */
@@ -24,6 +26,7 @@ record ConsultationStep(
         List<String> by,
         List<StatedReason> reasons,
         @Nullable LocalDate on,
+        @Nullable Told told,
         Instant at,
         String actor) {
 
@@ -39,6 +42,8 @@ record ConsultationStep(
         CANCELLED,
         HELD,
         HELD_WITHDRAWN,
-        ATTENDANCE_CORRECTED
+        ATTENDANCE_CORRECTED,
+        /** What else belongs to its history, in the words of a source. */
+        NOTED
     }
 }

@@ -24,12 +24,14 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.StatedReason;
+import org.chancery.scheduling.events.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,10 +47,11 @@ final class CourseRows {
             @Nullable ScheduleEntry before,
             List<PartyCode> by,
             List<StatedReason> reasons,
-            @Nullable LocalDate on) {
+            @Nullable LocalDate on,
+            @Nullable Told told) {
 
-        static Row dated(ConsultationStep.Kind kind, ScheduleEntry entry) {
-            return new Row(kind, entry, null, List.of(), List.of(), null);
+        static Row dated(ConsultationStep.Kind kind, ScheduleEntry entry, @Nullable Told told) {
+            return new Row(kind, entry, null, List.of(), List.of(), null, told);
         }
 
         static Row corrected(ConsultationStep.Kind kind, String reason) {
@@ -58,6 +61,7 @@ final class CourseRows {
                     null,
                     List.of(),
                     List.of(new StatedReason(null, reason, StatedReason.Standing.STATED)),
+                    null,
                     null);
         }
     }
@@ -68,8 +72,9 @@ final class CourseRows {
             return;
         }
         db.sql("""
-                insert into course (consultation, number, kind, entry, before, by, reasons, on_date, at, actor)
-                values (:id, :number, :kind, :entry::jsonb, :before::jsonb, :by, :reasons::jsonb, :on, :at, :actor)
+                insert into course (consultation, number, kind, entry, before, by, reasons, on_date, told, at, actor)
+                values (:id, :number, :kind, :entry::jsonb, :before::jsonb, :by, :reasons::jsonb, :on, :told::jsonb, :at,
+                        :actor)
                 """)
                 .param("id", event.consultation().value())
                 .param("number", delivery.aggregateVersion())
@@ -79,23 +84,31 @@ final class CourseRows {
                 .param("by", row.by().stream().map(PartyCode::value).toArray(String[]::new))
                 .param("reasons", EventCodec.mapper().writeValueAsString(row.reasons()))
                 .param("on", row.on())
+                .param("told", json(row.told()))
                 .param("at", delivery.time().atOffset(ZoneOffset.UTC))
                 .param("actor", delivery.provenance().actor().toString())
                 .update();
     }
 
-    private static @Nullable String json(@Nullable ScheduleEntry entry) {
-        return entry == null ? null : EventCodec.mapper().writeValueAsString(entry);
+    private static @Nullable String json(@Nullable Object content) {
+        return content == null ? null : EventCodec.mapper().writeValueAsString(content);
     }
 
     private static @Nullable Row row(ConsultationEvent event) {
         return switch (event) {
-            case ConsultationScheduled e -> Row.dated(ConsultationStep.Kind.SCHEDULED, e.entry());
+            case ConsultationScheduled e -> Row.dated(ConsultationStep.Kind.SCHEDULED, e.entry(), e.told());
             case ConsultationRescheduled e ->
-                new Row(ConsultationStep.Kind.RESCHEDULED, e.entry(), e.before(), e.askedBy(), e.reasons(), null);
-            case ZoneRulesChangeNoticed e -> Row.dated(ConsultationStep.Kind.ZONE_RULES_CHANGED, e.entry());
+                new Row(
+                        ConsultationStep.Kind.RESCHEDULED,
+                        e.entry(),
+                        e.before(),
+                        e.askedBy(),
+                        e.reasons(),
+                        null,
+                        e.told());
+            case ZoneRulesChangeNoticed e -> Row.dated(ConsultationStep.Kind.ZONE_RULES_CHANGED, e.entry(), null);
             case WallTimeKept _ ->
-                new Row(ConsultationStep.Kind.WALL_TIME_KEPT, null, null, List.of(), List.of(), null);
+                new Row(ConsultationStep.Kind.WALL_TIME_KEPT, null, null, List.of(), List.of(), null, null);
             case ConsultationAnnounced e ->
                 new Row(
                         ConsultationStep.Kind.ANNOUNCED,
@@ -103,12 +116,15 @@ final class CourseRows {
                         null,
                         e.by() == null ? List.of() : List.of(e.by()),
                         List.of(),
-                        e.on());
+                        e.on(),
+                        e.told());
             case ConsultationPostponed e ->
-                new Row(ConsultationStep.Kind.POSTPONED, null, null, e.askedBy(), e.reasons(), e.on());
+                new Row(ConsultationStep.Kind.POSTPONED, null, null, e.askedBy(), e.reasons(), e.on(), e.told());
             case ConsultationCancelled e ->
-                new Row(ConsultationStep.Kind.CANCELLED, null, null, e.askedBy(), e.reasons(), e.on());
-            case ConsultationHeld e -> Row.dated(ConsultationStep.Kind.HELD, e.entry());
+                new Row(ConsultationStep.Kind.CANCELLED, null, null, e.askedBy(), e.reasons(), e.on(), e.told());
+            case ConsultationHeld e -> Row.dated(ConsultationStep.Kind.HELD, e.entry(), null);
+            case HistoryNoted e ->
+                new Row(ConsultationStep.Kind.NOTED, null, null, List.of(), List.of(), e.on(), e.told());
             case HeldWithdrawn e -> Row.corrected(ConsultationStep.Kind.HELD_WITHDRAWN, e.reason());
             case AttendanceCorrected e -> Row.corrected(ConsultationStep.Kind.ATTENDANCE_CORRECTED, e.reason());
             case ConsultationProposed _,

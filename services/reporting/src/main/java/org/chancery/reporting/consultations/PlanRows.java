@@ -25,6 +25,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -78,8 +79,8 @@ final class PlanRows {
             case AgendaDeadlineSet _ -> {
                 // That the agenda is locked is shown; until when it stays open, scheduling tells.
             }
-            case ZoneRulesChangeNoticed _, WallTimeKept _ -> {
-                // The wall time that is shown stands; the course tells of both.
+            case ZoneRulesChangeNoticed _, WallTimeKept _, HistoryNoted _ -> {
+                // What is planned stands; the course tells of them.
             }
             case AgendaLocked _ ->
                 db.sql("update consultation set agenda_locked = true where id = :id")

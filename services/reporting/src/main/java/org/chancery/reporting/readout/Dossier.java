@@ -191,6 +191,7 @@ final class Dossier {
                     ConsultationEvent.ConsultationCancelled _,
                     ConsultationEvent.DelegationSet _,
                     ConsultationEvent.ObserversSet _,
+                    ConsultationEvent.HistoryNoted _,
                     ConsultationEvent.AgendaItemProposed _,
                     ConsultationEvent.AgendaItemAccepted _,
                     ConsultationEvent.AgendaItemWithdrawn _,

@@ -51,6 +51,7 @@ create table course (
     by           text[]      not null,
     reasons      jsonb       not null,
     on_date      date,
+    told         jsonb,
     at           timestamptz not null,
     actor        text        not null,
     primary key (consultation, number)

@@ -59,16 +59,23 @@ public sealed interface ConsultationEvent {
      * Date, mode and place are set for the first time.
      *
      * @param reckoning what the zone rules of the day of recording make of the start, or null where it cannot be told
+     * @param told how a source puts it, or null
      */
     @EventType(name = "consultation-scheduled")
     record ConsultationScheduled(
             ConsultationId consultation,
             ScheduleEntry entry,
-            @Nullable Reckoning reckoning) implements ConsultationEvent {
+            @Nullable Reckoning reckoning,
+            @Nullable Told told) implements ConsultationEvent {
+
+        /** In no words of a source. */
+        public ConsultationScheduled(ConsultationId consultation, ScheduleEntry entry, @Nullable Reckoning reckoning) {
+            this(consultation, entry, reckoning, null);
+        }
 
         /** Without a start that could be reckoned. */
         public ConsultationScheduled(ConsultationId consultation, ScheduleEntry entry) {
-            this(consultation, entry, null);
+            this(consultation, entry, null, null);
         }
     }
 
@@ -79,6 +86,7 @@ public sealed interface ConsultationEvent {
      * @param askedBy the sides that asked for it; none where that is not known
      * @param reasons as the sides state them; none is due
      * @param reckoning what the zone rules of the day of recording make of the start, or null where it cannot be told
+     * @param told how a source puts it, or null
      */
     @EventType(name = "consultation-rescheduled")
     record ConsultationRescheduled(
@@ -88,12 +96,25 @@ public sealed interface ConsultationEvent {
             ScheduleEntry entry,
             List<PartyCode> askedBy,
             List<StatedReason> reasons,
-            @Nullable Reckoning reckoning)
+            @Nullable Reckoning reckoning,
+            @Nullable Told told)
             implements ConsultationEvent {
 
         public ConsultationRescheduled {
             askedBy = askedBy == null ? List.of() : List.copyOf(askedBy);
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        }
+
+        /** In no words of a source. */
+        public ConsultationRescheduled(
+                ConsultationId consultation,
+                @Nullable MechanismId mechanism,
+                ScheduleEntry before,
+                ScheduleEntry entry,
+                List<PartyCode> askedBy,
+                List<StatedReason> reasons,
+                @Nullable Reckoning reckoning) {
+            this(consultation, mechanism, before, entry, askedBy, reasons, reckoning, null);
         }
 
         /** Asked for by nobody in particular. */
@@ -102,7 +123,7 @@ public sealed interface ConsultationEvent {
                 @Nullable MechanismId mechanism,
                 ScheduleEntry before,
                 ScheduleEntry entry) {
-            this(consultation, mechanism, before, entry, List.of(), List.of(), null);
+            this(consultation, mechanism, before, entry, List.of(), List.of(), null, null);
         }
     }
 
@@ -138,12 +159,30 @@ public sealed interface ConsultationEvent {
      *
      * @param by the side that told, or null
      * @param on the local date, or null where unknown
+     * @param told how a source puts it, or null
      */
     @EventType(name = "consultation-announced")
     record ConsultationAnnounced(
             ConsultationId consultation,
             @Nullable PartyCode by,
-            @Nullable LocalDate on) implements ConsultationEvent {}
+            @Nullable LocalDate on,
+            @Nullable Told told) implements ConsultationEvent {
+
+        /** In no words of a source. */
+        public ConsultationAnnounced(ConsultationId consultation, @Nullable PartyCode by, @Nullable LocalDate on) {
+            this(consultation, by, on, null);
+        }
+    }
+
+    /**
+     * Something else that belongs to its history and that no other event tells: the round before, who directed it, a step
+     * towards the mechanism.
+     *
+     * @param on the local date, or null where it is not known exactly
+     */
+    @EventType(name = "history-noted")
+    record HistoryNoted(
+            ConsultationId consultation, @Nullable LocalDate on, Told told) implements ConsultationEvent {}
 
     /**
      * The date is given up and another one is sought.
@@ -151,6 +190,7 @@ public sealed interface ConsultationEvent {
      * @param askedBy the sides that asked for it; none where that is not known
      * @param reasons as the sides state them; they may differ
      * @param on the local date, or null where unknown
+     * @param told how a source puts it, or null
      */
     @EventType(name = "consultation-postponed")
     record ConsultationPostponed(
@@ -160,13 +200,26 @@ public sealed interface ConsultationEvent {
             List<PartyCode> parties,
             List<PartyCode> askedBy,
             List<StatedReason> reasons,
-            @Nullable LocalDate on)
+            @Nullable LocalDate on,
+            @Nullable Told told)
             implements ConsultationEvent {
 
         public ConsultationPostponed {
             parties = List.copyOf(parties);
             askedBy = askedBy == null ? List.of() : List.copyOf(askedBy);
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        }
+
+        /** In no words of a source. */
+        public ConsultationPostponed(
+                ConsultationId consultation,
+                @Nullable MechanismId mechanism,
+                @Nullable String title,
+                List<PartyCode> parties,
+                List<PartyCode> askedBy,
+                List<StatedReason> reasons,
+                @Nullable LocalDate on) {
+            this(consultation, mechanism, title, parties, askedBy, reasons, on, null);
         }
     }
 
@@ -179,13 +232,26 @@ public sealed interface ConsultationEvent {
             List<PartyCode> parties,
             List<PartyCode> askedBy,
             List<StatedReason> reasons,
-            @Nullable LocalDate on)
+            @Nullable LocalDate on,
+            @Nullable Told told)
             implements ConsultationEvent {
 
         public ConsultationCancelled {
             parties = List.copyOf(parties);
             askedBy = askedBy == null ? List.of() : List.copyOf(askedBy);
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        }
+
+        /** In no words of a source. */
+        public ConsultationCancelled(
+                ConsultationId consultation,
+                @Nullable MechanismId mechanism,
+                @Nullable String title,
+                List<PartyCode> parties,
+                List<PartyCode> askedBy,
+                List<StatedReason> reasons,
+                @Nullable LocalDate on) {
+            this(consultation, mechanism, title, parties, askedBy, reasons, on, null);
         }
     }
 

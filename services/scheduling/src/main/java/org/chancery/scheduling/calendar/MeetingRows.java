@@ -24,6 +24,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -82,6 +83,7 @@ final class MeetingRows {
                         .update();
             case ConsultationAnnounced _,
                     ObserversSet _,
+                    HistoryNoted _,
                     AgendaItemProposed _,
                     AgendaItemAccepted _,
                     AgendaItemWithdrawn _,

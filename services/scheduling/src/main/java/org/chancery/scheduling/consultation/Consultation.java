@@ -19,6 +19,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendanc
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
 import org.chancery.scheduling.consultation.ConsultationCommand.KeepWallTime;
 import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.NoteHistory;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoticeZoneRules;
 import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
 import org.chancery.scheduling.consultation.ConsultationCommand.PostponeConsultation;
@@ -34,6 +35,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaIt
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
@@ -91,6 +93,7 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
             case CancelConsultation c -> Dating.cancel(this, c, now);
             case NoticeZoneRules c -> Reckonings.notice(this, c, now);
             case KeepWallTime c -> Reckonings.keep(this, c);
+            case NoteHistory c -> noteHistory(c, now);
             case SetDelegation c -> setDelegation(c);
             case SetObservers c -> setObservers(c);
             case ProposeAgendaItem c -> Proposing.item(openPlan(), c);
@@ -116,6 +119,16 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
         return c.delegation().equals(plan.delegations().get(c.delegation().party()))
                 ? List.of()
                 : List.of(new DelegationSet(c.consultation(), c.delegation()));
+    }
+
+    /** What happened around it is found out later, too: also when it was held or will not be. */
+    private List<ConsultationEvent> noteHistory(NoteHistory c, Instant now) {
+        var noted = new HistoryNoted(c.consultation(), c.on(), c.told());
+        if (plan().history().contains(noted)) {
+            return List.of();
+        }
+        Timing.requireBegun(c.on(), now, "/on");
+        return List.of(noted);
     }
 
     private List<ConsultationEvent> setObservers(SetObservers c) {

@@ -15,6 +15,7 @@ import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.StatedReason;
+import org.chancery.scheduling.events.Told;
 import org.jspecify.annotations.Nullable;
 
 /** What a consultation can be asked to do. */
@@ -71,13 +72,15 @@ public sealed interface ConsultationCommand extends Command {
      * @param askedBy the sides that asked to move it; none where that is not known
      * @param reasons as the sides state them; none is due
      * @param reckoning what the present zone rules make of the start, or null where it cannot be told
+     * @param told how a source puts it, or null
      */
     record ScheduleConsultation(
             ConsultationId consultation,
             ScheduleEntry entry,
             List<PartyCode> askedBy,
             List<StatedReason> reasons,
-            @Nullable Reckoning reckoning)
+            @Nullable Reckoning reckoning,
+            @Nullable Told told)
             implements ConsultationCommand {
 
         public ScheduleConsultation {
@@ -85,9 +88,19 @@ public sealed interface ConsultationCommand extends Command {
             reasons = List.copyOf(reasons);
         }
 
+        /** In no words of a source. */
+        public ScheduleConsultation(
+                ConsultationId consultation,
+                ScheduleEntry entry,
+                List<PartyCode> askedBy,
+                List<StatedReason> reasons,
+                @Nullable Reckoning reckoning) {
+            this(consultation, entry, askedBy, reasons, reckoning, null);
+        }
+
         /** Asked for by nobody in particular, with a start that cannot be reckoned. */
         public ScheduleConsultation(ConsultationId consultation, ScheduleEntry entry) {
-            this(consultation, entry, List.of(), List.of(), null);
+            this(consultation, entry, List.of(), List.of(), null, null);
         }
     }
 
@@ -106,11 +119,27 @@ public sealed interface ConsultationCommand extends Command {
      *
      * @param by the side that told, or null
      * @param on the local date, or null where unknown
+     * @param told how a source puts it, or null
      */
     record AnnounceConsultation(
             ConsultationId consultation,
             @Nullable PartyCode by,
-            @Nullable LocalDate on) implements ConsultationCommand {}
+            @Nullable LocalDate on,
+            @Nullable Told told) implements ConsultationCommand {
+
+        /** In no words of a source. */
+        public AnnounceConsultation(ConsultationId consultation, @Nullable PartyCode by, @Nullable LocalDate on) {
+            this(consultation, by, on, null);
+        }
+    }
+
+    /**
+     * Note something that belongs to its history and that no other command tells.
+     *
+     * @param on the local date, or null where it is not known exactly
+     */
+    record NoteHistory(
+            ConsultationId consultation, @Nullable LocalDate on, Told told) implements ConsultationCommand {}
 
     /**
      * Give up a date.
@@ -118,11 +147,18 @@ public sealed interface ConsultationCommand extends Command {
      * @param askedBy the sides that asked for it; none where that is not known
      * @param reasons at least one, be it that none is given
      * @param on the local date, or null where unknown
+     * @param told how a source puts it, or null
      */
     record GivingUp(
             List<PartyCode> askedBy,
             List<StatedReason> reasons,
-            @Nullable LocalDate on) {
+            @Nullable LocalDate on,
+            @Nullable Told told) {
+
+        /** In no words of a source. */
+        public GivingUp(List<PartyCode> askedBy, List<StatedReason> reasons, @Nullable LocalDate on) {
+            this(askedBy, reasons, on, null);
+        }
 
         public GivingUp {
             askedBy = List.copyOf(askedBy);

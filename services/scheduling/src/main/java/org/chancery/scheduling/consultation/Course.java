@@ -26,6 +26,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -58,9 +59,10 @@ final class Course {
                         : state;
             case ConsultationPostponed e ->
                 state instanceof Scheduled s
-                        ? new Postponed(s.plan(), s.entry(), new GivingUp(e.askedBy(), e.reasons(), e.on()))
+                        ? new Postponed(s.plan(), s.entry(), new GivingUp(e.askedBy(), e.reasons(), e.on(), e.told()))
                         : state;
-            case ConsultationCancelled e -> cancelled(state, new GivingUp(e.askedBy(), e.reasons(), e.on()));
+            case ConsultationCancelled e -> cancelled(state, new GivingUp(e.askedBy(), e.reasons(), e.on(), e.told()));
+            case HistoryNoted e -> state.replan(plan -> plan.with(e));
             case DelegationSet e -> state.replan(plan -> plan.with(e.delegation()));
             case AttendanceCorrected e -> state.replan(plan -> plan.with(e.delegation()));
             case ObserversSet e -> state.replan(plan -> plan.with(e.observers()));

@@ -51,7 +51,7 @@ final class Dating {
                 if (!c.askedBy().isEmpty() || !c.reasons().isEmpty()) {
                     throw refused(NOTHING_IS_MOVED, c.askedBy().isEmpty() ? "/reasons" : "/askedBy");
                 }
-                yield List.of(new ConsultationScheduled(c.consultation(), c.entry(), c.reckoning()));
+                yield List.of(new ConsultationScheduled(c.consultation(), c.entry(), c.reckoning(), c.told()));
             }
             case Scheduled s -> s.entry().equals(c.entry()) ? List.of() : moved(c, s.plan(), s.entry());
             // The date that was given up may turn out to be possible after all.
@@ -70,7 +70,8 @@ final class Dating {
                 c.entry(),
                 c.askedBy(),
                 c.reasons(),
-                c.reckoning()));
+                c.reckoning(),
+                c.told()));
     }
 
     static List<ConsultationEvent> announce(Consultation state, AnnounceConsultation c, Instant now) {
@@ -85,7 +86,7 @@ final class Dating {
                     throw refused(A_PARTY_ASKS, "/by");
                 }
                 Timing.requireBegun(c.on(), now, "/on");
-                yield List.of(new ConsultationAnnounced(c.consultation(), c.by(), c.on()));
+                yield List.of(new ConsultationAnnounced(c.consultation(), c.by(), c.on(), c.told()));
             }
         };
     }
@@ -108,7 +109,8 @@ final class Dating {
                         p.parties(),
                         c.how().askedBy(),
                         c.how().reasons(),
-                        c.how().on()));
+                        c.how().on(),
+                        c.how().told()));
             }
         };
     }
@@ -135,7 +137,8 @@ final class Dating {
                 p.parties(),
                 c.how().askedBy(),
                 c.how().reasons(),
-                c.how().on()));
+                c.how().on(),
+                c.how().told()));
     }
 
     private static void check(GivingUp how, Plan plan, Instant now) {

@@ -1,5 +1,6 @@
 package org.chancery.scheduling.consultation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -43,20 +45,23 @@ import org.chancery.scheduling.events.PersonId;
  *
  * @param proposal who is to meet, and in which mechanism
  * @param delegations by side; those that were set
+ * @param history what was noted of it beside what happened to its date
  */
 public record Plan(
         ConsultationProposed proposal,
         Map<PartyCode, Delegation> delegations,
         Agenda agenda,
-        List<Observer> observers) {
+        List<Observer> observers,
+        List<HistoryNoted> history) {
 
     public Plan {
         delegations = Map.copyOf(delegations);
         observers = List.copyOf(observers);
+        history = List.copyOf(history);
     }
 
     static Plan of(ConsultationProposed proposal) {
-        return new Plan(proposal, Map.of(), Agenda.EMPTY, List.of());
+        return new Plan(proposal, Map.of(), Agenda.EMPTY, List.of(), List.of());
     }
 
     /** The delegations in the order of the parties; fewer than parties where some are not set. */
@@ -74,15 +79,21 @@ public record Plan(
     Plan with(Delegation delegation) {
         var more = new HashMap<>(delegations);
         more.put(delegation.party(), delegation);
-        return new Plan(proposal, more, agenda, observers);
+        return new Plan(proposal, more, agenda, observers, history);
     }
 
     Plan with(Agenda other) {
-        return new Plan(proposal, delegations, other, observers);
+        return new Plan(proposal, delegations, other, observers, history);
     }
 
     Plan with(List<Observer> others) {
-        return new Plan(proposal, delegations, agenda, others);
+        return new Plan(proposal, delegations, agenda, others, history);
+    }
+
+    Plan with(HistoryNoted noted) {
+        var more = new ArrayList<>(history);
+        more.add(noted);
+        return new Plan(proposal, delegations, agenda, observers, more);
     }
 
     /** Parties, mechanism, the commitment behind it, and the registered persons that the event names. */
@@ -100,6 +111,7 @@ public record Plan(
                     ConsultationPostponed _,
                     ConsultationCancelled _,
                     ObserversSet _,
+                    HistoryNoted _,
                     ZoneRulesChangeNoticed _,
                     WallTimeKept _,
                     AgendaItemTimed _,

@@ -21,11 +21,15 @@ import org.springframework.web.bind.annotation.RestController;
 final class AnnounceConsultationEndpoint {
 
     /** By whom and on which local date; what is unknown is left out. */
-    record Request(@Nullable PartyCode by, @Nullable LocalDate on) {}
+    record Request(
+            @Nullable PartyCode by,
+            @Nullable LocalDate on,
+            @Nullable @Valid ToldBody told) {}
 
     @PostMapping("/api/scheduling/consultations/{id}/announcement")
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> announce(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
-        return door.change(new AnnounceConsultation(new ConsultationId(id), request.by(), request.on()));
+        return door.change(new AnnounceConsultation(
+                new ConsultationId(id), request.by(), request.on(), ToldBody.told(request.told())));
     }
 }

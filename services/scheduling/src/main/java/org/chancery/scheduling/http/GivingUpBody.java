@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record GivingUpBody(
         @Nullable @Size(max = 50) List<PartyCode> askedBy,
         @Size(min = 1, max = 20) List<@Valid Reason> reasons,
-        @Nullable LocalDate on) {
+        @Nullable LocalDate on,
+        @Nullable @Valid ToldBody told) {
 
     /** A reason as somebody gives it; words are left out only where they are withheld. */
     record Reason(
@@ -28,7 +29,7 @@ record GivingUpBody(
             StatedReason.Standing standing) {}
 
     GivingUp givingUp() {
-        return new GivingUp(Objects.requireNonNullElse(askedBy, List.of()), stated(reasons), on);
+        return new GivingUp(Objects.requireNonNullElse(askedBy, List.of()), stated(reasons), on, ToldBody.told(told));
     }
 
     static List<StatedReason> stated(@Nullable List<Reason> reasons) {

@@ -60,7 +60,8 @@ final class ScheduleConsultationEndpoint {
             @Nullable PartyCode host,
             @Nullable @NotBlankIfPresent @Size(max = 300) String phrase,
             @Nullable @Size(max = 50) List<PartyCode> askedBy,
-            @Nullable @Size(max = 20) List<GivingUpBody.@Valid Reason> reasons) {}
+            @Nullable @Size(max = 20) List<GivingUpBody.@Valid Reason> reasons,
+            @Nullable @Valid ToldBody told) {}
 
     @PutMapping("/api/scheduling/consultations/{id}/schedule")
     @PreAuthorize("hasRole('DESK_OFFICER')")
@@ -84,7 +85,8 @@ final class ScheduleConsultationEndpoint {
                 entry,
                 Objects.requireNonNullElse(request.askedBy(), List.of()),
                 GivingUpBody.stated(request.reasons()),
-                isOfAZone(entry) ? reckoner.reckon(entry, capitals.zonesOf(consultation)) : null));
+                isOfAZone(entry) ? reckoner.reckon(entry, capitals.zonesOf(consultation)) : null,
+                ToldBody.told(request.told())));
     }
 
     /** Whether the zone is none that the consultation will refuse. */

@@ -23,6 +23,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -68,6 +69,7 @@ final class RoundRows {
                     DelegationSet _,
                     AttendanceCorrected _,
                     ObserversSet _,
+                    HistoryNoted _,
                     ZoneRulesChangeNoticed _,
                     WallTimeKept _,
                     AgendaItemAccepted _,

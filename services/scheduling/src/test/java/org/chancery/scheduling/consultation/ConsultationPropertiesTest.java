@@ -28,6 +28,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendanc
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
 import org.chancery.scheduling.consultation.ConsultationCommand.KeepWallTime;
 import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.NoteHistory;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoticeZoneRules;
 import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
 import org.chancery.scheduling.consultation.ConsultationCommand.PostponeConsultation;
@@ -53,6 +54,7 @@ import org.chancery.scheduling.events.Delegation.Presence;
 import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.StatedReason;
 import org.chancery.scheduling.events.StatedReason.Standing;
+import org.chancery.scheduling.events.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -138,7 +140,7 @@ class ConsultationPropertiesTest {
 
     private static ConsultationCommand command(SplittableRandom random) {
         var item = new AgendaItemId(new UUID(5, random.nextInt(3)));
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(24)) {
             case 0, 1, 2 -> new ProposeConsultation(MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, null);
             case 3, 4 ->
                 new ScheduleConsultation(
@@ -168,6 +170,8 @@ class ConsultationPropertiesTest {
                         List.of(),
                         reckoning(random));
             case 22 -> new SetDelegation(MEETING, perhapsAway(random));
+            case 23 ->
+                new NoteHistory(MEETING, null, new Told("round " + random.nextInt(3), "in spring", "ministers", null));
             default -> new ScheduleConsultation(MEETING, SeoulDelhi.entry(null, null, null));
         };
     }
