@@ -9,12 +9,22 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
+import org.chancery.commitments.events.Bearer;
+import org.chancery.commitments.events.CommitmentDue;
+import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.CommitmentsEvents;
+import org.chancery.commitments.events.Source;
+import org.chancery.commitments.events.Terms;
 import org.chancery.minutes.Api.Answer;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.register.Register;
+import org.chancery.platform.envelope.Label;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.identity.testing.TestIssuer;
+import org.chancery.platform.intake.testing.Deliveries;
 import org.chancery.platform.intake.testing.EventFeed;
 import org.chancery.platform.teststack.ServiceTest;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
@@ -43,7 +53,7 @@ abstract class MinutesUnderTest {
     private static final List<String> PARTIES = List.of("KR", "IN", "CN", "EU", "US", "PK", "VN", "PH");
 
     /** Test classes share a running service, so they share its topics and go on with their numbers. */
-    private static final Map<String, EventFeed> SCHEDULING = new ConcurrentHashMap<>();
+    private static final Map<String, EventFeed> OTHERS = new ConcurrentHashMap<>();
 
     static {
         // Other builds may share the machine; what never comes fails all the same.
@@ -148,13 +158,45 @@ abstract class MinutesUnderTest {
         publish(held.consultation(), held);
     }
 
+    /** Commitments tells of a promise with this marking, and minutes may not have heard yet. */
+    CommitmentId promised(Marking marking) {
+        var commitment = new CommitmentId(UUID.randomUUID());
+        var terms = new Terms(
+                Terms.Kind.UNILATERAL,
+                List.of(Bearer.of(new PartyCode("KR"))),
+                List.of(),
+                new ProtectedText("Send the list"),
+                null,
+                null,
+                new CommitmentDue(CommitmentDue.Shape.OPEN_ENDED, "soon", null, null),
+                Terms.Standing.PER_OUR_RECORD,
+                marking,
+                null);
+        var source =
+                new Source(null, null, null, null, null, List.of(), Source.Occasion.SIDE_CALL, null, "A call", null);
+        var others = others();
+        synchronized (others) {
+            others.publish(
+                    CommitmentsEvents.TYPES,
+                    commitment.subject(),
+                    new PromiseMade(commitment, terms, source),
+                    Deliveries.by("seo.yun"),
+                    Label.about(List.of()).marked(marking));
+        }
+        return commitment;
+    }
+
     private void publish(TypedId about, Object event) {
-        EventFeed scheduling = SCHEDULING.computeIfAbsent(
+        EventFeed others = others();
+        synchronized (others) {
+            others.publish(SchedulingEvents.TYPES, about.subject(), event);
+        }
+    }
+
+    private EventFeed others() {
+        return OTHERS.computeIfAbsent(
                 environment.getRequiredProperty("chancery.topic-prefix"),
                 prefix -> new EventFeed(environment.getRequiredProperty("chancery.kafka"), prefix, LANES));
-        synchronized (scheduling) {
-            scheduling.publish(SchedulingEvents.TYPES, about.subject(), event);
-        }
     }
 
     /** A new meeting of the founding consultation's shape whose record is open. */

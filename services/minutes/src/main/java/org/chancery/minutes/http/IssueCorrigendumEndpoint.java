@@ -27,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class IssueCorrigendumEndpoint {
 
     private final Records records;
+    private final References references;
 
-    IssueCorrigendumEndpoint(Records records) {
+    IssueCorrigendumEndpoint(Records records, References references) {
         this.records = records;
+        this.references = references;
     }
 
     record Request(
@@ -66,6 +68,16 @@ final class IssueCorrigendumEndpoint {
                                 each.content == null ? null : each.content.content(each.statement, inSight),
                                 each.note))
                         .toList());
+        for (int i = 0; i < command.corrections().size(); i++) {
+            var wanted = command.corrections().get(i);
+            if (wanted.content() != null) {
+                references.requireRepeated(
+                        "/corrections/" + i + "/content/undertakings",
+                        wanted.content().undertakings(),
+                        inSight.undertakings(wanted.statement()),
+                        caller);
+            }
+        }
         return door.add(command, record, "/api/minutes/records/{record}", record);
     }
 }

@@ -38,6 +38,7 @@ import org.chancery.minutes.events.ReviewCommentId;
 import org.chancery.minutes.events.Source;
 import org.chancery.minutes.events.SourceId;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.events.Undertaking;
 import org.chancery.minutes.http.RecordView.Closed;
 import org.chancery.minutes.http.RecordView.Line;
 import org.chancery.platform.deciding.Streams.Recorded;
@@ -188,6 +189,12 @@ final class RecordInSight {
     boolean shows(StatementId statement) {
         StatementInSight entry = statements.get(statement);
         return entry != null && !entry.withdrawn() && isInSight(statement);
+    }
+
+    /** Those of the statement; none where there is no such statement. */
+    List<Undertaking> undertakings(StatementId statement) {
+        StatementInSight entry = statements.get(statement);
+        return entry == null ? List.of() : entry.content().undertakings();
     }
 
     /** @throws org.chancery.platform.deciding.Refused where there is none, or none for this reader */

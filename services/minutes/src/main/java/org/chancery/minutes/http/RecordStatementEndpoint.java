@@ -1,6 +1,7 @@
 package org.chancery.minutes.http;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.chancery.minutes.drafts.StatementDrafts;
 import org.chancery.minutes.events.RecordId;
@@ -24,10 +25,12 @@ final class RecordStatementEndpoint {
 
     private final Records records;
     private final StatementDrafts drafts;
+    private final References references;
 
-    RecordStatementEndpoint(Records records, StatementDrafts drafts) {
+    RecordStatementEndpoint(Records records, StatementDrafts drafts, References references) {
         this.records = records;
         this.drafts = drafts;
+        this.references = references;
     }
 
     @PostMapping("/api/minutes/records/{record}/statements")
@@ -40,8 +43,10 @@ final class RecordStatementEndpoint {
             Door door) {
         var inSight = records.find(new RecordId(record), caller.clearance());
         var statement = new StatementId(door.newId());
+        var content = request.content(statement, inSight);
+        references.requireRepeated("/undertakings", content.undertakings(), List.of(), caller);
         var recorded = door.createPart(
-                new RecordStatement(inSight.opening().record(), statement, request.content(statement, inSight)),
+                new RecordStatement(inSight.opening().record(), statement, content),
                 statement.value(),
                 "/api/minutes/records/{record}/statements/{statement}",
                 record,

@@ -22,10 +22,12 @@ final class ReviseStatementEndpoint {
 
     private final Records records;
     private final StatementDrafts drafts;
+    private final References references;
 
-    ReviseStatementEndpoint(Records records, StatementDrafts drafts) {
+    ReviseStatementEndpoint(Records records, StatementDrafts drafts, References references) {
         this.records = records;
         this.drafts = drafts;
+        this.references = references;
     }
 
     @PutMapping("/api/minutes/records/{record}/statements/{statement}")
@@ -41,6 +43,7 @@ final class ReviseStatementEndpoint {
         var id = new StatementId(statement);
         inSight.hideFromTheUncleared(id);
         var content = request.content(id, inSight);
+        references.requireRepeated("/undertakings", content.undertakings(), inSight.undertakings(id), caller);
         var changed = door.changePart(new ReviseStatement(new RecordId(record), id, seen, content), statement);
         drafts.recorded(new RecordId(record), caller.sub(), id);
         return changed;

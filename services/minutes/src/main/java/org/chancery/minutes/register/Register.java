@@ -2,11 +2,14 @@ package org.chancery.minutes.register;
 
 import java.time.Duration;
 import java.util.List;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Views;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells what scheduling knows. Something registered a moment ago is waited for, since its news may be on the way. */
+/** Tells what the other services know. Something registered a moment ago is waited for, since its news may be on the way. */
 @Component
 public final class Register {
 
@@ -20,18 +23,34 @@ public final class Register {
         this.views = views;
     }
 
-    /** Whether something has ever happened to it in scheduling. */
+    /** Whether something has ever happened to it there. */
     public boolean knows(TypedId id) {
-        return isEntered(id) || views.awaitApplied(VIEW, id.subject(), 0, ON_THE_WAY);
+        return marking(id.subject()) != null || views.awaitApplied(VIEW, id.subject(), 0, ON_THE_WAY);
     }
 
-    private boolean isEntered(TypedId id) {
-        List<Integer> found = views.query(
+    /**
+     * Whether something has ever happened to it there that a reader of this clearance may know of. What they may not know
+     * of is waited for as long as what nobody knows.
+     */
+    public boolean shows(Subject subject, Marking clearance) {
+        Marking marking = marking(subject);
+        if (marking == null && views.awaitApplied(VIEW, subject, 0, ON_THE_WAY)) {
+            marking = marking(subject);
+        }
+        if (marking != null && !clearance.reaches(marking)) {
+            return views.awaitApplied(VIEW, subject, Long.MAX_VALUE, ON_THE_WAY);
+        }
+        return marking != null;
+    }
+
+    /** The highest that anything was marked that has happened to it, or null where nothing has. */
+    private @Nullable Marking marking(Subject subject) {
+        List<String> found = views.query(
                 VIEW,
-                db -> db.sql("select 1 from entry where subject = :subject")
-                        .param("subject", id.subject().toString())
-                        .query(Integer.class)
+                db -> db.sql("select marking from entry where subject = :subject")
+                        .param("subject", subject.toString())
+                        .query(String.class)
                         .list());
-        return !found.isEmpty();
+        return found.stream().map(Marking::valueOf).reduce(Marking::or).orElse(null);
     }
 }

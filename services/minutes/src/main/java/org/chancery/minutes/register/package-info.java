@@ -1,4 +1,4 @@
-/** A view: which parties, mechanisms, consultations and campaigns scheduling knows, so that nobody names one that is none. */
+/** A view: what scheduling and commitments know, so that nobody names something that is not there. */
 @NullMarked
 package org.chancery.minutes.register;
 

@@ -1,4 +1,6 @@
--- What scheduling has told of, as kind/id.
+-- What scheduling and commitments have told of, as kind/id, with every marking that anything of it had.
 create table entry (
-    subject text primary key
+    subject text not null,
+    marking text not null,
+    primary key (subject, marking)
 );
