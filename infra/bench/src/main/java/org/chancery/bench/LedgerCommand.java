@@ -1,6 +1,7 @@
 package org.chancery.bench;
 
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.envelope.Subject;
 
 /** What a ledger is asked to do. */
@@ -15,5 +16,5 @@ sealed interface LedgerCommand extends Command {
     }
 
     /** Takes an entry; the first one makes the ledger. */
-    record MakeEntry(LedgerId ledger, String text) implements LedgerCommand {}
+    record MakeEntry(LedgerId ledger, String text) implements LedgerCommand, Founding {}
 }

@@ -18,6 +18,7 @@ import org.chancery.commitments.events.Terms.Standing;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.TextId;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.CampaignId;
@@ -38,7 +39,7 @@ public sealed interface CommitmentCommand extends Command {
     }
 
     /** Follow up an undertaking of a closed record, in the words of the record. */
-    record RaiseFromRecord(CommitmentId commitment, Terms terms, Source source) implements CommitmentCommand {}
+    record RaiseFromRecord(CommitmentId commitment, Terms terms, Source source) implements CommitmentCommand, Founding {}
 
     /**
      * Follow up something that stands in no closed record, such as a promise in a press release.
@@ -49,7 +50,7 @@ public sealed interface CommitmentCommand extends Command {
             CommitmentId commitment,
             Terms terms,
             Source source,
-            @Nullable PledgeForm pledge) implements CommitmentCommand {
+            @Nullable PledgeForm pledge) implements CommitmentCommand, Founding {
 
         public EnterByHand {
             if (terms.standing() != standing(source.occasion())) {
@@ -84,7 +85,7 @@ public sealed interface CommitmentCommand extends Command {
             CommitmentId commitment,
             CampaignId campaign,
             PledgeForm form,
-            @Nullable LocalDate on) implements CommitmentCommand {}
+            @Nullable LocalDate on) implements CommitmentCommand, Founding {}
 
     /**
      * Keep the answer of a side that was asked.

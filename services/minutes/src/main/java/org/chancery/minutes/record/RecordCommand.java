@@ -14,6 +14,7 @@ import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.TemplateEvent.TemplateSet;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.Subject;
@@ -57,7 +58,7 @@ public sealed interface RecordCommand extends Command {
             @Nullable Marking defaultMarking,
             List<String> headings,
             @Nullable TemplateSet template)
-            implements RecordCommand {
+            implements RecordCommand, Founding {
 
         /** Begin it where no template is, and say nothing that one would give. */
         public OpenRecord(

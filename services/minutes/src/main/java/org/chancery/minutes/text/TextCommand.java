@@ -6,6 +6,7 @@ import org.chancery.minutes.events.Paragraph;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.TextId;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.ConsultationId;
@@ -36,7 +37,7 @@ public sealed interface TextCommand extends Command {
             @Nullable MechanismId mechanism,
             List<PartyCode> parties,
             Draft draft)
-            implements TextCommand {}
+            implements TextCommand, Founding {}
 
     /** Lay another version before them. */
     record SubmitVersion(TextId text, Draft draft) implements TextCommand {}

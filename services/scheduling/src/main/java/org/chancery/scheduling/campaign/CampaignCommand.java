@@ -3,6 +3,7 @@ package org.chancery.scheduling.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.CampaignEvent.Outcome;
 import org.chancery.scheduling.events.CampaignEvent.Phase;
@@ -33,7 +34,7 @@ public sealed interface CampaignCommand extends Command {
             PartyCode ownSide,
             String name,
             String goal,
-            @Nullable LocalDate ends) implements CampaignCommand {}
+            @Nullable LocalDate ends) implements CampaignCommand, Founding {}
 
     /** Aim at these parties and no others. */
     record SetTargets(CampaignId campaign, List<PartyCode> targets) implements CampaignCommand {}

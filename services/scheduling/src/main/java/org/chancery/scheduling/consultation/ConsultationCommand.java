@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.ConsultationId;
@@ -51,7 +52,7 @@ public sealed interface ConsultationCommand extends Command {
             @Nullable Subject followsUp,
             @Nullable String marginsOf,
             @Nullable ConsultationId sideMeetingOf)
-            implements ConsultationCommand {
+            implements ConsultationCommand, Founding {
 
         /** To meet apart from other meetings. */
         public ProposeConsultation(

@@ -3,6 +3,7 @@ package org.chancery.scheduling.mechanism;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.CountedAs;
@@ -34,7 +35,7 @@ public sealed interface MechanismCommand extends Command {
             MechanismId mechanism,
             String name,
             List<PartyCode> parties,
-            @Nullable LocalDate on) implements MechanismCommand {}
+            @Nullable LocalDate on) implements MechanismCommand, Founding {}
 
     /**
      * Launch a standing channel.
@@ -56,7 +57,7 @@ public sealed interface MechanismCommand extends Command {
             @Nullable LocalDate founded,
             @Nullable MechanismId parent,
             @Nullable String foundingText)
-            implements MechanismCommand {}
+            implements MechanismCommand, Founding {}
 
     /** Give it another name. */
     record RenameMechanism(

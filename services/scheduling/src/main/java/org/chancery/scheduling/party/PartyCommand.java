@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.Holiday;
 import org.chancery.scheduling.events.PartyCode;
@@ -37,7 +38,7 @@ public sealed interface PartyCommand extends Command {
             Map<String, String> adjectives,
             Map<String, String> capitals,
             @Nullable String zone)
-            implements PartyCommand {}
+            implements PartyCommand, Founding {}
 
     /**
      * Set when its offices are open.

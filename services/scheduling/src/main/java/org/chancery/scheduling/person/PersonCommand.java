@@ -2,6 +2,7 @@ package org.chancery.scheduling.person;
 
 import java.time.LocalDate;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.PartyCode;
@@ -20,7 +21,7 @@ public sealed interface PersonCommand extends Command {
     }
 
     /** Enter the register. */
-    record RegisterPerson(PersonId person, PersonName name, PartyCode party) implements PersonCommand {}
+    record RegisterPerson(PersonId person, PersonName name, PartyCode party) implements PersonCommand, Founding {}
 
     /**
      * Take an office in place of the one held before.

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version that the asker has seen, or null where it does not matter
  * @param key what makes a repetition of the request recognisable, or null
  * @param now when it is decided
+ * @param unread whether to decide as if nothing were stored of the aggregate, which the store then finds out
  */
 public record Addressed<C extends Command>(
         C command,
         Provenance provenance,
         @Nullable Long expectedVersion,
         @Nullable RequestKey key,
-        Instant now) {
+        Instant now,
+        boolean unread) {
 
     /** The aggregate identifier: the written form of the command's target. */
     @TargetAggregateIdentifier

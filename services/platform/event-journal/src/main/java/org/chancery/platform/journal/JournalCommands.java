@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.chancery.platform.deciding.Commands;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
@@ -44,15 +45,17 @@ final class JournalCommands implements Commands {
     @Override
     public Receipt send(Instruction instruction) {
         String subject = instruction.command().target().toString();
-        // Another process may have moved on meanwhile: what was not stored was not compared with what is.
         boolean remembered = memory.containsKey(subject);
+        boolean unread = !remembered && instruction.command() instanceof Founding;
         for (int attempt = 1; ; attempt++) {
+            // What was decided on a guess and not stored was not compared with what is there.
+            boolean guessed = attempt == 1 && (remembered || unread);
             try {
-                Receipt receipt = decide(instruction);
+                Receipt receipt = decide(instruction, guessed && unread);
                 if (receipt.events() > 0) {
                     return receipt;
                 }
-                if (!remembered) {
+                if (!guessed) {
                     rememberThatNothingHappened(instruction.key(), receipt);
                     return receipt;
                 }
@@ -62,11 +65,10 @@ final class JournalCommands implements Commands {
                 if (earlier.isPresent()) {
                     return earlier.get();
                 }
-                if (!remembered) {
+                if (!guessed) {
                     throwUnlessWorthAnotherTry(e, instruction, attempt);
                 }
             }
-            remembered = false;
             memory.remove(subject);
         }
     }
@@ -84,13 +86,14 @@ final class JournalCommands implements Commands {
         }
     }
 
-    private Receipt decide(Instruction instruction) {
+    private Receipt decide(Instruction instruction, boolean unread) {
         var order = new Addressed<>(
                 instruction.command(),
                 instruction.provenance(),
                 instruction.expectedVersion(),
                 instruction.key(),
-                clock.instant());
+                clock.instant(),
+                unread);
         // Axon finds a handler by the exact class of a command; here it is found by the kind of the aggregate.
         var message = new GenericCommandMessage<>(
                 new GenericMessage<>(order), instruction.command().target().kind());

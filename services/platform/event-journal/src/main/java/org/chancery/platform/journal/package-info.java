@@ -10,7 +10,7 @@
  *   <li>Axon locks the aggregate, takes it from the process's memory or folds its events, and calls the one command handler
  *       of the service's aggregate class, which lets {@link org.chancery.platform.journal.Shell} compare the expected
  *       version, decide, and apply the events. No transaction and no connection is open meanwhile. Where nothing is stored in
- *       the end and the state came from memory, it is decided again on a fresh one.
+ *       the end and the state came from memory or was guessed, it is decided again on a fresh one.
  *   <li>The storage engine hands all events of the command and its request key with the receipt to {@code GroupCommit}, which
  *       stores what concurrent commands hand in in one transaction: a receipt is only given for what is on disk. Two unique
  *       constraints decide every race: (aggregate, version) and (owner, key).

@@ -2,6 +2,7 @@ package org.chancery.platform.journal.jar;
 
 import java.util.List;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.envelope.Subject;
 
 /** What a jar is asked to do. */
@@ -15,8 +16,8 @@ public sealed interface JarCommand extends Command {
         return jar().subject();
     }
 
-    /** One event for each colour. */
-    record AddMarbles(JarId jar, List<String> colours) implements JarCommand {
+    /** One event for each colour. Mostly the first of its jar, and in many a test not. */
+    record AddMarbles(JarId jar, List<String> colours) implements JarCommand, Founding {
 
         /** One marble. */
         public static AddMarbles one(JarId jar, String colour) {
