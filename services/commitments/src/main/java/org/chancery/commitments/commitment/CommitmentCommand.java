@@ -39,7 +39,8 @@ public sealed interface CommitmentCommand extends Command {
     }
 
     /** Follow up an undertaking of a closed record, in the words of the record. */
-    record RaiseFromRecord(CommitmentId commitment, Terms terms, Source source) implements CommitmentCommand, Founding {}
+    record RaiseFromRecord(CommitmentId commitment, Terms terms, Source source)
+            implements CommitmentCommand, Founding {}
 
     /**
      * Follow up something that stands in no closed record, such as a promise in a press release.
