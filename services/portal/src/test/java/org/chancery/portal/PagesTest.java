@@ -31,6 +31,7 @@ import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @SpringBootTest(properties = "chancery.portal.client-secret=for-this-test-only")
@@ -146,7 +147,7 @@ class PagesTest {
         "/texts/t1, DESK_OFFICER, 양측은 만났다.",
         "/texts/t1, DESK_OFFICER, a wrong annex",
         "/texts/t1/approvals, DESK_OFFICER, note verbale",
-        "/texts/t1/versions, NOTE_TAKER, 양측은 만났다.",
+        "/texts/t1/versions, NOTE_TAKER, 두 측은 만났다.",
         "/texts/t1/approval-withdrawal/KR, DESK_OFFICER, Reason",
         "/mechanisms, DESK_OFFICER, since 2022-08-05",
         "/mechanisms/new, DESK_OFFICER, Cadence",
@@ -535,6 +536,35 @@ class PagesTest {
                         .param("title", "A call")
                         .param("consultation", ""))
                 .andExpect(redirectedUrl("/records/1?applied=thing/1@7"));
+    }
+
+    @Test
+    void sends_a_corrigendum_with_the_hash_of_the_text_as_it_reads_then() throws Exception {
+        SERVICES.arrived.clear();
+        SERVICES.tell("/api/minutes/texts/t1/corrigenda/reading", "{\"hash\":\"abcdef\",\"canonical\":\"the whole\"}");
+        browser.perform(corrigendum().param("_try", "1"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("abcdef")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("the whole")));
+        browser.perform(corrigendum()).andExpect(redirectedUrl("/texts/t1?applied=thing/1@7"));
+        assertThat(SERVICES.arrived)
+                .filteredOn(sent -> sent.path().equals("/api/minutes/texts/t1/corrigenda"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.body())
+                        .contains("{\"party\":\"IN\",\"signatory\":\"Vinay Kumar\",\"hash\":\"abcdef\"}"));
+    }
+
+    private static MockHttpServletRequestBuilder corrigendum() {
+        return post("/texts/t1/text-corrigendum")
+                .with(as("HEAD_OF_DELEGATION"))
+                .with(csrf())
+                .param("version", "\"5\"")
+                .param("reason", "a slip")
+                .param("paragraphs[0].address", "1")
+                .param("paragraphs[0].wordings[0].language", "en")
+                .param("paragraphs[0].wordings[0].text", "The sides met again.")
+                .param("approvals[0].party", "IN")
+                .param("approvals[0].signatory", "Vinay Kumar");
     }
 
     @Test

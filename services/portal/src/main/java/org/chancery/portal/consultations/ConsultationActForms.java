@@ -55,7 +55,7 @@ class ConsultationActForms {
             @ModelAttribute("language") String language,
             Model model) {
         Act<ConsultationView> found = ActForms.named(act, ConsultationActs.ALL, me.roles());
-        model.addAttribute("tries", act.equals(SCHEDULE));
+        model.addAttribute("tries", act.equals(SCHEDULE) ? "conflicts.look" : null);
         return forms.show(found, about(id, found, part, language), model);
     }
 
@@ -68,7 +68,7 @@ class ConsultationActForms {
             @ModelAttribute("language") String language,
             Model model) {
         Act<ConsultationView> found = ActForms.named(act, ConsultationActs.ALL, me.roles());
-        model.addAttribute("tries", act.equals(SCHEDULE));
+        model.addAttribute("tries", act.equals(SCHEDULE) ? "conflicts.look" : null);
         if (act.equals(SCHEDULE) && forms.tried()) {
             return forms.consider(
                     found, () -> about(id, found, part, language), slot -> look(id, slot, language, model), model);

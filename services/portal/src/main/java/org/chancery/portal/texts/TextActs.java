@@ -31,6 +31,8 @@ final class TextActs {
     private static final Field CHANNEL =
             choice("channel", "approval-channel", "SIGNATURE", "NOTE_VERBALE", "LETTER", "MAIL", "ORAL", "OTHER");
 
+    static final String CORRIGENDUM = "text-corrigendum";
+
     static final Act<Object> SUBMIT = add(
                     "text-submission",
                     NOTES,
@@ -65,7 +67,7 @@ final class TextActs {
             change("approval-withdrawal", DESK_OR_HEAD, TextView::open, area("reason"))
                     .at("/approvals/{part}/withdrawal"),
             change(
-                            "text-corrigendum",
+                            CORRIGENDUM,
                             HEAD,
                             TextView::agreed,
                             area("reason"),
@@ -76,8 +78,7 @@ final class TextActs {
                                     text("signatory"),
                                     date("on"),
                                     CHANNEL,
-                                    text("evidence"),
-                                    text("hash")))
+                                    text("evidence")))
                     .at("/corrigenda")
                     .in("text"));
 

@@ -1,8 +1,11 @@
 package org.chancery.portal.texts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.About;
@@ -121,11 +124,18 @@ class TextPages {
             @PathVariable String id,
             @PathVariable String act,
             @PathVariable(required = false) @Nullable String part,
+            @RequestParam(required = false) @Nullable String paragraph,
             @ModelAttribute("me") SignedInPerson me,
             @ModelAttribute("language") String language,
             Model model) {
         Act<TextView> found = ActForms.named(act, TextActs.ALL, me.roles());
-        return forms.show(found, about(id, found, language), model);
+        model.addAttribute("tries", tries(act));
+        return forms.show(found, about(id, found, paragraph, language), model);
+    }
+
+    /** What the form of an act can be asked before it is sent, or null. */
+    private static @Nullable String tries(String act) {
+        return act.equals(TextActs.CORRIGENDUM) ? "text.read" : null;
     }
 
     @PostMapping({ACT, ACT_ON_PART})
@@ -137,10 +147,35 @@ class TextPages {
             @ModelAttribute("language") String language,
             Model model) {
         Act<TextView> found = ActForms.named(act, TextActs.ALL, me.roles());
-        return forms.submit(found, part, () -> about(id, found, language), model);
+        model.addAttribute("tries", tries(act));
+        Supplier<About> about = () -> about(id, found, null, language);
+        if (!act.equals(TextActs.CORRIGENDUM)) {
+            return forms.submit(found, part, about, model);
+        }
+        return forms.tried()
+                ? forms.consider(found, about, form -> model.addAttribute("reading", texts.reading(id, form)), model)
+                : forms.submitAs(form -> approved(form, texts.reading(id, form)), found, about, model);
     }
 
-    private About about(String id, Act<TextView> act, String language) {
+    /** The request with the hash that the sides approved: that of the text as it reads then. */
+    private static Map<String, Object> approved(Map<String, Object> form, Texts.Reading reading) {
+        var request = new LinkedHashMap<String, Object>(form);
+        if (form.get("approvals") instanceof List<?> approvals) {
+            request.put(
+                    "approvals",
+                    approvals.stream()
+                            .filter(Map.class::isInstance)
+                            .map(approval -> {
+                                var one = new LinkedHashMap<Object, Object>((Map<?, ?>) approval);
+                                one.put("hash", reading.hash());
+                                return one;
+                            })
+                            .toList());
+        }
+        return request;
+    }
+
+    private About about(String id, Act<TextView> act, @Nullable String paragraph, String language) {
         TextView text = texts.find(id, null);
         String api = "/api/minutes/texts/" + ActForms.segment(id);
         return new About(
@@ -151,19 +186,25 @@ class TextPages {
                 Map.of("sides", register.names(language).options(text.parties())),
                 switch (act.name()) {
                     case "approvals" -> Values.none().with("hash", text.hash());
-                    case "versions" -> standing(text);
+                    case "versions" ->
+                        paragraphs(text, each -> true)
+                                .with("title", text.title())
+                                .with("languages", text.languages())
+                                .with("marking", text.marking());
+                    case TextActs.CORRIGENDUM ->
+                        paragraphs(text, each -> each.place().equals(paragraph));
                     default -> Values.none();
                 },
                 null);
     }
 
-    /** Another version starts as the one before reads. */
-    private static Values standing(TextView text) {
-        Values values = Values.none()
-                .with("title", text.title())
-                .with("languages", text.languages())
-                .with("marking", text.marking());
-        List<TextView.Aligned> paragraphs = Objects.requireNonNullElse(text.paragraphs(), List.of());
+    /** Paragraphs as they read. */
+    private static Values paragraphs(TextView text, Predicate<TextView.Aligned> which) {
+        Values values = Values.none();
+        List<TextView.Aligned> paragraphs =
+                Objects.requireNonNullElse(text.paragraphs(), List.<TextView.Aligned>of()).stream()
+                        .filter(which)
+                        .toList();
         for (int i = 0; i < paragraphs.size(); i++) {
             TextView.Aligned paragraph = paragraphs.get(i);
             String row = "paragraphs[" + i + "].";
@@ -171,9 +212,7 @@ class TextPages {
             for (int j = 0; j < text.languages().size(); j++) {
                 String each = text.languages().get(j);
                 values.with(row + "wordings[" + j + "].language", each)
-                        .with(
-                                row + "wordings[" + j + "].text",
-                                paragraph.words().get(each));
+                        .with(row + "wordings[" + j + "].text", paragraph.now(each));
             }
         }
         return values;

@@ -32,7 +32,21 @@ public record TextView(
             String address,
             Map<String, String> words,
             List<String> statements,
-            List<Mended> mended) {}
+            List<Mended> mended) {
+
+        /** Where it stands, which no other paragraph does. */
+        public String place() {
+            return (annex == null ? "" : annex) + "/" + address;
+        }
+
+        /** How it reads in a language now, after every corrigendum. */
+        @Nullable
+        String now(String language) {
+            return mended.isEmpty()
+                    ? words.get(language)
+                    : mended.getLast().words().get(language);
+        }
+    }
 
     /** What a corrigendum puts in its place. */
     public record Mended(int number, Map<String, String> words) {}

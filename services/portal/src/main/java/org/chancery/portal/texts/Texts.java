@@ -1,6 +1,7 @@
 package org.chancery.portal.texts;
 
 import java.util.List;
+import java.util.Map;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.ActForms;
@@ -30,6 +31,16 @@ public class Texts {
     private List<TextView> list(String by, String id) {
         String path = Query.of("/api/reporting/texts").with(by, id).toString();
         return apis.read(path, TextView.Page.class).items();
+    }
+
+    /** What a text would say with a corrigendum. */
+    record Reading(String hash, String canonical) {}
+
+    Reading reading(String id, Map<String, Object> form) {
+        return apis.ask(
+                "/api/minutes/texts/" + ActForms.segment(id) + "/corrigenda/reading",
+                Map.of("paragraphs", form.getOrDefault("paragraphs", List.of())),
+                Reading.class);
     }
 
     TextView find(String id, @Nullable String applied) {
