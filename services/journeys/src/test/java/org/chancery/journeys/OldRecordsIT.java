@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -100,6 +101,17 @@ class OldRecordsIT {
                 .get(OldRecords.ARCHIVIST, "/api/reporting/consultations?status=PROPOSED")
                 .body();
         assertThat(proposed.path("items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, 40", "ko-KR, 3"})
+    void every_page_of_them_fits_a_narrow_screen_and_lacks_no_words(String language, int ofASort) {
+        try (Browser browser = Browser.found()) {
+            Walk walk = new Walk(browser.signIn(chancery, OldRecords.ARCHIVIST, language), ofASort).gone();
+
+            assertThat(walk.faults()).isEmpty();
+            assertThat(walk.pages()).isGreaterThan(100);
+        }
     }
 
     @Nested

@@ -198,6 +198,7 @@ class PagesTest {
         "/consultations/c2/schedule?date=2026-12-01&start=12:30, DESK_OFFICER, 2026-12-01",
         "/consultations/c2/schedule, DESK_OFFICER, Look for conflicts",
         "/mechanisms/m3, NOTE_TAKER, Without prejudice.",
+        "/mechanisms/m3, DESK_OFFICER, Plan a consultation",
         "/mechanisms/m1, NOTE_TAKER, nothing is set for this mechanism",
         "/mechanisms/m3/template, HEAD_OF_DELEGATION, Security",
         "/commitments/k1, NOTE_TAKER, It still stands.",
