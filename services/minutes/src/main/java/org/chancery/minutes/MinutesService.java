@@ -5,9 +5,11 @@ import org.chancery.platform.envelope.EventTypes;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Keeps the record of what was said and undertaken, and the assessment in the readout. */
 @SpringBootApplication
+@EnableScheduling
 public class MinutesService {
 
     /** Starts the service. */

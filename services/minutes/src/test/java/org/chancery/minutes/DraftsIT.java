@@ -2,16 +2,32 @@ package org.chancery.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.chancery.minutes.Api.Answer;
+import org.chancery.minutes.drafts.Forgetting;
 import org.chancery.platform.envelope.Marking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class DraftsIT extends MinutesUnderTest {
+
+    @Autowired
+    private Forgetting forgetting;
+
+    @Autowired
+    private JdbcClient rows;
+
+    @Autowired
+    private DataSource database;
 
     private final String id = UUID.randomUUID().toString();
     private String record = "";
@@ -158,6 +174,50 @@ class DraftsIT extends MinutesUnderTest {
                             head().get(record).etag());
             assertThat(noteTaker().get(record + "/drafts").json()).isEmpty();
             leavesNoTrace(409, "refusal:minutes:record-is-closed", () -> save(Map.of("text", "late")));
+        }
+
+        @Test
+        void when_its_author_has_left_it_for_ninety_days() {
+            String fresh = UUID.randomUUID().toString();
+            String again = UUID.randomUUID().toString();
+            save(Map.of("text", "left"));
+            noteTaker().put(record + "/drafts/" + fresh, Map.of("content", Map.of("text", "fresh")));
+            noteTaker().put(record + "/drafts/" + again, Map.of("content", Map.of("text", "left")));
+            saved(id, 91);
+            saved(fresh, 89);
+            saved(again, 91);
+            noteTaker().put(record + "/drafts/" + again, Map.of("content", Map.of("text", "gone on with")));
+            var before = traces().settled();
+
+            forgetting.look();
+
+            assertThat(noteTaker().get(record + "/drafts").json())
+                    .extracting(each -> each.get("draft").asString())
+                    .containsExactly(fresh, again);
+            assertThat(traces().settled()).isEqualTo(before);
+        }
+
+        @Test
+        void when_the_one_instance_that_looks_has_looked() throws SQLException {
+            save(Map.of("text", "left"));
+            saved(id, 91);
+            try (Connection other = database.getConnection()) {
+                JdbcClient lock = JdbcClient.create(new SingleConnectionDataSource(other, true));
+                String name = "hashtextextended('minutes.drafts', 0)";
+                lock.sql("select pg_advisory_lock(" + name + ")").query().singleRow();
+                forgetting.look();
+                lock.sql("select pg_advisory_unlock(" + name + ")").query().singleRow();
+            }
+            assertThat(noteTaker().get(record + "/drafts").json()).hasSize(1);
+            forgetting.look();
+            assertThat(noteTaker().get(record + "/drafts").json()).isEmpty();
+        }
+
+        /** As if it had been saved for the last time so many days ago. */
+        private void saved(String draft, int daysAgo) {
+            rows.sql("update statement_draft set saved_at = now() - make_interval(days => ?) where draft = ?::uuid")
+                    .params(daysAgo, draft)
+                    .update();
         }
 
         private void saveOf(String statement) {

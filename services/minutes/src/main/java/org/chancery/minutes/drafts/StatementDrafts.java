@@ -8,7 +8,9 @@ import static org.chancery.platform.deciding.Refused.refused;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.minutes.events.RecordId;
@@ -97,6 +99,13 @@ public class StatementDrafts {
     public void closed(RecordId record) {
         db.sql("delete from statement_draft where record = ?")
                 .param(record.value())
+                .update();
+    }
+
+    /** Forgets what nobody has saved since then. */
+    void forget(Instant before) {
+        db.sql("delete from statement_draft where saved_at < ?")
+                .param(before.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
