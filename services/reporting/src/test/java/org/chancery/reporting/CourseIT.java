@@ -2,26 +2,37 @@ package org.chancery.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemTimed;
+import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
+import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
+import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
 import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.ScheduleEntry.Mode;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.chancery.scheduling.events.StatedReason;
 import org.chancery.scheduling.events.StatedReason.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -125,6 +136,90 @@ class CourseIT extends RunningService {
                             .asBoolean(true))
                     .isFalse();
         }
+    }
+
+    @Nested
+    class A_wall_time {
+
+        private final ScheduleEntry delhi = entry("2018-09-06", "Asia/Kolkata", "New Delhi");
+        private final Reckoning before = reckoning("2018-09-06T03:30:00Z", "2018e");
+        private final Reckoning after = reckoning("2018-09-06T02:30:00Z", "2018f");
+
+        private Reckoning reckoning(String start, String rules) {
+            return new Reckoning(Instant.parse(start), rules, List.of());
+        }
+
+        @Test
+        void that_means_another_instant_by_new_zone_rules_and_is_kept_is_told_as_two_steps() {
+            publish(List.of(
+                    meeting.proposed(),
+                    told(new ConsultationScheduled(meeting.id(), delhi)),
+                    told(new ZoneRulesChangeNoticed(
+                            meeting.id(),
+                            null,
+                            "A meeting",
+                            List.of(FoundingEvents.KR, meeting.with()),
+                            delhi,
+                            before,
+                            after))));
+
+            JsonNode page = page(told(new WallTimeKept(meeting.id(), after)));
+
+            JsonNode course = page.path("course");
+            assertThat(texts(course, "kind")).containsExactly("SCHEDULED", "ZONE_RULES_CHANGED", "WALL_TIME_KEPT");
+            assertThat(course.path(1).path("schedule").path("place").asString()).isEqualTo("New Delhi");
+            assertThat(course.path(1).path("before").isNull()).isTrue();
+            assertThat(course.path(2).path("schedule").isNull()).isTrue();
+            assertThat(course.path(2).path("actor").asString()).contains("min.kim");
+            assertThat(page.path("status").asString()).isEqualTo("SCHEDULED");
+            assertThat(page.path("schedule").path("date").asString()).isEqualTo("2018-09-06");
+        }
+    }
+
+    @Test
+    void an_item_shows_how_long_it_is_to_take_and_one_without_shows_nothing() {
+        var timed = new AgendaItemId(UUID.randomUUID());
+        var open = new AgendaItemId(UUID.randomUUID());
+        publish(List.of(
+                meeting.proposed(),
+                told(new AgendaItemProposed(meeting.id(), timed, "Cables", null)),
+                told(new AgendaItemAccepted(meeting.id(), timed, 1)),
+                told(new AgendaItemProposed(meeting.id(), open, "Ports", null)),
+                told(new AgendaItemAccepted(meeting.id(), open, 2)),
+                told(new AgendaItemTimed(meeting.id(), timed, 45))));
+
+        JsonNode agenda =
+                page(told(new AgendaItemTimed(meeting.id(), timed, 30))).path("agenda");
+
+        assertThat(texts(agenda, "topic")).containsExactly("Cables", "Ports");
+        assertThat(agenda.path(0).path("minutes").asInt()).isEqualTo(30);
+        assertThat(agenda.path(1).path("minutes").isNull()).isTrue();
+    }
+
+    @Test
+    void who_was_named_and_stayed_away_is_shown_as_such_once_the_attendance_says_so() {
+        publish(List.of(
+                meeting.proposed(),
+                told(new DelegationSet(meeting.id(), delegation(null))),
+                meeting.held("2018-09-06")));
+
+        JsonNode side = page(told(new AttendanceCorrected(
+                        meeting.id(), delegation(Delegation.Presence.EXCUSED), "She had excused herself.")))
+                .path("delegations")
+                .path(0);
+
+        assertThat(side.path("party").asString()).isEqualTo("MOVING");
+        assertThat(side.path("chairs").path(0).path("presence").isNull()).isTrue();
+        assertThat(side.path("members").path(0).path("name").asString()).isEqualTo("Asha Rao");
+        assertThat(side.path("members").path(0).path("presence").asString()).isEqualTo("EXCUSED");
+    }
+
+    private Delegation delegation(Delegation.@Nullable Presence ofTheMember) {
+        return new Delegation(
+                meeting.with(),
+                List.of(new Delegate(null, new PersonName("Vikram Doraiswami"), null, null)),
+                List.of(new Delegate(null, new PersonName("Asha Rao"), null, null, ofTheMember)),
+                List.of());
     }
 
     @Nested

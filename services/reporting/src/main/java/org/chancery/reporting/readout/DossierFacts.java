@@ -135,6 +135,7 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
                 .filter(delegation -> delegation.party().equals(code))
                 .map(Delegation::chairs)
                 .flatMap(List::stream)
+                .filter(chair -> !chair.stayedAway())
                 .map(chair -> new Chair(chair.name().value(), chair.title(), chair.organisation()))
                 .toList();
         return party == null

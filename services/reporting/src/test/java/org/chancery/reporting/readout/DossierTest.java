@@ -26,8 +26,12 @@ import org.chancery.reporting.Told;
 import org.chancery.reporting.readout.Readout.Kind;
 import org.chancery.reporting.readout.Readout.Paragraph;
 import org.chancery.reporting.readout.Readout.Sentence;
+import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.Delegation.Presence;
 import org.chancery.scheduling.events.MechanismEvent.Alias;
 import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
 import org.chancery.scheduling.events.PartyCode;
@@ -232,6 +236,41 @@ class DossierTest {
 
             assertThat(new DossierFacts(dossier, "KR", Marking.SECRET, Instant.parse("2021-01-08T00:00:00Z")).facts())
                     .isEmpty();
+        }
+
+        @Test
+        void does_not_say_that_somebody_met_who_stayed_away() {
+            assertThat(text(draft(Marking.SECRET)))
+                    .contains(chairs().getFirst().name().value());
+            String away = stays(Presence.EXCUSED);
+            assertThat(text(draft(Marking.SECRET))).doesNotContain(away);
+            stays(Presence.PRESENT);
+            assertThat(text(draft(Marking.SECRET))).contains(away);
+        }
+
+        private List<Delegate> chairs() {
+            return told.stream()
+                    .map(Told::event)
+                    .filter(ConsultationHeld.class::isInstance)
+                    .map(event ->
+                            ((ConsultationHeld) event).attendance().getFirst().chairs())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** The attendance of one side is corrected: so much its first chair was there. */
+        private String stays(Presence presence) {
+            Delegate chair = chairs().getFirst();
+            var there = new Delegate(chair.person(), chair.name(), chair.title(), chair.organisation(), presence);
+            told.add(new Told(
+                    SchedulingEvents.TYPES,
+                    FoundingEvents.CONSULTATION.subject(),
+                    new AttendanceCorrected(
+                            FoundingEvents.CONSULTATION,
+                            new Delegation(FoundingEvents.IN, List.of(there), List.of(), List.of()),
+                            "named by mistake"),
+                    new Label(Set.of(), Marking.DEFAULT)));
+            return chair.name().value();
         }
 
         @Test
