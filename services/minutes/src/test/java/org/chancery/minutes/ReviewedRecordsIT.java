@@ -165,6 +165,43 @@ class ReviewedRecordsIT extends MinutesUnderTest {
     }
 
     @Test
+    void the_marking_of_an_attachment_is_lowered_by_the_head_with_a_reason() {
+        String record = record(held());
+        var paper = Map.of(
+                "name", "Non-paper",
+                "uri", "https://archive.example.org/2021/non-paper.pdf",
+                "sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "size", 48213,
+                "mediaType", "application/pdf",
+                "marking", "CONFIDENTIAL");
+        String added = noteTaker()
+                .create(record + "/attachments", paper)
+                .json()
+                .get("id")
+                .asString();
+        String lowering = record + "/attachments/" + added + "/lowering";
+        var body = Map.of("marking", "OFFICIAL", "reason", "Both sides published it.", "authority", "decision 7");
+        Api low = as("low", Marking.OFFICIAL, "HEAD_OF_DELEGATION");
+        leavesNoTrace(403, "", () -> noteTaker().create(lowering, body));
+        leavesNoTrace(404, "refusal:minutes:no-such-attachment", () -> low.create(lowering, body));
+        assertThat(leavesNoTrace(400, "", () -> head().create(lowering, Map.of("marking", "OFFICIAL")))
+                        .pointers())
+                .containsExactly("/reason");
+        assertThat(leavesNoTrace(
+                                422,
+                                "refusal:minutes:marking-is-not-lower",
+                                () -> head().create(lowering, Map.of("marking", "SECRET", "reason", "Delicate.")))
+                        .pointers())
+                .containsExactly("/marking");
+        assertThat(low.get(record).json().get("attachments")).isEmpty();
+        close(record);
+        Answer lowered = head().create(lowering, body);
+        assertThat(lowered.status()).as(lowered.text()).isEqualTo(201);
+        assertThat(low.get(record).json().at("/attachments/0/marking").asString())
+                .isEqualTo("OFFICIAL");
+    }
+
+    @Test
     void a_closed_record_is_mended_by_numbered_corrigenda_and_stays_as_it_was() {
         String record = record(held());
         String statement = recorded(record, FoundingConsultation.statement(0));

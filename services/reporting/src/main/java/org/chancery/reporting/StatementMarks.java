@@ -5,6 +5,7 @@ import java.util.Map;
 import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -58,6 +59,7 @@ public final class StatementMarks {
                     ReviewCommentMade _,
                     ReviewCommentResolved _,
                     AttachmentAdded _,
+                    AttachmentMarkingLowered _,
                     AttachmentWithdrawn _,
                     SourceCited _,
                     SourceWithdrawn _,

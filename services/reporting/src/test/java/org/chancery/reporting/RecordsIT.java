@@ -22,6 +22,7 @@ import org.chancery.minutes.events.Participant;
 import org.chancery.minutes.events.ReadoutEvent.ReadoutReleased;
 import org.chancery.minutes.events.ReadoutId;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
@@ -294,6 +295,30 @@ class RecordsIT extends RunningService {
         assertThat(shown.path("marking").asString()).isEqualTo("SECRET");
         assertThat(page(minuted(new SourceWithdrawn(record, source.source(), "Hearsay.")))
                         .path("sources"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_attachment_whose_marking_was_lowered_comes_into_sight() {
+        var id = new AttachmentId(UUID.randomUUID());
+        publish(minuted(new AttachmentAdded(
+                record,
+                new Attachment(
+                        id,
+                        "Non-paper",
+                        "https://archive.example/1",
+                        "0".repeat(64),
+                        2048,
+                        "application/pdf",
+                        Marking.SECRET))));
+
+        JsonNode shown =
+                page(minuted(new AttachmentMarkingLowered(record, id, Marking.RESTRICTED, "both published it", null)));
+
+        assertThat(texts(shown.path("attachments"), "marking")).containsExactly("RESTRICTED");
+        assertThat(shown.path("marking").asString()).isEqualTo("RESTRICTED");
+        assertThat(page(Marking.OFFICIAL, minuted(new ReservationSet(record, null)))
+                        .path("attachments"))
                 .isEmpty();
     }
 

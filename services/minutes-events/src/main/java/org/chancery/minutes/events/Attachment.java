@@ -11,10 +11,10 @@ import org.chancery.platform.envelope.Marking;
  * @param mediaType such as {@code application/pdf}
  */
 public record Attachment(
-        AttachmentId attachment,
-        String name,
-        String uri,
-        String sha256,
-        long size,
-        String mediaType,
-        Marking marking) {}
+        AttachmentId attachment, String name, String uri, String sha256, long size, String mediaType, Marking marking) {
+
+    /** The same document, marked otherwise. */
+    public Attachment marked(Marking other) {
+        return new Attachment(attachment, name, uri, sha256, size, mediaType, other);
+    }
+}

@@ -189,6 +189,19 @@ public sealed interface RecordEvent {
     @EventType(name = "attachment-added")
     record AttachmentAdded(RecordId record, Attachment attachment) implements RecordEvent {}
 
+    /**
+     * More people may read a document that belongs to the record.
+     *
+     * @param authority on which it was lowered, in words, or null where it is that of the actor alone
+     */
+    @EventType(name = "attachment-marking-lowered")
+    record AttachmentMarkingLowered(
+            RecordId record,
+            AttachmentId attachment,
+            Marking marking,
+            String reason,
+            @Nullable String authority) implements RecordEvent {}
+
     /** A document does not belong to the record. */
     @EventType(name = "attachment-withdrawn")
     record AttachmentWithdrawn(RecordId record, AttachmentId attachment, String reason) implements RecordEvent {}

@@ -18,6 +18,7 @@ import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -110,6 +111,8 @@ final class RecordInSight {
             case ReviewCommentResolved e ->
                 comments.computeIfPresent(e.comment(), (_, comment) -> comment.resolved(e, recorded));
             case AttachmentAdded e -> attachments.put(e.attachment().attachment(), e.attachment());
+            case AttachmentMarkingLowered e ->
+                attachments.computeIfPresent(e.attachment(), (_, paper) -> paper.marked(e.marking()));
             case AttachmentWithdrawn e -> attachments.remove(e.attachment());
             case SourceCited e -> sources.put(e.source().source(), e.source());
             case SourceWithdrawn e -> sources.remove(e.source());
@@ -183,6 +186,15 @@ final class RecordInSight {
         if (source != null && !clearance.reaches(source.marking())) {
             throw refused(NO_SUCH_SOURCE);
         }
+    }
+
+    /** @throws org.chancery.platform.deciding.Refused where there is none, or none for this reader */
+    Attachment attachment(AttachmentId id) {
+        Attachment attachment = attachments.get(id);
+        if (attachment == null || !clearance.reaches(attachment.marking())) {
+            throw refused(NO_SUCH_ATTACHMENT);
+        }
+        return attachment;
     }
 
     /** Whether it has the statement, stands, and is within the reader's clearance. */

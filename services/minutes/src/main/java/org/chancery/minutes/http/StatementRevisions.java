@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -124,6 +125,7 @@ final class StatementRevisions {
                         ReviewCommentMade _,
                         ReviewCommentResolved _,
                         AttachmentAdded _,
+                        AttachmentMarkingLowered _,
                         AttachmentWithdrawn _,
                         SourceCited _,
                         SourceWithdrawn _,

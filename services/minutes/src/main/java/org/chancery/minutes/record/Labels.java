@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -54,6 +55,7 @@ final class Labels {
                 yield comment == null ? record : record.marked(comment.made().marking());
             }
             case AttachmentAdded e -> record.marked(e.attachment().marking());
+            case AttachmentMarkingLowered e -> record.marked(e.marking());
             case AttachmentWithdrawn e -> {
                 var attached = known.papers().attachments().get(e.attachment());
                 yield attached == null

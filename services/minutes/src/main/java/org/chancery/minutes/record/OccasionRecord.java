@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -36,6 +37,7 @@ import org.chancery.minutes.record.RecordCommand.AddAttachment;
 import org.chancery.minutes.record.RecordCommand.CiteSource;
 import org.chancery.minutes.record.RecordCommand.CloseRecord;
 import org.chancery.minutes.record.RecordCommand.IssueCorrigendum;
+import org.chancery.minutes.record.RecordCommand.LowerAttachmentMarking;
 import org.chancery.minutes.record.RecordCommand.LowerMarking;
 import org.chancery.minutes.record.RecordCommand.MakeComment;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
@@ -73,6 +75,7 @@ public sealed interface OccasionRecord extends Decider<OccasionRecord, RecordCom
             case MakeComment c -> Reviewing.comment(open(), c);
             case ResolveComment c -> Reviewing.resolve(open(), c);
             case AddAttachment c -> Reviewing.attach(open(), c);
+            case LowerAttachmentMarking c -> Reviewing.lower(known(), c);
             case WithdrawAttachment c -> Reviewing.detach(open(), c);
             case CiteSource c -> Citing.cite(known(), c);
             case WithdrawSource c -> Citing.withdraw(known(), c);
@@ -153,6 +156,7 @@ public sealed interface OccasionRecord extends Decider<OccasionRecord, RecordCom
                     ReviewCommentMade _,
                     ReviewCommentResolved _,
                     AttachmentAdded _,
+                    AttachmentMarkingLowered _,
                     AttachmentWithdrawn _,
                     SourceCited _,
                     SourceWithdrawn _,

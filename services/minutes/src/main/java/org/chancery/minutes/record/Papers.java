@@ -10,6 +10,7 @@ import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -80,6 +81,12 @@ record Papers(
                 yield comment == null ? this : with(new Comment(comment.made, true));
             }
             case AttachmentAdded e -> with(new Attached(e.attachment(), false));
+            case AttachmentMarkingLowered e -> {
+                Attached attached = attachments.get(e.attachment());
+                yield attached == null
+                        ? this
+                        : with(new Attached(attached.attachment.marked(e.marking()), attached.withdrawn));
+            }
             case AttachmentWithdrawn e -> {
                 Attached attached = attachments.get(e.attachment());
                 yield attached == null ? this : with(new Attached(attached.attachment, true));

@@ -151,6 +151,18 @@ public sealed interface RecordCommand extends Command {
     /** Attach a document that is kept elsewhere. */
     record AddAttachment(RecordId record, Attachment attachment) implements RecordCommand {}
 
+    /**
+     * Let more people read a document.
+     *
+     * @param authority in words, or null where it is that of the asker alone
+     */
+    record LowerAttachmentMarking(
+            RecordId record,
+            AttachmentId attachment,
+            Marking marking,
+            String reason,
+            @Nullable String authority) implements RecordCommand {}
+
     /** Say that a document does not belong to the record. */
     record WithdrawAttachment(RecordId record, AttachmentId attachment, String reason) implements RecordCommand {}
 

@@ -3,6 +3,7 @@ package org.chancery.minutes.record;
 import static org.chancery.minutes.record.RecordRefusal.ATTACHMENT_ID_IS_TAKEN;
 import static org.chancery.minutes.record.RecordRefusal.COMMENT_ID_IS_TAKEN;
 import static org.chancery.minutes.record.RecordRefusal.MARKING_IS_LOWERED;
+import static org.chancery.minutes.record.RecordRefusal.MARKING_IS_NOT_LOWER;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_ATTACHMENT;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_COMMENT;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_STATEMENT;
@@ -13,16 +14,19 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
 import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
 import org.chancery.minutes.record.OccasionRecord.Entry;
+import org.chancery.minutes.record.OccasionRecord.Known;
 import org.chancery.minutes.record.OccasionRecord.Open;
 import org.chancery.minutes.record.Papers.Attached;
 import org.chancery.minutes.record.Papers.Comment;
 import org.chancery.minutes.record.RecordCommand.AddAttachment;
+import org.chancery.minutes.record.RecordCommand.LowerAttachmentMarking;
 import org.chancery.minutes.record.RecordCommand.MakeComment;
 import org.chancery.minutes.record.RecordCommand.ResolveComment;
 import org.chancery.minutes.record.RecordCommand.SetDefaultMarking;
@@ -98,6 +102,23 @@ final class Reviewing {
             return List.of();
         }
         throw refused(ATTACHMENT_ID_IS_TAKEN);
+    }
+
+    /** As with a statement, this goes on after the record is closed. */
+    static List<RecordEvent> lower(Known known, LowerAttachmentMarking command) {
+        Attached there = known.papers().attachments().get(command.attachment());
+        if (there == null || there.withdrawn()) {
+            throw refused(NO_SUCH_ATTACHMENT);
+        }
+        Marking before = there.attachment().marking();
+        if (before == command.marking()) {
+            return List.of();
+        }
+        if (command.marking().reaches(before)) {
+            throw refused(MARKING_IS_NOT_LOWER, "/marking");
+        }
+        return List.of(new AttachmentMarkingLowered(
+                command.record(), command.attachment(), command.marking(), command.reason(), command.authority()));
     }
 
     static List<RecordEvent> detach(Open open, WithdrawAttachment command) {

@@ -18,6 +18,7 @@ import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -46,6 +47,7 @@ import org.chancery.minutes.record.RecordCommand.CiteSource;
 import org.chancery.minutes.record.RecordCommand.CloseRecord;
 import org.chancery.minutes.record.RecordCommand.IssueCorrigendum;
 import org.chancery.minutes.record.RecordCommand.IssueCorrigendum.Wanted;
+import org.chancery.minutes.record.RecordCommand.LowerAttachmentMarking;
 import org.chancery.minutes.record.RecordCommand.LowerMarking;
 import org.chancery.minutes.record.RecordCommand.MakeComment;
 import org.chancery.minutes.record.RecordCommand.RecordStatement;
@@ -100,6 +102,7 @@ class RecordPropertiesTest {
             assertThat(numbers.get(i)).isEqualTo(i + 1);
         }
         countRevisionsWithoutHoles(history);
+        marksAttachmentsLowerAlone(history);
         foldsFromAnywhere(history);
     }
 
@@ -121,12 +124,26 @@ class RecordPropertiesTest {
                         ReviewCommentMade _,
                         ReviewCommentResolved _,
                         AttachmentAdded _,
+                        AttachmentMarkingLowered _,
                         AttachmentWithdrawn _,
                         SourceCited _,
                         SourceWithdrawn _,
                         OccasionWithdrawn _,
                         OccasionRestored _,
                         RecordClosed _ -> {}
+            }
+        }
+    }
+
+    private static void marksAttachmentsLowerAlone(List<RecordEvent> history) {
+        var standing = new HashMap<AttachmentId, Marking>();
+        for (RecordEvent event : history) {
+            if (event instanceof AttachmentAdded e) {
+                assertThat(standing.put(
+                                e.attachment().attachment(), e.attachment().marking()))
+                        .isNull();
+            } else if (event instanceof AttachmentMarkingLowered e) {
+                assertThat(standing.put(e.attachment(), e.marking())).isGreaterThan(e.marking());
             }
         }
     }
@@ -151,6 +168,7 @@ class RecordPropertiesTest {
                         || event instanceof StatementMarkingLowered
                         || event instanceof SourceCited
                         || event instanceof SourceWithdrawn
+                        || event instanceof AttachmentMarkingLowered
                         || event instanceof OccasionWithdrawn
                         || event instanceof OccasionRestored);
         if (events.stream().noneMatch(CorrigendumIssued.class::isInstance)) {
@@ -189,9 +207,13 @@ class RecordPropertiesTest {
             case 11 -> new MakeComment(RECORD, comment(), null, new ProtectedText("Sure?"), marking());
             case 12 -> new ResolveComment(RECORD, comment(), null);
             case 13 ->
-                chance.nextBoolean()
-                        ? new AddAttachment(RECORD, attachment())
-                        : new WithdrawAttachment(RECORD, attachment().attachment(), "Of another meeting.");
+                switch (chance.nextInt(4)) {
+                    case 0, 1 -> new AddAttachment(RECORD, attachment());
+                    case 2 ->
+                        new LowerAttachmentMarking(
+                                RECORD, attachment().attachment(), marking(), "Public by now.", null);
+                    default -> new WithdrawAttachment(RECORD, attachment().attachment(), "Of another meeting.");
+                };
             case 14 ->
                 chance.nextBoolean()
                         ? new CiteSource(RECORD, source())
@@ -225,7 +247,7 @@ class RecordPropertiesTest {
                 "0".repeat(64),
                 12,
                 "application/pdf",
-                Marking.OFFICIAL);
+                Marking.CONFIDENTIAL);
     }
 
     private Source source() {

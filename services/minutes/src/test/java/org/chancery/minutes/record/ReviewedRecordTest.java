@@ -22,6 +22,7 @@ import org.chancery.minutes.events.AttachmentId;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.ClosedStatement;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -36,6 +37,7 @@ import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.ReviewCommentId;
 import org.chancery.minutes.record.RecordCommand.AddAttachment;
 import org.chancery.minutes.record.RecordCommand.CloseRecord;
+import org.chancery.minutes.record.RecordCommand.LowerAttachmentMarking;
 import org.chancery.minutes.record.RecordCommand.LowerMarking;
 import org.chancery.minutes.record.RecordCommand.MakeComment;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
@@ -248,6 +250,46 @@ class ReviewedRecordTest {
             record.given(opened(), new AttachmentAdded(RECORD, paper), gone)
                     .when(new CloseRecord(RECORD, SECRET))
                     .thenEvents(closed(OFFICIAL));
+        }
+
+        @Test
+        void is_marked_lower_by_authority_even_after_the_closing() {
+            record.given(opened(), new AttachmentAdded(RECORD, paper))
+                    .when(lowering(RESTRICTED))
+                    .thenEvents(lowered(RESTRICTED));
+            record.given(opened(), new AttachmentAdded(RECORD, paper), lowered(RESTRICTED))
+                    .when(new CloseRecord(RECORD, SECRET))
+                    .thenEvents(closed(RESTRICTED));
+            record.given(opened(), new AttachmentAdded(RECORD, paper), closed(SECRET))
+                    .when(lowering(OFFICIAL))
+                    .thenEvents(lowered(OFFICIAL));
+            record.given(opened(), new AttachmentAdded(RECORD, paper), lowered(RESTRICTED))
+                    .when(lowering(RESTRICTED))
+                    .thenNothing();
+        }
+
+        @Test
+        void is_not_raised_by_lowering_it() {
+            record.given(opened(), new AttachmentAdded(RECORD, paper), lowered(RESTRICTED))
+                    .when(lowering(SECRET))
+                    .thenRefused(RecordRefusal.MARKING_IS_NOT_LOWER)
+                    .at("/marking");
+        }
+
+        @Test
+        void that_is_withdrawn_or_not_there_is_not_lowered() {
+            record.given(opened()).when(lowering(RESTRICTED)).thenRefused(RecordRefusal.NO_SUCH_ATTACHMENT);
+            record.given(opened(), new AttachmentAdded(RECORD, paper), new AttachmentWithdrawn(RECORD, PAPER, "No."))
+                    .when(lowering(RESTRICTED))
+                    .thenRefused(RecordRefusal.NO_SUCH_ATTACHMENT);
+        }
+
+        private LowerAttachmentMarking lowering(Marking marking) {
+            return new LowerAttachmentMarking(RECORD, PAPER, marking, "Published.", "decision 7");
+        }
+
+        private AttachmentMarkingLowered lowered(Marking marking) {
+            return new AttachmentMarkingLowered(RECORD, PAPER, marking, "Published.", "decision 7");
         }
 
         @Test

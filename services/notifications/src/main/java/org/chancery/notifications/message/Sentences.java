@@ -67,6 +67,7 @@ final class Sentences {
             Map.entry("minutes.review-comment-made", "A comment was made on a record"),
             Map.entry("minutes.review-comment-resolved", "A comment on a record was resolved"),
             Map.entry("minutes.attachment-added", "An attachment was added to a record"),
+            Map.entry("minutes.attachment-marking-lowered", "The marking of an attachment was lowered"),
             Map.entry("minutes.attachment-withdrawn", "An attachment was withdrawn from a record"),
             Map.entry("minutes.source-cited", "A source of a record was cited"),
             Map.entry("minutes.source-withdrawn", "A source of a record was withdrawn"),

@@ -129,6 +129,7 @@ class RecordActForms {
                             "attachment-withdrawal",
                             "sources",
                             "source-withdrawal",
+                            "attachment-lowering",
                             "corrigendum" -> "";
                     default -> records.version(record.record());
                 },

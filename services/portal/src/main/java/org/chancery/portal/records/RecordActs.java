@@ -64,6 +64,8 @@ final class RecordActs {
                             MARKING.orNone())
                     .in("sources"),
             add("source-withdrawal", NOTES, RecordActs::always, area("reason")).at("/sources/{part}/withdrawal"),
+            add("attachment-lowering", HEAD, RecordActs::always, MARKING, area("reason"), text("authority"))
+                    .at("/attachments/{part}/lowering"),
             change("lowering", HEAD, RecordActs::always, MARKING, area("reason"), text("authority"))
                     .at("/statements/{part}/lowering"),
             add(

@@ -6,6 +6,7 @@ import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
 import org.chancery.minutes.events.ReadoutEvent.ReadoutReleased;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -50,6 +51,7 @@ final class RecordRows {
                     ReviewCommentMade _,
                     ReviewCommentResolved _,
                     AttachmentAdded _,
+                    AttachmentMarkingLowered _,
                     AttachmentWithdrawn _,
                     SourceCited _,
                     SourceWithdrawn _,

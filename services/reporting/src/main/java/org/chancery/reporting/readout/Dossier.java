@@ -15,6 +15,7 @@ import org.chancery.minutes.events.ReadoutEvent;
 import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -261,6 +262,7 @@ final class Dossier {
                     ReviewCommentMade _,
                     ReviewCommentResolved _,
                     AttachmentAdded _,
+                    AttachmentMarkingLowered _,
                     AttachmentWithdrawn _,
                     SourceCited _,
                     SourceWithdrawn _,

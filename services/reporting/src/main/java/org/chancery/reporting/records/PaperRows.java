@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -56,6 +57,16 @@ final class PaperRows {
                         .param("content", json(e.attachment()))
                         .param("marking", Ranks.of(e.attachment().marking()))
                         .param("number", delivery.aggregateVersion())
+                        .update();
+            case AttachmentMarkingLowered e ->
+                db.sql("""
+                        update attachment set marking = :marking,
+                            content = jsonb_set(content, '{marking}', to_jsonb(:mark::text))
+                        where id = :id
+                        """)
+                        .param("marking", Ranks.of(e.marking()))
+                        .param("mark", e.marking().name())
+                        .param("id", e.attachment().value())
                         .update();
             case AttachmentWithdrawn e ->
                 db.sql("delete from attachment where id = :id")

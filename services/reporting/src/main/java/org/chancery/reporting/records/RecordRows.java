@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
+import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
@@ -70,6 +71,7 @@ final class RecordRows {
             case ReviewCommentMade _,
                     ReviewCommentResolved _,
                     AttachmentAdded _,
+                    AttachmentMarkingLowered _,
                     AttachmentWithdrawn _,
                     SourceCited _,
                     SourceWithdrawn _,
