@@ -1,17 +1,28 @@
 package org.chancery.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.chancery.commitments.Client.Answer;
+import org.chancery.commitments.reactions.ClosedRecords;
+import org.chancery.commitments.register.Register;
+import org.chancery.minutes.events.MinutesEvents;
+import org.chancery.minutes.events.RecordEvent.StatementRecorded;
+import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.Marking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Bad requests that follow something up: each gets a problem of its own, and store and topic stay what they were. */
 class BadFollowUpIT extends StoreAndTopicStay {
+
+    @Autowired
+    private Register register;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -49,6 +60,36 @@ class BadFollowUpIT extends StoreAndTopicStay {
             assertThat(hidden.problem()).isEqualTo("404 not-found");
             assertThat(hidden.body()).isEqualTo(missing.body());
         }
+    }
+
+    @Test
+    void an_answer_was_not_given_in_a_statement_that_the_caller_may_not_know_of() {
+        String request = someRequest();
+        var secret = new StatementId(UUID.randomUUID());
+        var said = ClosedRecords.statement(secret, Marking.SECRET);
+        var record = ClosedRecords.closed(consultation(), MECHANISM, said);
+        others().publish(
+                        MinutesEvents.TYPES,
+                        record.record().subject(),
+                        new StatementRecorded(record.record(), secret, said.content()));
+        await().untilAsserted(
+                        () -> assertThat(register.shows(secret, Marking.SECRET)).isTrue());
+
+        Answer hidden = answered(request, secret);
+        Answer missing = answered(request, new StatementId(UUID.randomUUID()));
+
+        assertThat(hidden.problem()).isEqualTo("422 unknown-reference /statement");
+        assertThat(missing.problem()).isEqualTo("422 unknown-reference /statement");
+    }
+
+    private Answer answered(String request, StatementId statement) {
+        return deskOfficer()
+                .send(
+                        "POST",
+                        request + "/answer",
+                        "{\"response\":\"NOTED\",\"by\":\"IN\",\"statement\":\"" + statement.value() + "\"}",
+                        "If-Match",
+                        "\"0\"");
     }
 
     private Iterable<Function<String, Answer>> acts(Client client) {

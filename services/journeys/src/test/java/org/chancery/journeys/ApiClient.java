@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,14 @@ final class ApiClient {
 
         String type() {
             return body.path("type").asString("");
+        }
+
+        /** All fields that a problem names. */
+        List<@Nullable String> pointers() {
+            return body.path("errors")
+                    .valueStream()
+                    .map(error -> error.path("pointer").asString(null))
+                    .toList();
         }
 
         @Nullable

@@ -3,6 +3,7 @@ package org.chancery.journeys;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ final class BadBodies {
 
     /** The values that a field of this name and kind cannot have. */
     @FunctionalInterface
-    private interface Faults {
+    interface Faults {
         List<Wrong> of(String name, JsonNode kind);
     }
 
@@ -37,26 +38,34 @@ final class BadBodies {
      */
     record BadBody(String wrong, String pointer, byte[] bytes) {}
 
-    private BadBodies(ApiDescription api, Faults faults, boolean misshapen) {
+    private BadBodies(ApiDescription api, SampleBodies samples, Faults faults, boolean misshapen) {
         this.api = api;
-        this.samples = new SampleBodies(api);
+        this.samples = samples;
         this.faults = faults;
         this.misshapen = misshapen;
     }
 
     /** All of one schema. */
     static List<BadBody> of(ApiDescription api, JsonNode schema) {
-        var bodies = new BadBodies(api, (_, kind) -> WrongValues.of(kind), true);
+        var bodies = new BadBodies(api, new SampleBodies(api), (_, kind) -> WrongValues.of(kind), true);
         bodies.noBodies();
         ObjectNode sound = bodies.sound(schema);
         bodies.object(api.resolved(schema), sound, sound, "", 0);
         return bodies.all;
     }
 
-    /** Those of one schema that are well formed and name something that nobody knows, in one field each. */
-    static List<BadBody> naming(ApiDescription api, JsonNode schema) {
-        var bodies = new BadBodies(api, UnknownNames::of, false);
+    /**
+     * Those of one schema that are well formed and name something wrong, in one field each.
+     *
+     * @param samples with which nothing else is wrong
+     * @param names what each field wrongly names
+     * @param besides optional fields of the sound body, without which something else would be wrong with it
+     */
+    static List<BadBody> naming(
+            ApiDescription api, SampleBodies samples, JsonNode schema, Faults names, Map<String, ?> besides) {
+        var bodies = new BadBodies(api, samples, names, false);
         ObjectNode sound = bodies.sound(schema);
+        sound.setAll((ObjectNode) JSON.valueToTree(besides));
         bodies.object(api.resolved(schema), sound, sound, "", 0);
         return bodies.all;
     }
@@ -90,7 +99,7 @@ final class BadBodies {
             for (Wrong wrong : faults.of(name, kind)) {
                 String pointer = at + "/" + name + wrong.below();
                 broken(wrong.what(), pointer, root, here, object -> {
-                    if (SampleBodies.isEither(schema)) {
+                    if (here != root && SampleBodies.isEither(schema)) {
                         object.removeAll();
                     }
                     object.set(name, wrong.value());

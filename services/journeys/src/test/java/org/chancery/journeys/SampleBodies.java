@@ -1,8 +1,10 @@
 package org.chancery.journeys;
 
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The smallest body that keeps every rule of a schema: what is required and nothing else. */
@@ -11,22 +13,33 @@ final class SampleBodies {
     private static final JsonMapper JSON = ApiClient.JSON;
 
     /** Values of the language that no schema tells; every other text is free. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "code", "KR",
-            "party", "KR",
-            "by", "KR",
-            "side", "KR",
-            "sides", "KR",
-            "parties", "KR",
-            "targets", "IN",
-            "language", "en",
-            "about", "party/KR",
-            "address", "someone@mofa.example");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("code", "KR"),
+            Map.entry("party", "KR"),
+            Map.entry("by", "KR"),
+            Map.entry("side", "KR"),
+            Map.entry("sides", "KR"),
+            Map.entry("parties", "KR"),
+            Map.entry("targets", "IN"),
+            Map.entry("language", "en"),
+            Map.entry("languages", "en"),
+            Map.entry("about", "party/KR"),
+            Map.entry("address", "someone@mofa.example"));
+
+    /** Words of lists that ask for nothing more, in place of the first of the list. */
+    private static final Set<String> MODEST = Set.of("UNILATERAL", "WITHHELD");
 
     private final ApiDescription api;
+    private final Map<String, String> told;
 
     SampleBodies(ApiDescription api) {
+        this(api, Map.of());
+    }
+
+    /** @param told values of fields, by their names, that neither a schema nor the language tells */
+    SampleBodies(ApiDescription api, Map<String, String> told) {
         this.api = api;
+        this.told = told;
     }
 
     /** @param name of the field that it is for, which tells what the schema does not */
@@ -36,9 +49,15 @@ final class SampleBodies {
             case "string" -> JSON.getNodeFactory().stringNode(text(schema, name));
             case "integer", "number" -> JSON.getNodeFactory().numberNode(1);
             case "boolean" -> JSON.getNodeFactory().booleanNode(true);
-            case "array" -> JSON.createArrayNode().add(of(schema.path("items"), name));
+            case "array" -> list(of(schema.path("items"), name), name);
             default -> object(schema);
         };
+    }
+
+    /** Of one, except that no party meets alone. */
+    private static ArrayNode list(JsonNode one, String name) {
+        ArrayNode list = JSON.createArrayNode().add(one);
+        return name.equals("parties") ? list.add("IN") : list;
     }
 
     private ObjectNode object(JsonNode schema) {
@@ -61,9 +80,20 @@ final class SampleBodies {
         return !schema.has("required") && schema.has("properties");
     }
 
-    private static String text(JsonNode schema, String name) {
+    private String text(JsonNode schema, String name) {
+        if (told.containsKey(name)) {
+            return told.get(name);
+        }
         if (schema.has("enum")) {
-            return schema.path("enum").path(0).asString();
+            return schema.path("enum")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .filter(MODEST::contains)
+                    .findFirst()
+                    .orElseGet(() -> schema.path("enum").path(0).asString());
+        }
+        if (schema.path("pattern").asString("").startsWith("[0-9a-f]")) {
+            return "0".repeat(schema.path("minLength").asInt());
         }
         return switch (schema.path("format").asString("")) {
             case "date" -> "2021-01-07";

@@ -10,6 +10,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Well-formed values that name what is not there: ids and codes, alone and in lists. */
 final class UnknownNames {
 
+    /** What is wrong where an id is. */
+    static final String AN_ID = "an id that nobody knows";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** Fields in which the client brings an id of its own making. */
@@ -38,7 +41,7 @@ final class UnknownNames {
             return List.of();
         }
         if (one.path("format").asString("").equals("uuid")) {
-            return List.of(wrong("an id that nobody knows", UUID.randomUUID().toString(), list));
+            return List.of(wrong(AN_ID, UUID.randomUUID().toString(), list));
         }
         return PARTIES.contains(name) && !one.has("enum")
                 ? List.of(wrong("a party that nobody knows", "XX", list))

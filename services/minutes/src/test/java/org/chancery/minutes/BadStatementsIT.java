@@ -1,6 +1,7 @@
 package org.chancery.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +9,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.chancery.minutes.Api.Answer;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.UndertakingId;
+import org.chancery.minutes.register.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each statement that cannot be gets its own clear problem, and nothing is stored or published. */
 class BadStatementsIT extends MinutesUnderTest {
+
+    @Autowired
+    private Register register;
 
     private String record = "";
     private String statement = "";
@@ -126,6 +134,24 @@ class BadStatementsIT extends MinutesUnderTest {
     class An_undertaking {
 
         @Test
+        void keeps_away_from_the_id_of_another_records_undertaking() {
+            var other = record(held());
+            String there = other + "/statements/" + recorded(other, FoundingConsultation.statement(0));
+            String taken = noteTaker()
+                    .get(there)
+                    .json()
+                    .at("/content/undertakings/0/undertaking")
+                    .asString();
+
+            await().untilAsserted(() -> assertThat(
+                            register.isElsewhere(new UndertakingId(UUID.fromString(taken)), recordOf(record)))
+                    .isTrue());
+
+            undertakingRefused(
+                    409, "refusal:minutes:undertaking-id-is-taken", "/undertaking", it -> it.put("undertaking", taken));
+        }
+
+        @Test
         void has_an_owner_that_is_a_party_or_named() {
             undertakingRefused(422, "refusal:minutes:owner-is-missing", "/owners", it -> it.put("owners", List.of()));
             undertakingRefused(400, "problem:missing-field", "/owners", it -> it.remove("owners"));
@@ -176,5 +202,9 @@ class BadStatementsIT extends MinutesUnderTest {
         if (!pointer.isEmpty()) {
             assertThat(answer.pointers()).as(answer.text()).containsExactly(pointer);
         }
+    }
+
+    private static RecordId recordOf(String path) {
+        return new RecordId(UUID.fromString(path.substring("/records/".length())));
     }
 }

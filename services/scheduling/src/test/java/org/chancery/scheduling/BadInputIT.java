@@ -96,6 +96,23 @@ class BadInputIT extends NothingLeftBehind {
     }
 
     @Test
+    void a_state_is_not_represented_by_somebody_elses_people() {
+        Client officer = deskOfficer();
+        String person = officer.create(API + "/persons", "{\"name\":\"Vinay Kumar\",\"party\":\"IN\"}")
+                .body()
+                .path("id")
+                .asString();
+        expectedEvents++;
+        String delegation = "{\"members\":[{\"person\":\"" + person + "\"}]}";
+
+        Answer wrong = officer.change("PUT", meeting, "/delegations/KR", delegation);
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.problem()).isEqualTo("urn:chancery:refusal:scheduling:a-state-sends-its-own");
+        assertThat(wrong.pointer()).isEqualTo("/members/0/person");
+    }
+
+    @Test
     void what_is_still_to_come_was_not_held() {
         Client officer = deskOfficer();
         String future = consultation(mechanism);

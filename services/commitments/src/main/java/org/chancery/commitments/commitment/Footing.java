@@ -2,10 +2,12 @@ package org.chancery.commitments.commitment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
 import org.chancery.commitments.events.Corrigendum;
 import org.chancery.commitments.events.Terms.Standing;
+import org.chancery.platform.envelope.Subject;
 
 /**
  * What a commitment rests on.
@@ -28,6 +30,12 @@ record Footing(
     /** Whether somebody was or is to look at it. */
     boolean has(Corrigendum corrigendum) {
         return flags.containsKey(corrigendum) || cleared.containsKey(corrigendum);
+    }
+
+    /** Whether anything of it was ever mended by a corrigendum to this. */
+    boolean knows(Subject mended) {
+        return Stream.concat(flags.keySet().stream(), cleared.keySet().stream())
+                .anyMatch(corrigendum -> corrigendum.to().equals(mended));
     }
 
     Footing and(CommitmentFlagged flag) {

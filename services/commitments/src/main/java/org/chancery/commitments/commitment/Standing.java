@@ -12,6 +12,7 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
 import org.chancery.commitments.events.CommitmentEvent.StandingRaised;
 import org.chancery.commitments.events.Terms;
+import org.chancery.platform.envelope.Subject;
 
 /** Decides what becomes of a commitment's footing as the words that it rests on are corrected or agreed. */
 final class Standing {
@@ -31,9 +32,14 @@ final class Standing {
             return List.of();
         }
         if (!footing.flags().containsKey(c.corrigendum())) {
-            throw refused(NOT_FLAGGED);
+            throw refused(NOT_FLAGGED, place(c.corrigendum().to(), footing));
         }
         return List.of(cleared);
+    }
+
+    /** Of what mends one and the same, the number is wrong; else what it is said to mend. */
+    private static String place(Subject mended, Footing footing) {
+        return footing.knows(mended) ? "/number" : "/" + mended.kind();
     }
 
     /** It never falls: once agreed, a second text adds nothing. */

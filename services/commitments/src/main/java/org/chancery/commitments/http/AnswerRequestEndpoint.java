@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class AnswerRequestEndpoint {
 
     private final Visible visible;
+    private final References references;
 
-    AnswerRequestEndpoint(Visible visible) {
+    AnswerRequestEndpoint(Visible visible, References references) {
         this.visible = visible;
+        this.references = references;
     }
 
     /** What was answered; a counter-proposal stands in words or names the commitment that it is followed up as. */
@@ -49,6 +51,7 @@ final class AnswerRequestEndpoint {
     ResponseEntity<Accepted> answer(
             @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         CommitmentId commitment = visible.require(new CommitmentId(id), caller);
+        references.requireStatement("/statement", request.statement(), caller);
         visible.requireReference("/counteredBy", request.counteredBy(), caller);
         return door.change(request.command(commitment));
     }

@@ -3,13 +3,15 @@ package org.chancery.commitments.http;
 import java.util.List;
 import org.chancery.commitments.events.Bearer;
 import org.chancery.commitments.register.Register;
+import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.TypedId;
+import org.chancery.platform.identity.Caller;
 import org.chancery.platform.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Refuses what names something that scheduling does not know. */
+/** Refuses what names something that no other service knows. */
 @Component
 final class References {
 
@@ -22,12 +24,20 @@ final class References {
     /** @throws Problem 422 that names the field */
     void require(String pointer, @Nullable TypedId id) {
         if (id != null && !register.knows(id)) {
-            throw Problem.of(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "unknown-reference",
-                            "The request names what is not known")
-                    .at(pointer, "there is no " + id.subject());
+            throw unknown(pointer, id);
         }
+    }
+
+    /** @throws Problem 422 that names the field, where a statement is named that the caller may not know of */
+    void requireStatement(String pointer, @Nullable StatementId id, Caller caller) {
+        if (id != null && !register.shows(id, caller.clearance())) {
+            throw unknown(pointer, id);
+        }
+    }
+
+    private static Problem unknown(String pointer, TypedId id) {
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-reference", "The request names what is not known")
+                .at(pointer, "there is no " + id.subject());
     }
 
     /** @throws Problem 422 that names the entry of the list */

@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class SettleAdReferendumEndpoint {
 
     private final Visible visible;
+    private final References references;
 
-    SettleAdReferendumEndpoint(Visible visible) {
+    SettleAdReferendumEndpoint(Visible visible, References references) {
         this.visible = visible;
+        this.references = references;
     }
 
     /** Which side, what was decided there, and when, where it is known. */
@@ -43,6 +45,7 @@ final class SettleAdReferendumEndpoint {
     ResponseEntity<Accepted> settle(
             @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         CommitmentId commitment = visible.require(new CommitmentId(id), caller);
+        references.requireStatement("/statement", request.statement(), caller);
         return door.change(new SettleAdReferendum(
                 commitment, request.by(), request.decision(), request.on(), request.words(), request.statement()));
     }

@@ -2,17 +2,21 @@ package org.chancery.commitments.register;
 
 import java.time.Duration;
 import java.util.List;
+import org.chancery.minutes.events.StatementId;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Views;
 import org.springframework.stereotype.Component;
 
-/** Tells what scheduling knows. Something registered a moment ago is waited for, since its news may be on the way. */
+/** Tells what scheduling and minutes know. What was told a moment ago is waited for, since its news may be on the way. */
 @Component
 public final class Register {
 
     static final String VIEW = "register";
 
     private static final Duration ON_THE_WAY = Duration.ofSeconds(2);
+
+    private static final int LOOKS = 20;
 
     private final Views views;
 
@@ -33,5 +37,28 @@ public final class Register {
                         .query(Integer.class)
                         .list());
         return !found.isEmpty();
+    }
+
+    /**
+     * Whether there is such a statement and a reader of this clearance may know of it. No version is that of a statement
+     * alone, so it is looked for now and again while its news may be on the way; what the reader may not know of as well.
+     */
+    public boolean shows(StatementId statement, Marking clearance) {
+        boolean shown = isInSight(statement, clearance);
+        for (int looks = 0; !shown && looks < LOOKS; looks++) {
+            views.awaitApplied(VIEW, statement.subject(), 0, ON_THE_WAY.dividedBy(LOOKS));
+            shown = isInSight(statement, clearance);
+        }
+        return shown;
+    }
+
+    private boolean isInSight(StatementId statement, Marking clearance) {
+        List<String> found = views.query(
+                VIEW,
+                db -> db.sql("select marking from statement where id = :id")
+                        .param("id", statement.value())
+                        .query(String.class)
+                        .list());
+        return found.stream().map(Marking::valueOf).anyMatch(clearance::reaches);
     }
 }

@@ -83,9 +83,17 @@ class FootingTest {
                     .given(MADE, FLAGGED, CLEARED)
                     .when(clear("It still stands"))
                     .thenNothing();
-            commitment.given(MADE, FLAGGED, CLEARED).when(clear("It does not")).thenRefused(NOT_FLAGGED);
+            commitment
+                    .given(MADE, FLAGGED, CLEARED)
+                    .when(clear("It does not"))
+                    .thenRefused(NOT_FLAGGED)
+                    .at("/number");
             commitment.given(MADE, FLAGGED, CLEARED).when(flag(FIRST)).thenNothing();
-            commitment.given(MADE).when(clear("It still stands")).thenRefused(NOT_FLAGGED);
+            commitment
+                    .given(MADE)
+                    .when(clear("It still stands"))
+                    .thenRefused(NOT_FLAGGED)
+                    .at("/record");
         }
 
         @Test

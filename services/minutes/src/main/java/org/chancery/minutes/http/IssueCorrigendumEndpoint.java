@@ -71,7 +71,8 @@ final class IssueCorrigendumEndpoint {
         for (int i = 0; i < command.corrections().size(); i++) {
             var wanted = command.corrections().get(i);
             if (wanted.content() != null) {
-                references.requireRepeated(
+                references.requireSound(
+                        new RecordId(record),
                         "/corrections/" + i + "/content/undertakings",
                         wanted.content().undertakings(),
                         inSight.undertakings(wanted.statement()),

@@ -44,7 +44,7 @@ final class RecordStatementEndpoint {
         var inSight = records.find(new RecordId(record), caller.clearance());
         var statement = new StatementId(door.newId());
         var content = request.content(statement, inSight);
-        references.requireRepeated("/undertakings", content.undertakings(), List.of(), caller);
+        references.requireSound(inSight.opening().record(), "/undertakings", content.undertakings(), List.of(), caller);
         var recorded = door.createPart(
                 new RecordStatement(inSight.opening().record(), statement, content),
                 statement.value(),

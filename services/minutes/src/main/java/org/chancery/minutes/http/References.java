@@ -1,7 +1,11 @@
 package org.chancery.minutes.http;
 
+import static org.chancery.minutes.record.RecordRefusal.UNDERTAKING_ID_IS_TAKEN;
+import static org.chancery.platform.deciding.Refused.refused;
+
 import java.util.List;
 import java.util.Objects;
+import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.Undertaking;
 import org.chancery.minutes.register.Register;
 import org.chancery.platform.envelope.Subject;
@@ -29,6 +33,13 @@ final class References {
         }
     }
 
+    /** @throws Problem 404 where the path leads to nothing */
+    void requireNamedByPath(TypedId id) {
+        if (!register.knows(id)) {
+            throw Problem.notFound();
+        }
+    }
+
     /** @throws Problem 422 that names the entry of the list */
     void requireAll(String pointer, List<? extends TypedId> ids) {
         for (int i = 0; i < ids.size(); i++) {
@@ -37,11 +48,14 @@ final class References {
     }
 
     /**
+     * Undertakings that bring no id of another record's, and repeat only commitments that the caller may know of.
+     *
      * @param pointer where the request lists the undertakings
      * @param before that the statement had already, which nobody is asked about again
-     * @throws Problem 422 that names the undertaking that repeats no commitment that the caller may know of
+     * @throws Problem 422 that names the undertaking that repeats something else
      */
-    void requireRepeated(String pointer, List<Undertaking> undertakings, List<Undertaking> before, Caller caller) {
+    void requireSound(
+            RecordId record, String pointer, List<Undertaking> undertakings, List<Undertaking> before, Caller caller) {
         List<Subject> known = before.stream()
                 .map(Undertaking::repeats)
                 .filter(Objects::nonNull)
@@ -50,6 +64,9 @@ final class References {
             Subject repeated = undertakings.get(i).repeats();
             if (repeated != null && !known.contains(repeated) && !register.shows(repeated, caller.clearance())) {
                 throw unknown(pointer + "/" + i + "/repeats", repeated);
+            }
+            if (register.isElsewhere(undertakings.get(i).undertaking(), record)) {
+                throw refused(UNDERTAKING_ID_IS_TAKEN, pointer + "/" + i + "/undertaking");
             }
         }
     }

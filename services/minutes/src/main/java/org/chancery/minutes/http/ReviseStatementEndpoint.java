@@ -43,7 +43,8 @@ final class ReviseStatementEndpoint {
         var id = new StatementId(statement);
         inSight.hideFromTheUncleared(id);
         var content = request.content(id, inSight);
-        references.requireRepeated("/undertakings", content.undertakings(), inSight.undertakings(id), caller);
+        references.requireSound(
+                new RecordId(record), "/undertakings", content.undertakings(), inSight.undertakings(id), caller);
         var changed = door.changePart(new ReviseStatement(new RecordId(record), id, seen, content), statement);
         drafts.recorded(new RecordId(record), caller.sub(), id);
         return changed;

@@ -29,11 +29,19 @@ final class SetTemplateEndpoint {
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> headings,
             @Nullable @Size(min = 1, max = 2000) String reason) {}
 
+    private final References references;
+
+    SetTemplateEndpoint(References references) {
+        this.references = references;
+    }
+
     @PutMapping("/api/minutes/mechanisms/{mechanism}/template")
     @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> set(@PathVariable UUID mechanism, @Valid @RequestBody Request request, Door door) {
+        var id = new MechanismId(mechanism);
+        references.requireNamedByPath(id);
         var command = new SetTemplate(
-                new MechanismId(mechanism),
+                id,
                 door.ifMatch(),
                 request.defaultMarking,
                 request.reservation,

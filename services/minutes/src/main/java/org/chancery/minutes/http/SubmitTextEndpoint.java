@@ -28,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class SubmitTextEndpoint {
 
     private final Texts texts;
+    private final References references;
 
-    SubmitTextEndpoint(Texts texts) {
+    SubmitTextEndpoint(Texts texts, References references) {
         this.texts = texts;
+        this.references = references;
     }
 
     /** @param record of which it is the agreed counterpart */
@@ -55,6 +57,9 @@ final class SubmitTextEndpoint {
     ResponseEntity<Accepted> submit(@Valid @RequestBody Request request, Caller caller, Door door) {
         var draft = request.words().draft(Marking.DEFAULT);
         texts.check(request.record, draft.paragraphs(), caller.clearance());
+        references.requireAll("/parties", request.parties);
+        references.require("/consultation", request.consultation);
+        references.require("/mechanism", request.mechanism);
         var text = new TextId(door.idOr(request.id));
         return door.create(
                 new SubmitText(text, request.record, request.consultation, request.mechanism, request.parties, draft),

@@ -50,7 +50,7 @@ public enum RecordRefusal implements Refusal {
     ADDRESSEE_IS_THE_SPEAKER(Kind.INVALID, "Nobody addresses themselves."),
     ITEM_IS_NOT_ON_THE_AGENDA(Kind.UNKNOWN, "The record's agenda has no such item."),
 
-    UNDERTAKING_ID_IS_TAKEN(Kind.CONFLICT, "Another undertaking of the record bears this id."),
+    UNDERTAKING_ID_IS_TAKEN(Kind.CONFLICT, "Another undertaking bears this id."),
     OWNER_IS_MISSING(Kind.INVALID, "An undertaking names who is to do it."),
     PARTICIPANT_IS_NO_PARTY(
             Kind.INVALID, "Only parties of the record are named by their code; name anybody else in words."),

@@ -2,6 +2,8 @@ package org.chancery.minutes.register;
 
 import java.time.Duration;
 import java.util.List;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.UndertakingId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypedId;
@@ -41,6 +43,17 @@ public final class Register {
             return views.awaitApplied(VIEW, subject, Long.MAX_VALUE, ON_THE_WAY);
         }
         return marking != null;
+    }
+
+    /** Whether the undertaking is one of another record. */
+    public boolean isElsewhere(UndertakingId undertaking, RecordId record) {
+        return views.query(
+                VIEW,
+                db -> db.sql("select exists (select from undertaking where id = :id and record <> :record)")
+                        .param("id", undertaking.value())
+                        .param("record", record.value())
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** The highest that anything was marked that has happened to it, or null where nothing has. */

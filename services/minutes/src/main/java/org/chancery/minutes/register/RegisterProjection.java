@@ -1,13 +1,23 @@
 package org.chancery.minutes.register;
 
 import java.util.List;
+import org.chancery.minutes.events.MinutesEvents;
+import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.StatementRecorded;
+import org.chancery.minutes.events.RecordEvent.StatementRevised;
+import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.Statement;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Enters whatever something has happened to. Envelopes say enough: no event of the others needs to be understood. */
+/**
+ * Enters whatever something has happened to, of which envelopes say enough, and the undertakings of all records, since
+ * a record knows its own alone.
+ */
 @Component
 final class RegisterProjection implements Projection {
 
@@ -18,7 +28,26 @@ final class RegisterProjection implements Projection {
 
     @Override
     public List<Feed> feeds() {
-        return List.of(Feed.untyped("scheduling", this::enter), Feed.untyped("commitments", this::enter));
+        return List.of(
+                Feed.untyped("scheduling", this::enter),
+                Feed.untyped("commitments", this::enter),
+                Feed.of(MinutesEvents.TYPES)
+                        .on(StatementRecorded.class, (e, _, db) -> enter(e.record(), e.content(), db))
+                        .on(StatementRevised.class, (e, _, db) -> enter(e.record(), e.content(), db))
+                        .on(
+                                CorrigendumIssued.class,
+                                (e, _, db) -> e.corrections().forEach(each -> enter(e.record(), each.content(), db))));
+    }
+
+    private static void enter(RecordId record, @Nullable Statement content, JdbcClient db) {
+        if (content != null) {
+            content.undertakings()
+                    .forEach(each -> db.sql(
+                                    "insert into undertaking (id, record) values (:id, :record) on conflict do nothing")
+                            .param("id", each.undertaking().value())
+                            .param("record", record.value())
+                            .update());
+        }
     }
 
     private void enter(Delivery delivery, JdbcClient db) {

@@ -4,3 +4,8 @@ create table entry (
     marking text not null,
     primary key (subject, marking)
 );
+
+create table undertaking (
+    id     uuid primary key,
+    record uuid not null
+);

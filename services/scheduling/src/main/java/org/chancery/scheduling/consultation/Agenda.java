@@ -160,6 +160,11 @@ public record Agenda(List<Item> items, @Nullable Deadline deadline, boolean lock
             return List.of();
         }
         requireUnlocked();
+        for (int i = 0; i < c.items().size(); i++) {
+            if (!now.contains(c.items().get(i))) {
+                throw refused(ORDER_NAMES_EACH_ACCEPTED_ITEM, "/items/" + i);
+            }
+        }
         if (c.items().size() != now.size() || !Set.copyOf(now).equals(new HashSet<>(c.items()))) {
             throw refused(ORDER_NAMES_EACH_ACCEPTED_ITEM, "/items");
         }

@@ -30,7 +30,7 @@ public enum ConsultationRefusal implements Refusal {
     NOTHING_IS_MOVED(Kind.INVALID, "Who asked, and why, is told of a date that is moved."),
     A_REASON_IS_DUE(Kind.INVALID, "A reason is given, or said to be withheld."),
     A_REASON_HAS_WORDS(Kind.INVALID, "A reason has words unless it is withheld."),
-    A_PARTY_ASKS(Kind.INVALID, "The side that asks for it, or tells of it, is a party of the consultation."),
+    A_PARTY_ASKS(Kind.INVALID, "The side that asks for it, says why, or tells of it, is a party of the consultation."),
     THE_DAY_HAS_NOT_COME(Kind.INVALID, "What has happened did so on a day that has begun."),
     IT_IS_POSTPONED(Kind.CONFLICT, "The consultation was postponed otherwise and has no new date."),
     IT_IS_CANCELLED(Kind.CONFLICT, "The consultation was cancelled."),

@@ -62,7 +62,7 @@ final class Dating {
     private static List<ConsultationEvent> moved(ScheduleConsultation c, Plan plan, ScheduleEntry before) {
         Timing.check(c.entry());
         checkAskers(c.askedBy(), plan);
-        checkWords(c.reasons());
+        checkReasons(c.reasons(), plan);
         return List.of(new ConsultationRescheduled(
                 c.consultation(),
                 plan.proposal().mechanism(),
@@ -146,7 +146,7 @@ final class Dating {
         if (how.reasons().isEmpty()) {
             throw refused(A_REASON_IS_DUE, "/reasons");
         }
-        checkWords(how.reasons());
+        checkReasons(how.reasons(), plan);
         Timing.requireBegun(how.on(), now, "/on");
     }
 
@@ -158,9 +158,12 @@ final class Dating {
         }
     }
 
-    private static void checkWords(List<StatedReason> reasons) {
+    private static void checkReasons(List<StatedReason> reasons, Plan plan) {
         for (int i = 0; i < reasons.size(); i++) {
             StatedReason reason = reasons.get(i);
+            if (reason.by() != null && !plan.isParty(reason.by())) {
+                throw refused(A_PARTY_ASKS, "/reasons/" + i + "/by");
+            }
             if (reason.reason() == null && reason.standing() != Standing.WITHHELD) {
                 throw refused(A_REASON_HAS_WORDS, "/reasons/" + i + "/reason");
             }

@@ -54,8 +54,9 @@ final class SetDelegationEndpoint {
         var consultation = new ConsultationId(id);
         var delegation = new Delegation(
                 party,
-                attendance.of(consultation, Objects.requireNonNullElse(request.chairs(), List.of()), "/chairs"),
-                attendance.of(consultation, Objects.requireNonNullElse(request.members(), List.of()), "/members"),
+                attendance.of(consultation, party, Objects.requireNonNullElse(request.chairs(), List.of()), "/chairs"),
+                attendance.of(
+                        consultation, party, Objects.requireNonNullElse(request.members(), List.of()), "/members"),
                 Objects.requireNonNullElse(request.organisations(), List.of()));
         return door.change(new SetDelegation(consultation, delegation));
     }

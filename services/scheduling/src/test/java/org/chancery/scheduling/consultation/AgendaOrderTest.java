@@ -171,17 +171,19 @@ class AgendaOrderTest {
 
         @Test
         void names_each_accepted_item_once() {
-            for (OrderAgenda wrong : List.of(
-                    order(PENINSULA),
-                    order(PENINSULA, PENINSULA),
-                    order(PENINSULA, TERM, TERM),
-                    order(PENINSULA, new AgendaItemId(new UUID(5, 9))))) {
+            for (OrderAgenda wrong :
+                    List.of(order(PENINSULA), order(PENINSULA, PENINSULA), order(PENINSULA, TERM, TERM))) {
                 consultation
                         .given(TWO_ITEMS)
                         .when(wrong)
                         .thenRefused(ORDER_NAMES_EACH_ACCEPTED_ITEM)
                         .at("/items");
             }
+            consultation
+                    .given(TWO_ITEMS)
+                    .when(order(PENINSULA, new AgendaItemId(new UUID(5, 9))))
+                    .thenRefused(ORDER_NAMES_EACH_ACCEPTED_ITEM)
+                    .at("/items/1");
         }
 
         @Test

@@ -195,6 +195,13 @@ class PostponingTest {
                     .at("/askedBy/1");
             consultation
                     .given(PROPOSED, SCHEDULED)
+                    .when(cancel(because(
+                            ILL.reasons().getFirst(),
+                            new StatedReason(new PartyCode("FR"), "Dates were being discussed", Standing.STATED))))
+                    .thenRefused(A_PARTY_ASKS)
+                    .at("/reasons/1/by");
+            consultation
+                    .given(PROPOSED, SCHEDULED)
                     .when(postpone(new GivingUp(List.of(IN), ILL.reasons(), LocalDate.of(2021, 1, 9))))
                     .thenRefused(THE_DAY_HAS_NOT_COME)
                     .at("/on");
