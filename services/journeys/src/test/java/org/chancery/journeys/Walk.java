@@ -60,15 +60,15 @@ final class Walk {
         if (answer.status() != 200) {
             faults.add(path + " answers " + answer.status());
         }
-        Object tooWide = page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) tooWide).intValue() > 0) {
             faults.add(path + " is too wide by " + tooWide);
         }
         if (page.content().contains("??")) {
             faults.add(path + " lacks a message");
         }
-        Object links = page.evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
+        Object links =
+                page.evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
         for (Object link : (List<?>) links) {
             follow(link.toString().replaceAll("#.*", ""));
         }
