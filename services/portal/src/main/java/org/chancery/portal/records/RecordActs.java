@@ -39,7 +39,7 @@ final class RecordActs {
             add(
                             "attachments",
                             NOTES,
-                            RecordActs::always,
+                            RecordView::open,
                             text("name"),
                             text("uri"),
                             text("sha256"),
@@ -47,7 +47,7 @@ final class RecordActs {
                             text("mediaType"),
                             MARKING.orNone())
                     .in("papers"),
-            add("attachment-withdrawal", NOTES, RecordActs::always, area("reason"))
+            add("attachment-withdrawal", NOTES, RecordView::open, area("reason"))
                     .at("/attachments/{part}/withdrawal"),
             add(
                             "sources",
