@@ -18,6 +18,7 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdrawn;
@@ -44,6 +45,7 @@ import org.chancery.minutes.events.TextId;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.CampaignId;
 import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.MechanismId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -96,6 +98,21 @@ class FollowUpCourseIT extends RunningService {
                         .path("state")
                         .asString())
                 .isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void what_went_on_in_another_mechanism_is_listed_there_as_well() {
+        var remains = new MechanismId(UUID.randomUUID());
+        after(made(), new CommitmentHandedOn(id, MECHANISM, remains, null));
+        for (MechanismId mechanism : List.of(MECHANISM, remains)) {
+            assertThat(deskOfficer()
+                            .get("/commitments?limit=200&mechanism=" + mechanism.value())
+                            .body()
+                            .path("items")
+                            .valueStream()
+                            .map(item -> item.path("commitment").asString()))
+                    .contains(id.value().toString());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.chancery.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.chancery.commitments.events.CommitmentDue;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
 import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
 import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
@@ -131,6 +133,65 @@ class WhatFallsDueIT extends RunningService {
 
     @Test
     @Order(3)
+    void what_was_put_forward_is_taken_off_once_its_commitment_is_over_while_the_agenda_is_open() throws Exception {
+        koreaAndIndia();
+        String mechanism = mechanism("Taken off");
+        var kept = promise(mechanism, "Korea will send the list", Marking.OFFICIAL);
+        var open = promise(mechanism, "India will answer", Marking.OFFICIAL);
+        publish(kept, "2026-11-03T00:00:00Z", null);
+        publish(open, "2026-11-03T00:00:00Z", null);
+        String meeting = consultation(mechanism);
+        await().untilAsserted(() -> assertThat(
+                        strings(deskOfficer().get(meeting).body().path("agenda"), "topic"))
+                .containsExactlyInAnyOrder("Korea will send the list", "India will answer"));
+
+        publish(
+                new CommitmentFulfilled(kept.commitment(), LocalDate.of(2026, 11, 5), "a secret note"),
+                "2026-11-05T00:00:00Z",
+                null);
+
+        await().untilAsserted(() -> assertThat(
+                        strings(deskOfficer().get(meeting).body().path("agenda"), "topic"))
+                .containsExactly("India will answer"));
+        assertThat(topic("scheduling").records())
+                .filteredOn(event -> event.key().equals("consultation/" + idOf(meeting))
+                        && String.valueOf(Topic.header(event, "ce_type")).endsWith("agenda-item-withdrawn"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(Topic.header(event, "ce_actor"))
+                            .isEqualTo("deadline:when-commitment-is-over-then-take-it-off-the-agenda");
+                    assertThat(new String(event.value(), StandardCharsets.UTF_8))
+                            .contains("The commitment was fulfilled.")
+                            .doesNotContain("secret");
+                });
+    }
+
+    @Test
+    @Order(4)
+    void what_was_promised_where_a_mechanism_ended_is_put_forward_where_it_went() throws Exception {
+        koreaAndIndia();
+        String ended = mechanism("Ended");
+        String remains = mechanism("Remains");
+        var open = promise(ended, "India will answer there", Marking.OFFICIAL);
+        publish(open, "2026-11-03T00:00:00Z", null);
+        String meeting = consultation(remains);
+
+        publish(
+                new CommitmentHandedOn(
+                        open.commitment(),
+                        new MechanismId(UUID.fromString(ended)),
+                        new MechanismId(UUID.fromString(remains)),
+                        null),
+                "2026-11-05T00:00:00Z",
+                null);
+
+        await().untilAsserted(() -> assertThat(
+                        strings(deskOfficer().get(meeting).body().path("agenda"), "topic"))
+                .containsExactly("India will answer there"));
+    }
+
+    @Test
+    @Order(5)
     void a_meeting_whose_zone_rules_have_changed_is_named_and_keeps_its_wall_time() {
         koreaAndIndia();
         party("PY", "Paraguayan", "Asunción", "America/Asuncion");
@@ -195,6 +256,7 @@ class WhatFallsDueIT extends RunningService {
                 "ce_aggregateversion",
                 event instanceof CommitmentFulfilled
                                 || event instanceof RequestAnswered
+                                || event instanceof CommitmentHandedOn
                                 || event instanceof CommitmentFrozen
                         ? "1"
                         : "0");

@@ -284,6 +284,20 @@ public sealed interface CommitmentEvent {
             @Nullable LocalDate on) implements CommitmentEvent {}
 
     /**
+     * The mechanism that it hangs on went into another, where it is followed up from now on and whose rounds keep it.
+     *
+     * @param from the mechanism that ended
+     * @param to the one that took its place
+     * @param on the local date of the merger, or null where unknown
+     */
+    @EventType(name = "commitment-handed-on")
+    record CommitmentHandedOn(
+            CommitmentId commitment,
+            MechanismId from,
+            MechanismId to,
+            @Nullable LocalDate on) implements CommitmentEvent {}
+
+    /**
      * Words that it rests on were corrected, so somebody has to look whether it still stands.
      *
      * @param statement the one that was corrected

@@ -10,6 +10,7 @@ import org.chancery.commitments.commitment.CommitmentCommand.EnterByHand;
 import org.chancery.commitments.commitment.CommitmentCommand.Flag;
 import org.chancery.commitments.commitment.CommitmentCommand.Freeze;
 import org.chancery.commitments.commitment.CommitmentCommand.Fulfil;
+import org.chancery.commitments.commitment.CommitmentCommand.HandOn;
 import org.chancery.commitments.commitment.CommitmentCommand.KeepByRound;
 import org.chancery.commitments.commitment.CommitmentCommand.Lapse;
 import org.chancery.commitments.commitment.CommitmentCommand.LetFallDue;
@@ -36,6 +37,7 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
@@ -126,6 +128,7 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
             case WithdrawRound c -> Keeping.withdraw(this, c);
             case Freeze c -> Freezing.freeze(this, c);
             case Thaw c -> Freezing.thaw(this, c);
+            case HandOn c -> HandingOn.handOn(this, c);
             case Flag c -> Standing.flag(this, c);
             case ClearFlag c -> Standing.clear(this, c);
             case RaiseStanding c -> Standing.raise(this, c);
@@ -154,6 +157,7 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
                     ReportingScheduleSet _,
                     ProgressReportFellDue _,
                     CommitmentDeferred _,
+                    CommitmentHandedOn _,
                     MilestonesSet _,
                     MilestoneMet _,
                     CommitmentFellDue _ -> going(event);

@@ -222,6 +222,13 @@ public sealed interface CommitmentCommand extends Command {
             MechanismId mechanism,
             @Nullable LocalDate on) implements CommitmentCommand {}
 
+    /** Follow it up in the mechanism that took the place of its own. */
+    record HandOn(
+            CommitmentId commitment,
+            MechanismId from,
+            MechanismId to,
+            @Nullable LocalDate on) implements CommitmentCommand {}
+
     /** Ask somebody to look at it, since words that it rests on were corrected. */
     record Flag(CommitmentId commitment, Corrigendum corrigendum, StatementId statement, String reason)
             implements CommitmentCommand {}

@@ -14,6 +14,7 @@ import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdrawn;
 import org.chancery.commitments.events.Source;
+import org.chancery.scheduling.events.MechanismId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class Keeping {
     static List<CommitmentEvent> keep(Commitment state, KeepByRound c) {
         Story story = Stage.known(state);
         boolean going = state instanceof Open || state instanceof Frozen;
-        if (!going || story.timetable().rounds().containsKey(c.consultation()) || !isPromised(story.raised(), c)) {
+        if (!going || story.timetable().rounds().containsKey(c.consultation()) || !isPromised(story, c)) {
             return List.of();
         }
         return List.of(new CommitmentFulfilledByRound(
@@ -38,11 +39,18 @@ final class Keeping {
     }
 
     /** A promise is kept by a round of its mechanism that came after it was given. */
-    private static boolean isPromised(Raised raised, KeepByRound c) {
-        Source source = raised.source();
-        return c.mechanism().equals(raised.terms().nextRoundOf())
+    private static boolean isPromised(Story story, KeepByRound c) {
+        Source source = story.raised().source();
+        MechanismId promised = story.raised().terms().nextRoundOf();
+        return isRoundOf(promised, story.successors(), c)
                 && !c.consultation().equals(source.consultation())
                 && isAfter(c.on(), source.date());
+    }
+
+    /** Of the mechanism itself, or of the one that had taken its place by then. */
+    private static boolean isRoundOf(@Nullable MechanismId promised, Successors successors, KeepByRound c) {
+        boolean tookOver = c.mechanism().equals(successors.now(promised));
+        return c.mechanism().equals(promised) || (tookOver && isAfter(c.on(), successors.since(promised)));
     }
 
     /** Where a day is unknown, the order in which they were told is that in which they were. */

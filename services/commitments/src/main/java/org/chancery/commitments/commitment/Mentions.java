@@ -11,6 +11,7 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
@@ -44,6 +45,7 @@ final class Mentions {
             case FulfilmentByRoundWithdrawn e -> ids(e.consultation());
             case CommitmentFrozen e -> ids(e.mechanism());
             case CommitmentThawed e -> ids(e.mechanism());
+            case CommitmentHandedOn e -> ids(e.from(), e.to());
             case CommitmentFlagged e -> ids(e.statement());
             case StandingRaised e -> ids(e.text());
             case FollowUpAgreed _,

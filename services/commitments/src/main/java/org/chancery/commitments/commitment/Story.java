@@ -12,6 +12,7 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param restated each time that it was said again
  * @param pledge the campaign that it supports and how, or null
  * @param frozenBy the mechanisms that it hangs on and that are suspended
+ * @param successors what took the place of mechanisms that it hung on
  */
 record Story(
         Raised raised,
@@ -48,7 +50,8 @@ record Story(
         Timetable timetable,
         Footing footing,
         @Nullable PledgeRecorded pledge,
-        Set<MechanismId> frozenBy) {
+        Set<MechanismId> frozenBy,
+        Successors successors) {
 
     Story {
         restated = Set.copyOf(restated);
@@ -64,7 +67,8 @@ record Story(
                 Timetable.of(raised.terms().due()),
                 Footing.on(raised.terms().standing()),
                 null,
-                Set.of());
+                Set.of(),
+                Successors.NONE);
     }
 
     /** What the whole is about, marked as the highest of what it was said in. */
@@ -75,6 +79,8 @@ record Story(
             label = new Label(
                     union(label.about(), more.about()), label.marking().or(more.marking()));
         }
+        label = label.and(
+                successors.each().values().stream().map(CommitmentHandedOn::to).toList());
         return pledge == null ? label : label.and(List.of(pledge.campaign()));
     }
 
@@ -97,13 +103,16 @@ record Story(
             case CommitmentFlagged e -> with(footing.and(e));
             case CommitmentFlagCleared e -> with(footing.and(e));
             case StandingRaised e -> with(footing.raisedTo(e.standing()));
-            case PledgeRecorded e -> new Story(raised, restated, answers, reports, timetable, footing, e, frozenBy);
+            case PledgeRecorded e ->
+                new Story(raised, restated, answers, reports, timetable, footing, e, frozenBy, successors);
             case CommitmentFrozen e -> frozenBy(union(frozenBy, Set.of(e.mechanism())));
             case CommitmentThawed e -> {
                 var fewer = new HashSet<>(frozenBy);
                 fewer.remove(e.mechanism());
                 yield frozenBy(fewer);
             }
+            case CommitmentHandedOn e ->
+                new Story(raised, restated, answers, reports, timetable, footing, pledge, frozenBy, successors.and(e));
             case FollowUpAgreed _,
                     RequestMade _,
                     PromiseMade _,
@@ -124,27 +133,28 @@ record Story(
                 due.lastDay() == null ? timetable : timetable.until(due),
                 footing,
                 pledge,
-                frozenBy);
+                frozenBy,
+                successors);
     }
 
     private Story with(Answers other) {
-        return new Story(raised, restated, other, reports, timetable, footing, pledge, frozenBy);
+        return new Story(raised, restated, other, reports, timetable, footing, pledge, frozenBy, successors);
     }
 
     private Story with(Reports other) {
-        return new Story(raised, restated, answers, other, timetable, footing, pledge, frozenBy);
+        return new Story(raised, restated, answers, other, timetable, footing, pledge, frozenBy, successors);
     }
 
     private Story with(Timetable other) {
-        return new Story(raised, restated, answers, reports, other, footing, pledge, frozenBy);
+        return new Story(raised, restated, answers, reports, other, footing, pledge, frozenBy, successors);
     }
 
     private Story with(Footing other) {
-        return new Story(raised, restated, answers, reports, timetable, other, pledge, frozenBy);
+        return new Story(raised, restated, answers, reports, timetable, other, pledge, frozenBy, successors);
     }
 
     private Story frozenBy(Set<MechanismId> others) {
-        return new Story(raised, restated, answers, reports, timetable, footing, pledge, others);
+        return new Story(raised, restated, answers, reports, timetable, footing, pledge, others, successors);
     }
 
     private static <T> Set<T> union(Set<T> some, Set<T> others) {

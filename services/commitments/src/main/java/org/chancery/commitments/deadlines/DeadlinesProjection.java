@@ -10,6 +10,7 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
@@ -75,6 +76,7 @@ final class DeadlinesProjection implements Projection {
             case PledgeRecorded _,
                     RequestAnswered _,
                     AdReferendumSettled _,
+                    CommitmentHandedOn _,
                     CommitmentFlagged _,
                     CommitmentFlagCleared _,
                     StandingRaised _ -> {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param reporting by when reports are due, or null where no schedule was set
  * @param fellDue the last days that went by
  * @param frozenBy the suspended mechanisms that it hangs on
+ * @param handedOnTo the mechanisms that took the place, one after another, of those that it hung on
  * @param standing what it rests on now
  * @param flags the corrigenda to its words
  * @param keptBy the rounds that were held as it promises
@@ -55,6 +56,7 @@ record CommitmentFile(
         @Nullable Reporting reporting,
         List<Late> fellDue,
         Set<MechanismId> frozenBy,
+        List<MechanismId> handedOnTo,
         Terms.Standing standing,
         @Nullable TextId agreedIn,
         List<Flag> flags,

@@ -20,6 +20,7 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
@@ -79,6 +80,7 @@ final class FileReading {
     private final List<Late> fellDue = new ArrayList<>();
     private final Set<LocalDate> reportsFellDue = new TreeSet<>();
     private final Set<MechanismId> frozenBy = new LinkedHashSet<>();
+    private final List<MechanismId> handedOnTo = new ArrayList<>();
     private final List<Flag> flags = new ArrayList<>();
     private final List<Round> keptBy = new ArrayList<>();
     private @Nullable Pledge pledge;
@@ -100,6 +102,7 @@ final class FileReading {
                 reporting == null ? null : new Reporting(reporting.dates(), reporting.everyMonths(), reportsFellDue),
                 fellDue,
                 frozenBy,
+                handedOnTo,
                 Objects.requireNonNull(standing),
                 agreedIn,
                 flags,
@@ -144,6 +147,7 @@ final class FileReading {
             case CommitmentFellDue e -> fellDue.add(new Late(e.date(), e.milestone()));
             case CommitmentFrozen e -> frozenBy.add(e.mechanism());
             case CommitmentThawed e -> frozenBy.remove(e.mechanism());
+            case CommitmentHandedOn e -> handedOnTo.add(e.to());
             case CommitmentFlagged e -> flagged(e.corrigendum(), e.statement(), e.reason());
             case CommitmentFlagCleared e ->
                 replace(flags, flag -> is(flag, e.corrigendum()), flag -> cleared(flag, e.outcome()));

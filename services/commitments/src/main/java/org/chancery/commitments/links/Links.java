@@ -43,6 +43,12 @@ public final class Links {
     public record Suspension(
             MechanismId mechanism, String reason, @Nullable LocalDate on) {}
 
+    /** A mechanism that has gone into another. */
+    public record Merger(
+            MechanismId mechanism,
+            MechanismId into,
+            @Nullable LocalDate on) {}
+
     /** A corrigendum that touches a statement. */
     public record Correction(Corrigendum corrigendum, StatementId statement, String reason) {}
 
@@ -99,6 +105,22 @@ public final class Links {
                                         new MechanismId(row.getObject("mechanism", UUID.class)),
                                         row.getString("reason"),
                                         row.getObject("suspended", LocalDate.class)))
+                                .list());
+    }
+
+    /** The mechanisms that the commitment hangs on, or hung on, and that have gone into another. */
+    public List<Merger> mergers(CommitmentId commitment) {
+        return views.getObject()
+                .query(
+                        VIEW,
+                        db -> of(commitment, db, """
+                        select distinct m.mechanism, m.into_one, m.merged from link l join merger m on m.mechanism = l.id
+                        where l.commitment = :commitment order by m.mechanism
+                        """)
+                                .query((row, _) -> new Merger(
+                                        new MechanismId(row.getObject("mechanism", UUID.class)),
+                                        new MechanismId(row.getObject("into_one", UUID.class)),
+                                        row.getObject("merged", LocalDate.class)))
                                 .list());
     }
 

@@ -3,6 +3,7 @@ package org.chancery.commitments.links;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
 import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
@@ -22,6 +23,7 @@ import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.MechanismEvent.MechanismClosed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismResumed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismSuspended;
 import org.chancery.scheduling.events.SchedulingEvents;
@@ -47,10 +49,12 @@ final class LinksProjection implements Projection {
                         .on(PromiseMade.class, (e, _, db) -> said(e, e.terms(), e.source(), db))
                         .on(
                                 CommitmentRestated.class,
-                                (e, _, db) -> link(e, "STATEMENT", e.source().statement(), db)),
+                                (e, _, db) -> link(e, "STATEMENT", e.source().statement(), db))
+                        .on(CommitmentHandedOn.class, LinksProjection::handedOn),
                 Feed.of(SchedulingEvents.TYPES)
                         .on(MechanismSuspended.class, LinksProjection::suspended)
                         .on(MechanismResumed.class, LinksProjection::resumed)
+                        .on(MechanismClosed.class, LinksProjection::closed)
                         .on(ConsultationHeld.class, LinksProjection::held)
                         .on(HeldWithdrawn.class, LinksProjection::notHeld),
                 Feed.of(MinutesEvents.TYPES)
@@ -91,6 +95,34 @@ final class LinksProjection implements Projection {
     private static void resumed(MechanismResumed event, Delivery delivery, JdbcClient db) {
         db.sql("delete from suspension where mechanism = :mechanism")
                 .param("mechanism", event.mechanism().value())
+                .update();
+    }
+
+    /** Nothing rests any more for the sake of a mechanism that has ended. */
+    private static void closed(MechanismClosed event, Delivery delivery, JdbcClient db) {
+        db.sql("delete from suspension where mechanism = :mechanism")
+                .param("mechanism", event.mechanism().value())
+                .update();
+        if (event.into() != null) {
+            db.sql("insert into merger (mechanism, into_one, merged) values (:mechanism, :into, :on)")
+                    .param("mechanism", event.mechanism().value())
+                    .param("into", event.into().value())
+                    .param("on", event.on())
+                    .update();
+        }
+    }
+
+    /** It hangs on the other as it hung on the one. */
+    private static void handedOn(CommitmentHandedOn event, Delivery delivery, JdbcClient db) {
+        db.sql("""
+                insert into link (commitment, sort, id)
+                select commitment, sort, :to from link
+                where commitment = :commitment and id = :from and sort in ('MECHANISM', 'NEXT_ROUND_OF')
+                on conflict do nothing
+                """)
+                .param("commitment", event.commitment().value())
+                .param("from", event.from().value())
+                .param("to", event.to().value())
                 .update();
     }
 

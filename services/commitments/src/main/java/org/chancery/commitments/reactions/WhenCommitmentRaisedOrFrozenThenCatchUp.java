@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.commitments.commitment.CommitmentCommand.Flag;
 import org.chancery.commitments.commitment.CommitmentCommand.Freeze;
+import org.chancery.commitments.commitment.CommitmentCommand.HandOn;
 import org.chancery.commitments.commitment.CommitmentCommand.KeepByRound;
 import org.chancery.commitments.commitment.CommitmentCommand.RaiseStanding;
 import org.chancery.commitments.commitment.CommitmentCommand.Thaw;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
@@ -26,7 +28,7 @@ import org.chancery.platform.intake.Reaction;
 import org.springframework.stereotype.Component;
 
 /**
- * A commitment may be raised after its mechanism was suspended, its words corrected or agreed, or the round held that it
+ * A commitment may be raised after its mechanism was suspended or went into another, its words corrected or agreed, or the round held that it
  * promises, and then takes that up. Old records come in in any order, and lead to the same. What froze or thawed on news that
  * was overtaken meanwhile is set right.
  */
@@ -55,6 +57,11 @@ final class WhenCommitmentRaisedOrFrozenThenCatchUp implements Reaction<Commitme
             case FollowUpAgreed _, RequestMade _, PromiseMade _, CommitmentRestated _, FulfilmentByRoundWithdrawn _ -> {
                 links.await(delivery);
                 yield catchUp(event.commitment());
+            }
+            case CommitmentHandedOn e -> {
+                links.await(delivery);
+                // Which rounds came later, days alone can tell.
+                yield e.on() == null ? moved(e.commitment()) : catchUp(e.commitment());
             }
             case CommitmentFrozen e -> {
                 links.await(delivery);
@@ -91,9 +98,15 @@ final class WhenCommitmentRaisedOrFrozenThenCatchUp implements Reaction<Commitme
         };
     }
 
-    private List<Command> catchUp(CommitmentId id) {
+    private List<Command> moved(CommitmentId id) {
         var commands = new ArrayList<Command>();
         links.suspensions(id).forEach(one -> commands.add(freeze(id, one)));
+        links.mergers(id).forEach(one -> commands.add(new HandOn(id, one.mechanism(), one.into(), one.on())));
+        return commands;
+    }
+
+    private List<Command> catchUp(CommitmentId id) {
+        List<Command> commands = moved(id);
         links.corrections(id)
                 .forEach(one -> commands.add(new Flag(id, one.corrigendum(), one.statement(), one.reason())));
         links.agreements(id).forEach(one -> commands.add(new RaiseStanding(id, one.text(), one.on())));

@@ -16,6 +16,13 @@ create table suspension (
     suspended date
 );
 
+-- The mechanisms that have gone into another.
+create table merger (
+    mechanism uuid primary key,
+    into_one  uuid not null,
+    merged    date
+);
+
 create table held (
     consultation uuid primary key,
     mechanism    uuid not null,

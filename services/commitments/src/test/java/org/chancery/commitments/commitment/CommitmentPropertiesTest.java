@@ -221,7 +221,7 @@ class CommitmentPropertiesTest {
         var corrigendum = Corrigendum.to(RECORD, 1 + random.nextInt(2));
         @Nullable Integer step = random.nextBoolean() ? null : Integer.valueOf(1 + random.nextInt(3));
         @Nullable String reason = random.nextBoolean() ? "why" : null;
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(27)) {
             case 0 -> new Restate(ID, said(Kind.REQUEST, random), record());
             case 1 -> new RecordPledge(ID, CAMPAIGN, any(PledgeForm.class, random), day(random));
             case 2, 3 -> new AnswerRequest(ID, any(Response.class, random), IN, day(random), WORDS, null);
@@ -246,6 +246,7 @@ class CommitmentPropertiesTest {
             case 18 -> new WithdrawRound(ID, round, "It was another meeting");
             case 19 -> new Freeze(ID, mechanism, "why", null);
             case 20, 21 -> new Thaw(ID, mechanism, null);
+            case 25 -> new HandOn(ID, mechanism, new MechanismId(new UUID(1, 1 + random.nextInt(4))), null);
             case 22 -> new Flag(ID, corrigendum, STATEMENT, "why");
             case 23 ->
                 random.nextBoolean()

@@ -101,6 +101,9 @@ final class Sentences {
                     "commitments.fulfilment-by-round-withdrawn", "The round that fulfilled a commitment was not held"),
             Map.entry("commitments.commitment-frozen", "A commitment was frozen with its mechanism"),
             Map.entry("commitments.commitment-thawed", "A commitment was thawed with its mechanism"),
+            Map.entry(
+                    "commitments.commitment-handed-on",
+                    "A commitment goes on in the mechanism that took the place of its own"),
             Map.entry("commitments.commitment-flagged", "Words that a commitment rests on were corrected"),
             Map.entry("commitments.commitment-flag-cleared", "A commitment was reviewed after a corrigendum"),
             Map.entry("commitments.standing-raised", "A commitment stands in an agreed text"),

@@ -81,7 +81,8 @@ public final class Commitments {
                         db.sql(SELECT + """
                                   and (:owner::text is null or :owner = any (c.owners))
                                   and (:state::text is null or c.state = :state)
-                                  and (:mechanism::text is null or c.source ->> 'mechanism' = :mechanism)
+                                  and (:mechanism::text is null or c.source ->> 'mechanism' = :mechanism
+                                       or :mechanism::uuid = any (c.handed_on_to))
                                   and (:campaign::uuid is null or c.campaign = :campaign)
                                   and (:before::text is null or
                                        coalesce(c.source ->> 'date', left(c.place_in_list, 10)) < :before)

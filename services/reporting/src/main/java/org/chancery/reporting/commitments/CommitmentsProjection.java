@@ -58,6 +58,7 @@ final class CommitmentsProjection implements Projection {
             case CommitmentEvent.FulfilmentByRoundWithdrawn _ -> new FollowUpRows(rows).reopen();
             case CommitmentEvent.CommitmentFrozen e -> new FollowUpRows(rows).freeze(e.mechanism());
             case CommitmentEvent.CommitmentThawed e -> new FollowUpRows(rows).thaw(e.mechanism());
+            case CommitmentEvent.CommitmentHandedOn e -> new FollowUpRows(rows).handOn(e.to());
             case CommitmentEvent.CommitmentFlagged e -> new FollowUpRows(rows).flag(e.corrigendum());
             case CommitmentEvent.CommitmentFlagCleared e -> new FollowUpRows(rows).clear(e.corrigendum());
             case CommitmentEvent.StandingRaised e -> new FollowUpRows(rows).standing(e.standing());

@@ -64,6 +64,12 @@ record FollowUpRows(CommitmentRows rows) {
                 .update();
     }
 
+    void handOn(MechanismId mechanism) {
+        set("handed_on_to = array_append(handed_on_to, :mechanism::uuid)")
+                .param("mechanism", mechanism.value())
+                .update();
+    }
+
     void flag(Corrigendum corrigendum) {
         set("flags = array_append(flags, :flag::text)")
                 .param("flag", name(corrigendum))

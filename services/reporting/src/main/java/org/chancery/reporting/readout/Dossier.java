@@ -330,6 +330,7 @@ final class Dossier {
                     CommitmentEvent.FulfilmentByRoundWithdrawn _,
                     CommitmentEvent.CommitmentFrozen _,
                     CommitmentEvent.CommitmentThawed _,
+                    CommitmentEvent.CommitmentHandedOn _,
                     CommitmentEvent.CommitmentFlagged _,
                     CommitmentEvent.CommitmentFlagCleared _,
                     CommitmentEvent.StandingRaised _,

@@ -121,6 +121,7 @@ final class ReadoutProjection implements Projection {
                     CommitmentEvent.FulfilmentByRoundWithdrawn _,
                     CommitmentEvent.CommitmentFrozen _,
                     CommitmentEvent.CommitmentThawed _,
+                    CommitmentEvent.CommitmentHandedOn _,
                     CommitmentEvent.CommitmentFlagged _,
                     CommitmentEvent.CommitmentFlagCleared _,
                     CommitmentEvent.StandingRaised _,

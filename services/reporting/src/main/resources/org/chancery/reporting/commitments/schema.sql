@@ -13,6 +13,8 @@ create table commitment (
     course        text     not null,
     course_before text,
     frozen_by     uuid[]   not null default '{}',
+    -- the mechanisms that took the place of the one it was made in
+    handed_on_to  uuid[]   not null default '{}',
     state         text     not null generated always as (
         case when cardinality(frozen_by) > 0 and course not in ('FULFILLED', 'WITHDRAWN', 'LAPSED')
              then 'FROZEN' else course end) stored,

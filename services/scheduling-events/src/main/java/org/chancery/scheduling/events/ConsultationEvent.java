@@ -285,9 +285,22 @@ public sealed interface ConsultationEvent {
     record AgendaItemAccepted(ConsultationId consultation, AgendaItemId item, int position)
             implements ConsultationEvent {}
 
-    /** The topic will not be talked about. */
+    /**
+     * The topic will not be talked about.
+     *
+     * @param reason why, or null where nobody said
+     */
     @EventType(name = "agenda-item-withdrawn")
-    record AgendaItemWithdrawn(ConsultationId consultation, AgendaItemId item) implements ConsultationEvent {}
+    record AgendaItemWithdrawn(
+            ConsultationId consultation,
+            AgendaItemId item,
+            @Nullable String reason) implements ConsultationEvent {
+
+        /** For no stated reason. */
+        public AgendaItemWithdrawn(ConsultationId consultation, AgendaItemId item) {
+            this(consultation, item, null);
+        }
+    }
 
     /** The accepted topics stand in this order, from 1. */
     @EventType(name = "agenda-ordered")

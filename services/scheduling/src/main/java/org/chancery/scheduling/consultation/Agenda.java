@@ -151,7 +151,7 @@ public record Agenda(List<Item> items, @Nullable Deadline deadline, boolean lock
             return List.of();
         }
         requireUnlocked();
-        return List.of(new AgendaItemWithdrawn(c.consultation(), c.item()));
+        return List.of(new AgendaItemWithdrawn(c.consultation(), c.item(), c.reason()));
     }
 
     List<ConsultationEvent> order(OrderAgenda c) {

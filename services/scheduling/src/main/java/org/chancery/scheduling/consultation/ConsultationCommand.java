@@ -210,8 +210,11 @@ public sealed interface ConsultationCommand extends Command {
             AgendaItemId item,
             @Nullable Integer position) implements ConsultationCommand {}
 
-    /** Take a topic off. */
-    record WithdrawAgendaItem(ConsultationId consultation, AgendaItemId item) implements ConsultationCommand {}
+    /** Take a topic off, for a reason where one is stated. */
+    record WithdrawAgendaItem(
+            ConsultationId consultation,
+            AgendaItemId item,
+            @Nullable String reason) implements ConsultationCommand {}
 
     /** Put the accepted topics into this order; all of them are named. */
     record OrderAgenda(ConsultationId consultation, List<AgendaItemId> items) implements ConsultationCommand {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chancery.commitments.events.Bearer;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
 import org.chancery.commitments.events.CommitmentEvent.Response;
 import org.chancery.commitments.events.CommitmentId;
@@ -75,14 +76,15 @@ final class CommitmentRows {
                 .update();
     }
 
-    static void end(CommitmentId commitment, JdbcClient db) {
-        db.sql("update commitment set open = false where id = :id")
+    static void end(CommitmentId commitment, Over how, JdbcClient db) {
+        db.sql("update commitment set open = false, ended = :how where id = :id")
+                .param("how", how.name())
                 .param("id", commitment.value())
                 .update();
     }
 
     static void reopen(CommitmentId commitment, JdbcClient db) {
-        db.sql("update commitment set open = true where id = :id")
+        db.sql("update commitment set open = true, ended = null where id = :id")
                 .param("id", commitment.value())
                 .update();
     }
@@ -91,6 +93,20 @@ final class CommitmentRows {
         db.sql("update commitment set frozen = :frozen where id = :id")
                 .param("frozen", frozen)
                 .param("id", commitment.value())
+                .update();
+    }
+
+    /** It is followed up, and its rounds are held, in the mechanism that took the place of the other. */
+    static void handOn(CommitmentHandedOn event, JdbcClient db) {
+        db.sql("""
+                update commitment set
+                    mechanism = case when mechanism = :from then :to else mechanism end,
+                    next_round = case when next_round = :from then :to else next_round end
+                where id = :id
+                """)
+                .param("from", event.from().value())
+                .param("to", event.to().value())
+                .param("id", event.commitment().value())
                 .update();
     }
 }

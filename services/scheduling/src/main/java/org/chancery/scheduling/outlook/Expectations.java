@@ -135,4 +135,31 @@ public final class Expectations {
                                 row.getObject("correlation", UUID.class)))
                         .list());
     }
+
+    /**
+     * A topic of a meeting to come that was put forward from a commitment that is over.
+     *
+     * @param event the event that raised the commitment
+     */
+    public record Settled(UUID consultation, UUID item, Over how, UUID event, UUID correlation) {}
+
+    /** Topics that nothing is left to say about, on agendas that are not locked. */
+    public List<Settled> settled() {
+        return views.query(
+                OutlookProjection.VIEW,
+                db -> db.sql("""
+                        select p.meeting, p.item, c.ended, c.event, c.correlation
+                        from put_forward p join meeting m on m.id = p.meeting join commitment c on c.id = p.commitment
+                        where c.ended is not null and not p.withdrawn and not m.locked
+                          and m.status in ('PROPOSED', 'SCHEDULED', 'POSTPONED')
+                        order by p.meeting, p.item
+                        """)
+                        .query((row, _) -> new Settled(
+                                row.getObject("meeting", UUID.class),
+                                row.getObject("item", UUID.class),
+                                Over.valueOf(row.getString("ended")),
+                                row.getObject("event", UUID.class),
+                                row.getObject("correlation", UUID.class)))
+                        .list());
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
@@ -67,18 +68,23 @@ final class OutlookProjection implements Projection {
                         .on(
                                 PromiseMade.class,
                                 (e, d, db) -> CommitmentRows.raise(e.commitment(), e.terms(), e.source(), d, db))
-                        .on(CommitmentFulfilled.class, (e, _, db) -> CommitmentRows.end(e.commitment(), db))
+                        .on(
+                                CommitmentFulfilled.class,
+                                (e, _, db) -> CommitmentRows.end(e.commitment(), Over.FULFILLED, db))
                         .on(CommitmentFulfilledByRound.class, (e, _, db) -> {
                             if (e.forGood()) {
-                                CommitmentRows.end(e.commitment(), db);
+                                CommitmentRows.end(e.commitment(), Over.FULFILLED, db);
                             }
                         })
                         .on(FulfilmentByRoundWithdrawn.class, (e, _, db) -> CommitmentRows.reopen(e.commitment(), db))
                         .on(CommitmentFrozen.class, (e, _, db) -> CommitmentRows.freeze(e.commitment(), true, db))
                         .on(CommitmentThawed.class, (e, _, db) -> CommitmentRows.freeze(e.commitment(), false, db))
+                        .on(CommitmentHandedOn.class, (e, _, db) -> CommitmentRows.handOn(e, db))
                         .on(RequestAnswered.class, (e, _, db) -> CommitmentRows.answer(e, db))
-                        .on(CommitmentWithdrawn.class, (e, _, db) -> CommitmentRows.end(e.commitment(), db))
-                        .on(CommitmentLapsed.class, (e, _, db) -> CommitmentRows.end(e.commitment(), db)));
+                        .on(
+                                CommitmentWithdrawn.class,
+                                (e, _, db) -> CommitmentRows.end(e.commitment(), Over.WITHDRAWN, db))
+                        .on(CommitmentLapsed.class, (e, _, db) -> CommitmentRows.end(e.commitment(), Over.LAPSED, db)));
     }
 
     private static void mechanism(MechanismEvent event, Delivery delivery, JdbcClient db) {

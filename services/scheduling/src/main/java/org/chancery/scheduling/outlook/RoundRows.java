@@ -59,9 +59,15 @@ final class RoundRows {
             case AgendaItemProposed e
             when e.commitment() != null && e.commitment().kind().equals(CommitmentId.KIND) ->
                 db.sql(
-                                "insert into put_forward (meeting, commitment) values (:id, :commitment::uuid) on conflict do nothing")
+                                "insert into put_forward (meeting, commitment, item) values (:id, :commitment::uuid, :item) on conflict do nothing")
                         .param("id", id)
                         .param("commitment", e.commitment().id())
+                        .param("item", e.item().value())
+                        .update();
+            case AgendaItemWithdrawn e ->
+                db.sql("update put_forward set withdrawn = true where meeting = :id and item = :item")
+                        .param("id", id)
+                        .param("item", e.item().value())
                         .update();
             case ConsultationProposed _,
                     AgendaItemProposed _,
@@ -73,7 +79,6 @@ final class RoundRows {
                     ZoneRulesChangeNoticed _,
                     WallTimeKept _,
                     AgendaItemAccepted _,
-                    AgendaItemWithdrawn _,
                     AgendaItemCarriedOver _,
                     AgendaItemTimed _,
                     AgendaDeadlineSet _,

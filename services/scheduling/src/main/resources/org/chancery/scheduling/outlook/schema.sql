@@ -39,6 +39,8 @@ create table commitment (
     correlation uuid        not null,
     imported    boolean     not null,
     open        boolean     not null default true,
+    -- how it ended where it did: FULFILLED, WITHDRAWN or LAPSED
+    ended       text,
     frozen      boolean     not null default false
 );
 create index commitment_by_mechanism on commitment (mechanism) where open;
@@ -51,7 +53,9 @@ create table answer (
 );
 
 create table put_forward (
-    meeting    uuid not null,
-    commitment uuid not null,
+    meeting    uuid    not null,
+    commitment uuid    not null,
+    item       uuid    not null,
+    withdrawn  boolean not null default false,
     primary key (meeting, commitment)
 );

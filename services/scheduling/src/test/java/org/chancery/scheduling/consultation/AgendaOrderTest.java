@@ -72,11 +72,11 @@ class AgendaOrderTest {
         void is_withdrawn_once() {
             consultation
                     .given(TWO_ITEMS)
-                    .when(new WithdrawAgendaItem(MEETING, TERM))
+                    .when(new WithdrawAgendaItem(MEETING, TERM, null))
                     .thenEvents(WITHDRAWN);
             consultation
                     .given(twoItemsAnd(WITHDRAWN))
-                    .when(new WithdrawAgendaItem(MEETING, TERM))
+                    .when(new WithdrawAgendaItem(MEETING, TERM, null))
                     .thenNothing();
         }
 
@@ -84,7 +84,7 @@ class AgendaOrderTest {
         void that_nobody_proposed_is_neither_withdrawn_nor_carried_over() {
             consultation
                     .given(PROPOSED)
-                    .when(new WithdrawAgendaItem(MEETING, TERM))
+                    .when(new WithdrawAgendaItem(MEETING, TERM, null))
                     .thenRefused(NO_SUCH_AGENDA_ITEM);
             consultation
                     .given(PROPOSED)
@@ -100,7 +100,7 @@ class AgendaOrderTest {
                     .thenRefused(NO_SUCH_AGENDA_ITEM);
             Consultation.Proposed after = (Consultation.Proposed) consultation
                     .given(TWO_ITEMS)
-                    .when(new WithdrawAgendaItem(MEETING, TERM))
+                    .when(new WithdrawAgendaItem(MEETING, TERM, null))
                     .after();
             assertThat(after.plan().agenda().standing())
                     .extracting(Agenda.Item::item)
@@ -209,7 +209,7 @@ class AgendaOrderTest {
             for (ConsultationCommand command : List.of(
                     new ProposeAgendaItem(MEETING, new AgendaItemId(new UUID(5, 9)), "Another topic", IN),
                     new AcceptAgendaItem(MEETING, TERM, 7),
-                    new WithdrawAgendaItem(MEETING, TERM),
+                    new WithdrawAgendaItem(MEETING, TERM, null),
                     order(PENINSULA, TERM))) {
                 consultation.given(twoItemsAnd(LOCKED)).when(command).thenRefused(AGENDA_IS_LOCKED);
             }
@@ -243,7 +243,7 @@ class AgendaOrderTest {
             for (ConsultationCommand command : List.of(
                     new LockAgenda(MEETING),
                     order(TERM),
-                    new WithdrawAgendaItem(MEETING, TERM),
+                    new WithdrawAgendaItem(MEETING, TERM, null),
                     new CarryOverAgendaItem(MEETING, TERM, NEXT))) {
                 consultation.given().when(command).thenRefused(NO_SUCH_CONSULTATION);
             }

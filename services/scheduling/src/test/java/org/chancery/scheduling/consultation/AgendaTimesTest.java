@@ -92,7 +92,7 @@ class AgendaTimesTest {
             assertThat(first(after).minutes()).isEqualTo(20);
             assertThat(first(consultation
                                     .given(PROPOSED, TERM_PROPOSED, TIMED)
-                                    .when(new WithdrawAgendaItem(MEETING, TERM))
+                                    .when(new WithdrawAgendaItem(MEETING, TERM, null))
                                     .after())
                             .minutes())
                     .isEqualTo(20);

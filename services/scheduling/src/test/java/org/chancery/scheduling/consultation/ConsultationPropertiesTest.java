@@ -156,7 +156,7 @@ class ConsultationPropertiesTest {
             case 12 -> new CorrectAttendance(MEETING, INDIANS.delegation(), REASON);
             case 13 -> new ProposeAgendaItem(MEETING, item, "Topic " + item, KR);
             case 14 -> new AcceptAgendaItem(MEETING, item, random.nextBoolean() ? null : 1 + random.nextInt(4));
-            case 15 -> new WithdrawAgendaItem(MEETING, item);
+            case 15 -> new WithdrawAgendaItem(MEETING, item, null);
             case 16 -> new OrderAgenda(MEETING, List.of(item));
             case 17 -> new TimeAgendaItem(MEETING, item, 5 * (1 + random.nextInt(3)));
             case 18 -> new SetAgendaDeadline(MEETING, LocalDate.of(2021, 1, 4), LocalTime.NOON, "Asia/Seoul");
