@@ -108,6 +108,7 @@ interface NotesOnTimesAndSides {
         assertThat(old().statements("21"))
                 .allSatisfy(each -> assertThat(each.path("sides")).hasSize(3));
         assertThat(old().consultation("21").path("observers")).isEmpty();
+        assertThat(old().consultation("21").at("/spokenOf/0/party").asString()).isEqualTo("CN");
         assertThat(old().notes("21")).contains("/observers_or_third_parties/0");
         assertThat(old().commitments("21", 3)).hasSize(3);
     }

@@ -68,6 +68,7 @@ interface NotesOnWords {
                     assertThat(each.at("/counterparts/0/name").asString()).isEqualTo("Japan");
                 });
         assertThat(old().consultation("15").path("observers")).isEmpty();
+        assertThat(old().consultation("15").at("/spokenOf/0/name").asString()).isEqualTo("Japan");
     }
 
     @Test
@@ -86,6 +87,7 @@ interface NotesOnWords {
                         .valueStream()
                         .map(each -> each.path("name").asString()))
                 .containsExactly("EU member states", "Timor-Leste");
+        assertThat(old().consultation("26").at("/spokenOf/0/name").asString()).isEqualTo("civil society");
         assertThat(old().notes("26")).contains("/observers_or_third_parties/2", "/commitments/0/due");
     }
 

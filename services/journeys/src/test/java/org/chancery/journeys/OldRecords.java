@@ -21,7 +21,7 @@ final class OldRecords {
 
     static final String ARCHIVIST = "jung.haneul";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     final ApiClient api;
     private final Map<String, JsonNode> lines = new HashMap<>();

@@ -51,6 +51,32 @@ class DatesIT extends RunningService {
     }
 
     @Test
+    void are_told_in_the_words_of_a_source_with_what_else_belongs_to_them() {
+        Client officer = deskOfficer();
+        koreaAndIndia();
+        String meeting = consultation(mechanism("Foreign secretaries"));
+        accepted(officer.change("POST", meeting, "/history", """
+                {"event":"directed","by":"prime ministers"}"""), 1);
+        accepted(officer.change("PUT", meeting, "/schedule", """
+                {"date":"2014-08-25","zone":"Asia/Seoul","zoneStated":false,"endPhrase":"over lunch",
+                  "told":{"event":"planned (not announced)"}}"""), 1);
+        accepted(officer.change("PUT", meeting, "/next-round", """
+                {"phrase":"early next year","place":"New Delhi"}"""), 1);
+        accepted(officer.change("PUT", meeting, "/delegations/IN", """
+                {"organisations":["Ministry of External Affairs"],"completeness":"PARTIAL"}"""), 1);
+        accepted(officer.change("POST", meeting, "/cancellation", """
+                {"askedBy":["IN"],"reasons":[{"standing":"WITHHELD"}],
+                  "told":{"when":"one week ahead","detail":"conveyed to the High Commissioner"}}"""), 1);
+
+        JsonNode cancelled = officer.get(meeting).body();
+        assertThat(cancelled.at("/givenUp/told/when").asString()).isEqualTo("one week ahead");
+        assertThat(cancelled.at("/nextRound/place").asString()).isEqualTo("New Delhi");
+        assertThat(cancelled.at("/delegations/0/completeness").asString()).isEqualTo("PARTIAL");
+        assertThat(officer.change("POST", meeting, "/history", """
+                {"detail":"nothing that happened"}""").status()).isEqualTo(400);
+    }
+
+    @Test
     void may_be_no_more_than_words() {
         Client officer = deskOfficer();
         koreaAndIndia();

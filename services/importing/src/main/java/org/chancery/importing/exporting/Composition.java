@@ -62,7 +62,7 @@ final class Composition {
         var said = new SaidAndPromised(facts, ordering);
         record.set("statements", said.statements());
         record.set("commitments", said.commitments());
-        record.set("next_round", JSON.nullNode());
+        record.set("next_round", nextRound(c.path("nextRound")));
         record.set("campaign", campaign());
         record.set("side_meetings", sideMeetings());
         record.set("observers_or_third_parties", observers(c));
@@ -98,28 +98,28 @@ final class Composition {
     }
 
     private static ObjectNode start(JsonNode entry) {
-        ObjectNode start = point(entry.path("date"), entry.path("start"), entry.path("zone"));
+        ObjectNode start = point(entry.path("date"), entry.path("start"), entry);
         String words = entry.path("phrase").asString(NOT_STATED);
         start.put("source_text", words.equals(NOT_STATED) ? null : words);
         return start;
     }
 
     private static JsonNode end(JsonNode entry) {
-        if (!entry.hasNonNull("until") && !entry.hasNonNull("end")) {
+        if (!entry.hasNonNull("until") && !entry.hasNonNull("end") && !entry.hasNonNull("endPhrase")) {
             return JSON.nullNode();
         }
         JsonNode date = entry.hasNonNull("until") ? entry.get("until") : entry.path("date");
-        ObjectNode end = point(date, entry.path("end"), entry.path("zone"));
-        end.putNull("source_text");
+        ObjectNode end = point(date, entry.path("end"), entry);
+        end.set("source_text", text(entry.path("endPhrase")));
         return end;
     }
 
-    private static ObjectNode point(JsonNode date, JsonNode time, JsonNode zone) {
+    private static ObjectNode point(JsonNode date, JsonNode time, JsonNode entry) {
         ObjectNode point = JSON.createObjectNode();
         point.set("date", text(date));
         point.put("time", time.isString() ? time.asString().replaceAll("^(\\d\\d:\\d\\d):00$", "$1") : null);
-        point.set("zone", text(zone));
-        point.putNull("zone_stated_in_source");
+        point.set("zone", text(entry.path("zone")));
+        point.set("zone_stated_in_source", entry.hasNonNull("zoneStated") ? entry.get("zoneStated") : JSON.nullNode());
         return point;
     }
 
@@ -163,9 +163,24 @@ final class Composition {
                 ObjectNode delegation = delegations.addObject();
                 delegation.set("side", each.path("party"));
                 delegation.set("organisations", each.path("organisations"));
+                switch (each.path("completeness").asString("")) {
+                    case "PARTIAL" -> delegation.put("partial", true);
+                    case "INFERRED" -> delegation.put("inferred", true);
+                    default -> {}
+                }
             }
         }
         return delegations;
+    }
+
+    private static JsonNode nextRound(JsonNode said) {
+        if (!said.hasNonNull("phrase") && !said.hasNonNull("place")) {
+            return JSON.nullNode();
+        }
+        ObjectNode next = JSON.createObjectNode();
+        next.set("when", text(said.path("phrase")));
+        next.set("where", text(said.path("place")));
+        return next;
     }
 
     private JsonNode sideMeetings() {
@@ -184,16 +199,15 @@ final class Composition {
     }
 
     private static JsonNode observers(JsonNode c) {
-        if (c.path("observers").isEmpty()) {
-            return JSON.nullNode();
-        }
         ArrayNode observers = JSON.createArrayNode();
-        for (JsonNode each : c.path("observers")) {
-            ObjectNode observer = observers.addObject();
-            observer.set("party", each.hasNonNull("party") ? each.get("party") : each.path("name"));
-            observer.set("role", text(each.path("role")));
+        for (String list : List.of("observers", "spokenOf")) {
+            for (JsonNode each : c.path(list)) {
+                ObjectNode observer = observers.addObject();
+                observer.set("party", each.hasNonNull("party") ? each.get("party") : each.path("name"));
+                observer.set("role", text(each.path("role")));
+            }
         }
-        return observers;
+        return observers.isEmpty() ? JSON.nullNode() : observers;
     }
 
     /** How a record calls who is named: a party by its code, a state by its code, anybody else in words. */

@@ -62,7 +62,11 @@ final class Entries {
                 "host",
                 host != null && host.isState() ? host.code() : null,
                 "phrase",
-                date == null && words == null ? NOT_STATED : words);
+                date == null && words == null ? NOT_STATED : words,
+                "zoneStated",
+                start.zoneStated(),
+                "endPhrase",
+                r.end().words() == null ? null : p.notes.fit(r.end().words(), 300, "/end/source_text"));
     }
 
     private static String mode(Planning p) {

@@ -37,6 +37,7 @@ final class MeetingSteps {
         }
         observers(p);
         agenda(p);
+        nextRound(p);
     }
 
     private static void propose(Planning p) {
@@ -94,9 +95,11 @@ final class MeetingSteps {
             }
         }
         List<String> organisations = new ArrayList<>();
+        String completeness = null;
         for (int i = 0; i < p.record.delegations().size(); i++) {
             Organisations each = p.record.delegations().get(i);
             if (p.parties.code(each.side()).filter(side::equals).isPresent()) {
+                completeness = each.inferred() ? "INFERRED" : each.partial() ? "PARTIAL" : completeness;
                 for (String name : each.names()) {
                     organisations.add(p.notes.fit(name, 300, "/delegations/" + i + "/organisations"));
                 }
@@ -114,7 +117,9 @@ final class MeetingSteps {
                             "chairs",
                             chairs.stream().limit(20).toList(),
                             "organisations",
-                            organisations.stream().limit(50).toList()),
+                            organisations.stream().limit(50).toList(),
+                            "completeness",
+                            completeness),
                     p.consultationPath()));
         }
     }
@@ -137,25 +142,47 @@ final class MeetingSteps {
         for (int i = 0; i < p.record.thirdParties().size(); i++) {
             ThirdParty each = p.record.thirdParties().get(i);
             String at = "/observers_or_third_parties/" + i;
-            if (each.role() != null && SITS_IN.matcher(each.role()).find()) {
-                Party party = Party.called(each.party());
-                observers.add(Step.fields(
-                        "name",
-                        p.notes.fit(party.isState() ? party.name() : each.party(), 300, at),
-                        "party",
-                        party.isState() ? party.code() : null,
-                        "role",
-                        p.notes.fit(each.role(), 300, at)));
-            } else {
-                p.notes.add(at, "did not sit in, as far as the role tells; kept in words");
+            boolean sitsIn = each.role() != null && SITS_IN.matcher(each.role()).find();
+            if (!sitsIn) {
+                p.notes.add(at, "derived: did not sit in, as far as the role tells");
             }
+            Party party = Party.called(each.party());
+            observers.add(Step.fields(
+                    "name",
+                    p.notes.fit(party.isState() ? party.name() : each.party(), 300, at),
+                    "party",
+                    party.isState() ? party.code() : null,
+                    "role",
+                    each.role() == null || each.role().isBlank() ? null : p.notes.fit(each.role(), 300, at),
+                    "part",
+                    sitsIn ? null : "SPOKEN_OF"));
         }
         if (!observers.isEmpty()) {
             p.steps.add(Step.change(
                     "observers",
                     "PUT",
                     p.consultationPath() + "/observers",
-                    Step.fields("observers", observers),
+                    Step.fields("observers", observers.stream().limit(100).toList()),
+                    p.consultationPath()));
+        }
+    }
+
+    private static void nextRound(Planning p) {
+        OldRecord.NextRound next = p.record.nextRound();
+        String when = next == null || next.when() == null ? null : p.notes.fit(next.when(), 300, "/next_round/when");
+        String where =
+                next == null || next.where() == null ? null : p.notes.fit(next.where(), 300, "/next_round/where");
+        boolean said = (when != null && !when.isBlank()) || (where != null && !where.isBlank());
+        if (said) {
+            p.steps.add(Step.change(
+                    "next round",
+                    "PUT",
+                    p.consultationPath() + "/next-round",
+                    Step.fields(
+                            "phrase",
+                            when == null || when.isBlank() ? null : when,
+                            "place",
+                            where == null || where.isBlank() ? null : where),
                     p.consultationPath()));
         }
     }

@@ -84,11 +84,23 @@ final class Fields {
         return value.asInt();
     }
 
-    void flag(String field) {
+    /** Whether it is true; whatever else stands there is kept as it is. */
+    boolean isTrue(String field) {
         JsonNode value = node.get(field);
-        if (value != null && !value.isNull() && !value.isBoolean()) {
-            fault(field, "must be true, false or null");
+        return value != null && value.isBoolean() && value.asBoolean();
+    }
+
+    @Nullable
+    Boolean flag(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || value.isNull()) {
+            return null;
         }
+        if (!value.isBoolean()) {
+            fault(field, "must be true, false or null");
+            return null;
+        }
+        return value.asBoolean();
     }
 
     /** What a text reads as, or nothing where it is not there. */

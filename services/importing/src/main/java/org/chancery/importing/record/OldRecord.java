@@ -58,6 +58,7 @@ public record OldRecord(
             @Nullable LocalDate date,
             @Nullable LocalTime time,
             @Nullable String zone,
+            @Nullable Boolean zoneStated,
             @Nullable String words) {}
 
     /** Something that happened to the schedule, as precise as known. */
@@ -74,8 +75,8 @@ public record OldRecord(
             @Nullable String title,
             @Nullable String organisation) {}
 
-    /** The ministries and agencies of a side. */
-    public record Organisations(String side, List<String> names) {}
+    /** The ministries and agencies of a side, and whether others were there or all of them are inferred. */
+    public record Organisations(String side, List<String> names, boolean partial, boolean inferred) {}
 
     /** A statement: of a party, or of {@code both} or {@code all}. */
     public record Said(

@@ -85,7 +85,12 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
                         each.optional("title"),
                         each.optional("organisation")));
         var delegations = f.objects(
-                "delegations", each -> new OldRecord.Organisations(each.text("side"), each.texts("organisations")));
+                "delegations",
+                each -> new OldRecord.Organisations(
+                        each.text("side"),
+                        each.texts("organisations"),
+                        each.isTrue("partial"),
+                        each.isTrue("inferred")));
         List<String> agenda = f.texts("agenda");
         var statements = f.objects("statements", Reading::said);
         var commitments = f.objects("commitments", Reading::promised);
@@ -156,13 +161,14 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
 
     private static Point point(@Nullable Fields f) {
         if (f == null) {
-            return new Point(null, null, null, null);
+            return new Point(null, null, null, null, null);
         }
-        f.flag("zone_stated_in_source");
+        Boolean zoneStated = f.flag("zone_stated_in_source");
         return new Point(
                 f.read("date", Reading::date, "must be a date such as 2021-01-07, or null"),
                 f.read("time", Reading::time, "must be a time such as 15:30, or null"),
                 f.read("zone", Reading::zone, "must be a zone of the IANA time zone database, or null"),
+                zoneStated,
                 f.optional("source_text"));
     }
 

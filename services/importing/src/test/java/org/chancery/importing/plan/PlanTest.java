@@ -180,6 +180,61 @@ class PlanTest {
     }
 
     @Nested
+    class What_became_of_the_date {
+
+        @Test
+        void is_told_in_words_where_the_facts_say_less() {
+            List<JsonNode> given = Cases.bodies(Cases.plan("31"), "postponed");
+
+            assertThat(given.getFirst().at("/told/when").asString()).isEqualTo("2018 (spring)");
+            assertThat(given.getFirst().has("on")).isFalse();
+            assertThat(given.getLast().path("on").asString()).isEqualTo("2018-06-27");
+            assertThat(given.getLast().path("told").propertyNames()).containsExactly("detail");
+            assertThat(one(Cases.plan("27"), "postponed").at("/told/when").asString())
+                    .isEqualTo("2023-04");
+            assertThat(one(Cases.plan("29"), "announced").at("/told/detail").asString())
+                    .isEqualTo("two days ahead");
+        }
+
+        @Test
+        void stands_with_what_no_command_tells_in_the_order_of_the_source() {
+            assertThat(Cases.plan("33").steps().stream()
+                            .map(Step::name)
+                            .filter(name -> name.matches("noted.*|schedule|cancelled")))
+                    .containsExactly("noted 0", "schedule", "cancelled");
+            JsonNode round = one(Cases.plan("36"), "noted 1");
+            assertThat(round.path("event").asString()).isEqualTo("round 16");
+            assertThat(round.path("on").asString()).isEqualTo("2024-05-17");
+            assertThat(round.has("when")).isFalse();
+        }
+
+        @Test
+        void has_a_next_round_as_it_was_said_and_says_whether_the_zone_was_stated() {
+            JsonNode next = one(Cases.plan("38"), "next round");
+            assertThat(next.path("phrase").asString()).isEqualTo("last week of February 2024");
+            assertThat(next.path("place").asString()).isEqualTo("Malé");
+            JsonNode schedule = one(Cases.plan("14"), "schedule");
+            assertThat(schedule.path("zoneStated").asBoolean(true)).isFalse();
+            assertThat(schedule.path("endPhrase").asString()).isEqualTo("2 p.m.");
+        }
+
+        @Test
+        void names_who_was_only_spoken_of_and_which_delegations_are_not_whole() {
+            JsonNode others = one(Cases.plan("26"), "observers").path("observers");
+            assertThat(others.valueStream().map(each -> each.path("part").asString("SITS_IN")))
+                    .containsExactly("SITS_IN", "SITS_IN", "SPOKEN_OF");
+            assertThat(one(Cases.plan("26"), "delegation EU")
+                            .path("completeness")
+                            .asString())
+                    .isEqualTo("INFERRED");
+            assertThat(one(Cases.plan("15"), "delegation KR")
+                            .path("completeness")
+                            .asString())
+                    .isEqualTo("PARTIAL");
+        }
+    }
+
+    @Nested
     class Where_it_comes_from {
 
         @Test

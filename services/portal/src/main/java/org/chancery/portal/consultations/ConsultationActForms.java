@@ -1,5 +1,7 @@
 package org.chancery.portal.consultations;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,11 +154,23 @@ class ConsultationActForms {
         static Values values(String act, @Nullable String part, Map<?, ?> plan) {
             return switch (act) {
                 case SCHEDULE -> plan.get("schedule") instanceof Map<?, ?> set ? of(set) : Values.none();
-                case "observers" -> Values.none().withJson("observers", plan.get("observers"));
+                case "next-round" -> plan.get("nextRound") instanceof Map<?, ?> said ? of(said) : Values.none();
+                case "observers" ->
+                    Values.none().withJson("observers", both(plan.get("observers"), plan.get("spokenOf")));
                 case "delegations", "correction" -> delegation(part, plan.get("delegations"));
                 case "postponement", "cancellation" -> Values.none().with("reasons[0].standing", "STATED");
                 default -> Values.none();
             };
+        }
+
+        private static List<Object> both(@Nullable Object some, @Nullable Object others) {
+            List<Object> all = new ArrayList<>();
+            for (Object each : Arrays.asList(some, others)) {
+                if (each instanceof List<?> list) {
+                    all.addAll(list);
+                }
+            }
+            return all;
         }
 
         private static Values delegation(@Nullable String part, @Nullable Object all) {

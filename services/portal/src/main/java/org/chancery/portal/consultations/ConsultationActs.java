@@ -30,6 +30,9 @@ final class ConsultationActs {
 
     private static final Field[] GIVING_UP = {many("askedBy", "sides"), REASONS, date("on")};
 
+    private static final Field COMPLETENESS = choice("completeness", "completeness", "FULL", "PARTIAL", "INFERRED")
+            .orNone();
+
     private static final Field CHAIRS = delegates("chairs");
     private static final Field MEMBERS = delegates("members");
 
@@ -46,6 +49,7 @@ final class ConsultationActs {
                             Field.time("start"),
                             Field.time("end"),
                             number("lengthMinutes"),
+                            text("endPhrase"),
                             text("zone"),
                             choice("mode", "mode", "IN_PERSON", "VIRTUAL", "TELEPHONE", "HYBRID", "UNSTATED")
                                     .orNone(),
@@ -66,6 +70,8 @@ final class ConsultationActs {
                             yes("attendanceUnstated"),
                             rows("countedAs", pick("party", "sides"), number("ordinal")))
                     .in("course"),
+            put("next-round", DESK_OR_HEAD, ConsultationActs::always, text("phrase"), text("place"))
+                    .in("date"),
             change(
                             "history-note",
                             DESK_OR_HEAD,
@@ -84,9 +90,15 @@ final class ConsultationActs {
                             "observers",
                             DESK,
                             ConsultationView::open,
-                            rows("observers", text("name"), pick("party", "registered"), text("role")))
+                            rows(
+                                    "observers",
+                                    text("name"),
+                                    pick("party", "registered"),
+                                    text("role"),
+                                    choice("part", "part-taken", "SITS_IN", "SPOKEN_OF")
+                                            .orNone()))
                     .in("plan"),
-            put("delegations", DESK, ConsultationView::open, CHAIRS, MEMBERS, lines("organisations"))
+            put("delegations", DESK, ConsultationView::open, CHAIRS, MEMBERS, lines("organisations"), COMPLETENESS)
                     .at("/delegations/{part}"),
             change(
                             "correction",
@@ -95,6 +107,7 @@ final class ConsultationActs {
                             CHAIRS,
                             MEMBERS,
                             lines("organisations"),
+                            COMPLETENESS,
                             area("reason"))
                     .at("/delegations/{part}/correction"),
             change("agenda-lock", DESK, ConsultationView::agendaOpen).at("/agenda/lock"),

@@ -26,6 +26,8 @@ public record ConsultationView(
         @Nullable Link sideMeetingOf,
         @Nullable List<Link> sideMeetings,
         @Nullable List<Observer> observers,
+        @Nullable List<Observer> spokenOf,
+        @Nullable NextRound nextRound,
         @Nullable List<CountedAs> countedAs,
         @Nullable List<Step> course,
         @Nullable List<Delegation> delegations,
@@ -81,7 +83,14 @@ public record ConsultationView(
 
     /** Who sits in without being a party. */
     public record Observer(
-            String name, @Nullable String party, @Nullable String role) {}
+            String name,
+            @Nullable String party,
+            @Nullable String role,
+            @Nullable String part) {}
+
+    /** When and where the sides wish to meet again, as said. */
+    public record NextRound(
+            @Nullable String phrase, @Nullable String place) {}
 
     /** The ordinal that an old record gives it, of one side or of all. */
     public record CountedAs(@Nullable String party, int ordinal) {}
@@ -218,7 +227,12 @@ public record ConsultationView(
     }
 
     /** Who sits for one side. */
-    public record Delegation(String party, List<Delegate> chairs, List<Delegate> members, List<String> organisations) {
+    public record Delegation(
+            String party,
+            List<Delegate> chairs,
+            List<Delegate> members,
+            List<String> organisations,
+            @Nullable String completeness) {
 
         /** The organisations that no chair is shown with. */
         public List<String> furtherOrganisations() {

@@ -17,6 +17,8 @@ public record Schedule(
         String mode,
         @Nullable String host,
         @Nullable String phrase,
+        @Nullable Boolean zoneStated,
+        @Nullable String endPhrase,
         List<CapitalTime> capitals) {
 
     /** The days in digits, or the words that stand for them. */

@@ -9,6 +9,7 @@ import org.chancery.reporting.consultations.ConsultationItem.Mechanism;
 import org.chancery.reporting.records.Account;
 import org.chancery.reporting.records.Said;
 import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Completeness;
 import org.chancery.scheduling.events.Delegation.Presence;
 import org.chancery.scheduling.events.Observer;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,9 @@ record ConsultationDetail(
      * @param marginsOf the event of others on whose margins it takes place, in words
      * @param sideMeetingOf the consultation that it accompanies, where the reader may know of it
      * @param sideMeetings those that accompany it
-     * @param observers who sits in without being a party
+     * @param observers who is no party and sits in
+     * @param spokenOf who is no party and only spoken of
+     * @param nextRound when and where the sides wish to meet again, as said
      */
     record Surroundings(
             @Nullable String proposedBy,
@@ -73,7 +76,12 @@ record ConsultationDetail(
             @Nullable String marginsOf,
             @Nullable Link sideMeetingOf,
             List<Link> sideMeetings,
-            List<Observer> observers) {}
+            List<Observer> observers,
+            List<Observer> spokenOf,
+            @Nullable NextRound nextRound) {}
+
+    /** When and where the sides wish to meet again, as said. */
+    record NextRound(@Nullable String phrase, @Nullable String place) {}
 
     /** Another consultation, as a link names it. */
     record Link(
@@ -93,13 +101,19 @@ record ConsultationDetail(
     }
 
     /** Who sits for one side. */
-    record DelegationOfDay(String party, List<Person> chairs, List<Person> members, List<String> organisations) {
+    record DelegationOfDay(
+            String party,
+            List<Person> chairs,
+            List<Person> members,
+            List<String> organisations,
+            @Nullable Completeness completeness) {
         static DelegationOfDay of(Delegation delegation) {
             return new DelegationOfDay(
                     delegation.party().value(),
                     delegation.chairs().stream().map(Person::of).toList(),
                     delegation.members().stream().map(Person::of).toList(),
-                    delegation.organisations());
+                    delegation.organisations(),
+                    delegation.completeness());
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.codec.EventCodec;
@@ -17,6 +18,7 @@ import org.chancery.reporting.consultations.ConsultationDetail.Assessment;
 import org.chancery.reporting.consultations.ConsultationDetail.Campaign;
 import org.chancery.reporting.consultations.ConsultationDetail.DelegationOfDay;
 import org.chancery.reporting.consultations.ConsultationDetail.Link;
+import org.chancery.reporting.consultations.ConsultationDetail.NextRound;
 import org.chancery.reporting.consultations.ConsultationDetail.Surroundings;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Observer;
@@ -47,7 +49,7 @@ final class ConsultationQuestion {
 
     Surroundings surroundings() {
         return ask("""
-                        select proposed_by, agenda_locked, margins_of, side_meeting_of, observers
+                        select proposed_by, agenda_locked, margins_of, side_meeting_of, observers, next_phrase, next_place
                         from consultation where id = :id
                         """)
                 .query((row, _) -> new Surroundings(
@@ -56,8 +58,18 @@ final class ConsultationQuestion {
                         row.getString("margins_of"),
                         link(row.getObject("side_meeting_of", UUID.class)),
                         sideMeetings(),
-                        List.of(read(row, "observers", Observer[].class))))
+                        others(row, false),
+                        others(row, true),
+                        row.getString("next_phrase") == null && row.getString("next_place") == null
+                                ? null
+                                : new NextRound(row.getString("next_phrase"), row.getString("next_place"))))
                 .single();
+    }
+
+    private static List<Observer> others(ResultSet row, boolean spokenOf) throws SQLException {
+        return Stream.of(read(row, "observers", Observer[].class))
+                .filter(each -> each.spokenOf() == spokenOf)
+                .toList();
     }
 
     /** A consultation above the reader's clearance is not led to. */

@@ -25,6 +25,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
+import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -128,6 +129,7 @@ final class CourseRows {
             case HeldWithdrawn e -> Row.corrected(ConsultationStep.Kind.HELD_WITHDRAWN, e.reason());
             case AttendanceCorrected e -> Row.corrected(ConsultationStep.Kind.ATTENDANCE_CORRECTED, e.reason());
             case ConsultationProposed _,
+                    NextRoundWished _,
                     DelegationSet _,
                     ObserversSet _,
                     AgendaItemProposed _,

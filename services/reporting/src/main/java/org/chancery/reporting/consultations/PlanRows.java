@@ -26,6 +26,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
+import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -52,6 +53,12 @@ final class PlanRows {
                         .update();
             case ConsultationPostponed _ -> status(id, ConsultationStatus.POSTPONED, db);
             case ConsultationCancelled _ -> status(id, ConsultationStatus.CANCELLED, db);
+            case NextRoundWished e ->
+                db.sql("update consultation set next_phrase = :phrase, next_place = :place where id = :id")
+                        .param("id", id)
+                        .param("phrase", e.phrase())
+                        .param("place", e.place())
+                        .update();
             case ObserversSet e -> observers(id, e.observers(), db);
             case AttendanceCorrected e -> delegation(id, e.delegation(), db);
             case AgendaItemWithdrawn e ->

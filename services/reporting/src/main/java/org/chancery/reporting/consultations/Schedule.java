@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last one where it lasts several days
  * @param start local time at the place, as {@code 15:30}, or null where only the date is known
  * @param phrase the date as it was said where it is none
+ * @param zoneStated whether a source states the zone; false where somebody inferred it
+ * @param endPhrase the end as it was said
  */
 public record Schedule(
         @Nullable LocalDate date,
@@ -29,6 +31,8 @@ public record Schedule(
         ScheduleEntry.Mode mode,
         @Nullable String host,
         @Nullable String phrase,
+        @Nullable Boolean zoneStated,
+        @Nullable String endPhrase,
         List<CapitalTime> capitals) {
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -46,6 +50,8 @@ public record Schedule(
                 entry.mode(),
                 entry.host() == null ? null : entry.host().value(),
                 entry.phrase(),
+                entry.zoneStated(),
+                entry.endPhrase(),
                 CapitalTimes.of(entry, parties));
     }
 

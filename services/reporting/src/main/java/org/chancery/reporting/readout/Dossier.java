@@ -193,6 +193,7 @@ final class Dossier {
                     ConsultationEvent.DelegationSet _,
                     ConsultationEvent.ObserversSet _,
                     ConsultationEvent.HistoryNoted _,
+                    ConsultationEvent.NextRoundWished _,
                     ConsultationEvent.AgendaItemProposed _,
                     ConsultationEvent.AgendaItemAccepted _,
                     ConsultationEvent.AgendaItemWithdrawn _,

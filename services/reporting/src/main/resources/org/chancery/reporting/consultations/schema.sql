@@ -35,6 +35,8 @@ create table consultation (
     announced_date boolean not null default false,
     agenda_locked boolean  not null default false,
     observers     jsonb    not null default '[]',
+    next_phrase   text,
+    next_place    text,
     counted_as    jsonb    not null default '[]',
     -- date and id, a tilde where there is no date: sorts those without a date after every date
     place_in_list text collate "C" not null unique,

@@ -255,6 +255,19 @@ public sealed interface ConsultationEvent {
         }
     }
 
+    /**
+     * When and where the sides wish to meet again, as they said it, in place of what was recorded before. No consultation is
+     * proposed by it.
+     *
+     * @param phrase when, or null where only the place was said
+     * @param place or null
+     */
+    @EventType(name = "next-round-wished")
+    record NextRoundWished(
+            ConsultationId consultation,
+            @Nullable String phrase,
+            @Nullable String place) implements ConsultationEvent {}
+
     /** One side's delegation is set, in place of the one before. */
     @EventType(name = "delegation-set")
     record DelegationSet(ConsultationId consultation, Delegation delegation) implements ConsultationEvent {}

@@ -10,13 +10,33 @@ import org.jspecify.annotations.Nullable;
  * @param chairs none, one or several
  * @param members those who do not chair
  * @param organisations the ministries and agencies, as written
+ * @param completeness how far it is known to be whole, or null where nothing says so
  */
-public record Delegation(PartyCode party, List<Delegate> chairs, List<Delegate> members, List<String> organisations) {
+public record Delegation(
+        PartyCode party,
+        List<Delegate> chairs,
+        List<Delegate> members,
+        List<String> organisations,
+        @Nullable Completeness completeness) {
 
     public Delegation {
         chairs = chairs == null ? List.of() : List.copyOf(chairs);
         members = members == null ? List.of() : List.copyOf(members);
         organisations = organisations == null ? List.of() : List.copyOf(organisations);
+    }
+
+    /** Of which nothing says whether it is whole. */
+    public Delegation(PartyCode party, List<Delegate> chairs, List<Delegate> members, List<String> organisations) {
+        this(party, chairs, members, organisations, null);
+    }
+
+    /** How far a delegation is known to be whole. */
+    public enum Completeness {
+        FULL,
+        /** Others sat there, too. */
+        PARTIAL,
+        /** No source names it; it follows from what is known otherwise. */
+        INFERRED
     }
 
     /** Whether it names nobody and nothing. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the place in words, or null
  * @param host the hosting side, or null
  * @param phrase the date as it was said where it is no date, such as "mid-April 2023", or null
+ * @param zoneStated whether a source states the zone; false where somebody inferred it, null where nothing says which
+ * @param endPhrase the end as it was said, or null
  */
 public record ScheduleEntry(
         @Nullable LocalDate date,
@@ -30,7 +32,25 @@ public record ScheduleEntry(
         @Nullable String place,
         Mode mode,
         @Nullable PartyCode host,
-        @Nullable String phrase) {
+        @Nullable String phrase,
+        @Nullable Boolean zoneStated,
+        @Nullable String endPhrase) {
+
+    /** Of which no source says whether it states the zone. */
+    public ScheduleEntry(
+            @Nullable LocalDate date,
+            @Nullable LocalDate until,
+            @Nullable LocalTime start,
+            @Nullable LocalTime end,
+            @Nullable Integer lengthMinutes,
+            @Nullable PartOfDay partOfDay,
+            @Nullable String zone,
+            @Nullable String place,
+            Mode mode,
+            @Nullable PartyCode host,
+            @Nullable String phrase) {
+        this(date, until, start, end, lengthMinutes, partOfDay, zone, place, mode, host, phrase, null, null);
+    }
 
     /** Of one day, of which nothing but times is known. */
     public ScheduleEntry(

@@ -25,6 +25,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
+import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -84,6 +85,7 @@ final class MeetingRows {
             case ConsultationAnnounced _,
                     ObserversSet _,
                     HistoryNoted _,
+                    NextRoundWished _,
                     AgendaItemProposed _,
                     AgendaItemAccepted _,
                     AgendaItemWithdrawn _,

@@ -2,6 +2,7 @@ package org.chancery.scheduling.consultation;
 
 import static org.chancery.platform.deciding.Refused.refused;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ALREADY_HELD;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.A_NEXT_ROUND_HAS_WORDS;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.IT_IS_CANCELLED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NOT_A_PARTY;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NO_SUCH_CONSULTATION;
@@ -31,11 +32,13 @@ import org.chancery.scheduling.consultation.ConsultationCommand.SetAgendaDeadlin
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetObservers;
 import org.chancery.scheduling.consultation.ConsultationCommand.TimeAgendaItem;
+import org.chancery.scheduling.consultation.ConsultationCommand.WishNextRound;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
+import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
@@ -94,6 +97,7 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
             case NoticeZoneRules c -> Reckonings.notice(this, c, now);
             case KeepWallTime c -> Reckonings.keep(this, c);
             case NoteHistory c -> noteHistory(c, now);
+            case WishNextRound c -> wishNextRound(c);
             case SetDelegation c -> setDelegation(c);
             case SetObservers c -> setObservers(c);
             case ProposeAgendaItem c -> Proposing.item(openPlan(), c);
@@ -129,6 +133,15 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
         }
         Timing.requireBegun(c.on(), now, "/on");
         return List.of(noted);
+    }
+
+    private List<ConsultationEvent> wishNextRound(WishNextRound c) {
+        Plan plan = plan();
+        if (c.phrase() == null && c.place() == null) {
+            throw refused(A_NEXT_ROUND_HAS_WORDS, "/phrase");
+        }
+        var wished = new NextRoundWished(c.consultation(), c.phrase(), c.place());
+        return wished.equals(plan.nextRound()) ? List.of() : List.of(wished);
     }
 
     private List<ConsultationEvent> setObservers(SetObservers c) {

@@ -143,6 +143,17 @@ public sealed interface ConsultationCommand extends Command {
             ConsultationId consultation, @Nullable LocalDate on, Told told) implements ConsultationCommand {}
 
     /**
+     * Record when and where the sides wish to meet again, in place of what was recorded before.
+     *
+     * @param phrase when, as said, or null
+     * @param place or null; one of both is there
+     */
+    record WishNextRound(
+            ConsultationId consultation,
+            @Nullable String phrase,
+            @Nullable String place) implements ConsultationCommand {}
+
+    /**
      * Give up a date.
      *
      * @param askedBy the sides that asked for it; none where that is not known

@@ -28,6 +28,7 @@ public enum ConsultationRefusal implements Refusal {
     CARRIED_TO_ANOTHER(Kind.INVALID, "An item is carried over to another consultation."),
     NOT_SCHEDULED(Kind.CONFLICT, "Nothing was scheduled that could be announced, postponed or held."),
     NOTHING_IS_MOVED(Kind.INVALID, "Who asked, and why, is told of a date that is moved."),
+    A_NEXT_ROUND_HAS_WORDS(Kind.INVALID, "Of the next round is said when or where it is to be."),
     A_REASON_IS_DUE(Kind.INVALID, "A reason is given, or said to be withheld."),
     A_REASON_HAS_WORDS(Kind.INVALID, "A reason has words unless it is withheld."),
     A_PARTY_ASKS(Kind.INVALID, "The side that asks for it, says why, or tells of it, is a party of the consultation."),

@@ -27,6 +27,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
+import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -63,6 +64,7 @@ final class Course {
                         : state;
             case ConsultationCancelled e -> cancelled(state, new GivingUp(e.askedBy(), e.reasons(), e.on(), e.told()));
             case HistoryNoted e -> state.replan(plan -> plan.with(e));
+            case NextRoundWished e -> state.replan(plan -> plan.with(e));
             case DelegationSet e -> state.replan(plan -> plan.with(e.delegation()));
             case AttendanceCorrected e -> state.replan(plan -> plan.with(e.delegation()));
             case ObserversSet e -> state.replan(plan -> plan.with(e.observers()));

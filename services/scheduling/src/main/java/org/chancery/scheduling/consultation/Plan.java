@@ -31,6 +31,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
+import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -39,6 +40,7 @@ import org.chancery.scheduling.events.Delegation.Delegate;
 import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is planned for a consultation, whether it has a date or not.
@@ -46,13 +48,15 @@ import org.chancery.scheduling.events.PersonId;
  * @param proposal who is to meet, and in which mechanism
  * @param delegations by side; those that were set
  * @param history what was noted of it beside what happened to its date
+ * @param nextRound when and where the sides wish to meet again, or null
  */
 public record Plan(
         ConsultationProposed proposal,
         Map<PartyCode, Delegation> delegations,
         Agenda agenda,
         List<Observer> observers,
-        List<HistoryNoted> history) {
+        List<HistoryNoted> history,
+        @Nullable NextRoundWished nextRound) {
 
     public Plan {
         delegations = Map.copyOf(delegations);
@@ -61,7 +65,7 @@ public record Plan(
     }
 
     static Plan of(ConsultationProposed proposal) {
-        return new Plan(proposal, Map.of(), Agenda.EMPTY, List.of(), List.of());
+        return new Plan(proposal, Map.of(), Agenda.EMPTY, List.of(), List.of(), null);
     }
 
     /** The delegations in the order of the parties; fewer than parties where some are not set. */
@@ -79,21 +83,25 @@ public record Plan(
     Plan with(Delegation delegation) {
         var more = new HashMap<>(delegations);
         more.put(delegation.party(), delegation);
-        return new Plan(proposal, more, agenda, observers, history);
+        return new Plan(proposal, more, agenda, observers, history, nextRound);
     }
 
     Plan with(Agenda other) {
-        return new Plan(proposal, delegations, other, observers, history);
+        return new Plan(proposal, delegations, other, observers, history, nextRound);
     }
 
     Plan with(List<Observer> others) {
-        return new Plan(proposal, delegations, agenda, others, history);
+        return new Plan(proposal, delegations, agenda, others, history, nextRound);
     }
 
     Plan with(HistoryNoted noted) {
         var more = new ArrayList<>(history);
         more.add(noted);
-        return new Plan(proposal, delegations, agenda, observers, more);
+        return new Plan(proposal, delegations, agenda, observers, more, nextRound);
+    }
+
+    Plan with(NextRoundWished wished) {
+        return new Plan(proposal, delegations, agenda, observers, history, wished);
     }
 
     /** Parties, mechanism, the commitment behind it, and the registered persons that the event names. */
@@ -112,6 +120,7 @@ public record Plan(
                     ConsultationCancelled _,
                     ObserversSet _,
                     HistoryNoted _,
+                    NextRoundWished _,
                     ZoneRulesChangeNoticed _,
                     WallTimeKept _,
                     AgendaItemTimed _,

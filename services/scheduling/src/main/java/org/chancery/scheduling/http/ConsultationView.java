@@ -16,6 +16,7 @@ import org.chancery.scheduling.consultation.ConsultationRefusal;
 import org.chancery.scheduling.consultation.Plan;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.MechanismId;
@@ -56,7 +57,10 @@ final class ConsultationView {
      * @param announced whether the public was told of the date
      * @param zoneRulesChanged what zone rules that have changed make of the start, while nobody has looked at that
      * @param givenUp how it was postponed or cancelled, where it is
+     * @param observers who is no party and sits in
+     * @param spokenOf who is no party and only spoken of
      * @param agendaDeadline until when topics may be proposed
+     * @param nextRound when and where the sides wish to meet again
      */
     record Body(
             ConsultationId id,
@@ -75,9 +79,11 @@ final class ConsultationView {
             @Nullable GivingUp givenUp,
             List<Delegation> delegations,
             List<Observer> observers,
+            List<Observer> spokenOf,
             List<Topic> agenda,
             Agenda.@Nullable Deadline agendaDeadline,
-            boolean agendaLocked) {
+            boolean agendaLocked,
+            @Nullable NextRound nextRound) {
 
         static Body of(
                 State state,
@@ -104,10 +110,20 @@ final class ConsultationView {
                     zoneRulesChanged,
                     givenUp,
                     plan.delegationsInOrder(),
-                    plan.observers(),
+                    plan.observers().stream().filter(each -> !each.spokenOf()).toList(),
+                    plan.observers().stream().filter(Observer::spokenOf).toList(),
                     plan.agenda().standing().stream().map(Topic::of).toList(),
                     plan.agenda().deadline(),
-                    plan.agenda().locked());
+                    plan.agenda().locked(),
+                    NextRound.of(plan.nextRound()));
+        }
+    }
+
+    /** When and where the sides wish to meet again, as said. */
+    record NextRound(@Nullable String phrase, @Nullable String place) {
+
+        static @Nullable NextRound of(@Nullable NextRoundWished wished) {
+            return wished == null ? null : new NextRound(wished.phrase(), wished.place());
         }
     }
 

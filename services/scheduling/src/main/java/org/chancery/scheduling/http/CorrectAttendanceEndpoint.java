@@ -11,6 +11,7 @@ import org.chancery.platform.door.Door;
 import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendance;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Completeness;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +36,7 @@ final class CorrectAttendanceEndpoint {
             @Nullable @Size(max = 20) List<SetDelegationEndpoint.@Valid Attendee> chairs,
             @Nullable @Size(max = 100) List<SetDelegationEndpoint.@Valid Attendee> members,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 300) String> organisations,
+            @Nullable Completeness completeness,
             @NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping("/api/scheduling/consultations/{id}/delegations/{party}/correction")
@@ -47,7 +49,8 @@ final class CorrectAttendanceEndpoint {
                 attendance.of(consultation, party, Objects.requireNonNullElse(request.chairs(), List.of()), "/chairs"),
                 attendance.of(
                         consultation, party, Objects.requireNonNullElse(request.members(), List.of()), "/members"),
-                Objects.requireNonNullElse(request.organisations(), List.of()));
+                Objects.requireNonNullElse(request.organisations(), List.of()),
+                request.completeness());
         return door.change(new CorrectAttendance(consultation, delegation, request.reason()));
     }
 }

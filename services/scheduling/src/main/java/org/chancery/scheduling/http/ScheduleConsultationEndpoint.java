@@ -44,6 +44,8 @@ final class ScheduleConsultationEndpoint {
     /**
      * Date and times are those of the zone; what is unknown is left out, the words for a date stand for one.
      *
+     * @param zoneStated whether a source states the zone, or somebody inferred it
+     * @param endPhrase the end as it was said
      * @param askedBy the sides that asked to move a date that was set
      * @param reasons as the sides state them; none is due
      */
@@ -59,6 +61,8 @@ final class ScheduleConsultationEndpoint {
             @Nullable Mode mode,
             @Nullable PartyCode host,
             @Nullable @NotBlankIfPresent @Size(max = 300) String phrase,
+            @Nullable Boolean zoneStated,
+            @Nullable @NotBlankIfPresent @Size(max = 300) String endPhrase,
             @Nullable @Size(max = 50) List<PartyCode> askedBy,
             @Nullable @Size(max = 20) List<GivingUpBody.@Valid Reason> reasons,
             @Nullable @Valid ToldBody told) {}
@@ -78,7 +82,9 @@ final class ScheduleConsultationEndpoint {
                 request.place(),
                 Objects.requireNonNullElse(request.mode(), Mode.UNSTATED),
                 request.host(),
-                request.phrase());
+                request.phrase(),
+                request.zoneStated(),
+                request.endPhrase());
         var consultation = new ConsultationId(id);
         return door.change(new ScheduleConsultation(
                 consultation,

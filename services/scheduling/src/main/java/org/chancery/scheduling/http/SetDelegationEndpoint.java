@@ -12,6 +12,7 @@ import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Completeness;
 import org.chancery.scheduling.events.Delegation.Presence;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PersonId;
@@ -37,7 +38,8 @@ final class SetDelegationEndpoint {
     record Request(
             @Nullable @Size(max = 20) List<@Valid Attendee> chairs,
             @Nullable @Size(max = 100) List<@Valid Attendee> members,
-            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 300) String> organisations) {}
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 300) String> organisations,
+            @Nullable Completeness completeness) {}
 
     /** What is left out of a registered person is copied from the register, as it was on the day. */
     record Attendee(
@@ -57,7 +59,8 @@ final class SetDelegationEndpoint {
                 attendance.of(consultation, party, Objects.requireNonNullElse(request.chairs(), List.of()), "/chairs"),
                 attendance.of(
                         consultation, party, Objects.requireNonNullElse(request.members(), List.of()), "/members"),
-                Objects.requireNonNullElse(request.organisations(), List.of()));
+                Objects.requireNonNullElse(request.organisations(), List.of()),
+                request.completeness());
         return door.change(new SetDelegation(consultation, delegation));
     }
 }

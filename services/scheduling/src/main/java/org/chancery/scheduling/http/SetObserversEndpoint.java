@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who sits in without being a party. */
+/** Who is no party and sits in, or is spoken of. */
 @RestController
 final class SetObserversEndpoint {
 
@@ -30,13 +30,14 @@ final class SetObserversEndpoint {
     record Sitting(
             @NotBlank @Size(max = 300) String name,
             @Nullable PartyCode party,
-            @Nullable @NotBlankIfPresent @Size(max = 300) String role) {}
+            @Nullable @NotBlankIfPresent @Size(max = 300) String role,
+            Observer.@Nullable Part part) {}
 
     @PutMapping("/api/scheduling/consultations/{id}/observers")
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> set(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
         List<Observer> observers = request.observers().stream()
-                .map(each -> new Observer(each.name(), each.party(), each.role()))
+                .map(each -> new Observer(each.name(), each.party(), each.role(), each.part()))
                 .toList();
         return door.change(new SetObservers(new ConsultationId(id), observers));
     }

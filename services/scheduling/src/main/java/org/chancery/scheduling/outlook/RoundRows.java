@@ -24,6 +24,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
+import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -76,6 +77,7 @@ final class RoundRows {
                     AttendanceCorrected _,
                     ObserversSet _,
                     HistoryNoted _,
+                    NextRoundWished _,
                     ZoneRulesChangeNoticed _,
                     WallTimeKept _,
                     AgendaItemAccepted _,

@@ -39,6 +39,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsulta
 import org.chancery.scheduling.consultation.ConsultationCommand.SetAgendaDeadline;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
 import org.chancery.scheduling.consultation.ConsultationCommand.TimeAgendaItem;
+import org.chancery.scheduling.consultation.ConsultationCommand.WishNextRound;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
 import org.chancery.scheduling.events.AgendaItemId;
@@ -140,7 +141,7 @@ class ConsultationPropertiesTest {
 
     private static ConsultationCommand command(SplittableRandom random) {
         var item = new AgendaItemId(new UUID(5, random.nextInt(3)));
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2 -> new ProposeConsultation(MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, null);
             case 3, 4 ->
                 new ScheduleConsultation(
@@ -170,6 +171,7 @@ class ConsultationPropertiesTest {
                         List.of(),
                         reckoning(random));
             case 22 -> new SetDelegation(MEETING, perhapsAway(random));
+            case 24 -> new WishNextRound(MEETING, random.nextBoolean() ? "in spring" : null, "Seoul");
             case 23 ->
                 new NoteHistory(MEETING, null, new Told("round " + random.nextInt(3), "in spring", "ministers", null));
             default -> new ScheduleConsultation(MEETING, SeoulDelhi.entry(null, null, null));

@@ -1,0 +1,32 @@
+package org.chancery.scheduling.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.chancery.platform.door.Accepted;
+import org.chancery.platform.door.Door;
+import org.chancery.scheduling.consultation.ConsultationCommand.WishNextRound;
+import org.chancery.scheduling.events.ConsultationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** When and where the sides wish to meet again. */
+@RestController
+final class WishNextRoundEndpoint {
+
+    /** As said; one of both is there. */
+    record Request(
+            @Nullable @NotBlankIfPresent @Size(max = 300) String phrase,
+            @Nullable @NotBlankIfPresent @Size(max = 300) String place) {}
+
+    @PutMapping("/api/scheduling/consultations/{id}/next-round")
+    @PreAuthorize("hasAnyRole('DESK_OFFICER', 'HEAD_OF_DELEGATION')")
+    ResponseEntity<Accepted> wish(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+        return door.change(new WishNextRound(new ConsultationId(id), request.phrase(), request.place()));
+    }
+}
