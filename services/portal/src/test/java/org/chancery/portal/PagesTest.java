@@ -114,6 +114,8 @@ class PagesTest {
         "/consultations/c2/observers, DESK_OFFICER, Palau",
         "/consultations/c1, DESK_OFFICER, absent third country",
         "/consultations/c1, DESK_OFFICER, 'early in 2022, New Delhi'",
+        "/consultations/c1, DESK_OFFICER, Reciprocal support of candidatures",
+        "/consultations/c1/goal, DESK_OFFICER, Whose goal it is",
         "/consultations/c1/next-round, DESK_OFFICER, New Delhi",
         "/consultations/c2/history-note, HEAD_OF_DELEGATION, What happened",
         "/consultations/c1, DESK_OFFICER, agreed by the two ministers in the spring",

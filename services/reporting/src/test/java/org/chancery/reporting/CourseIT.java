@@ -23,6 +23,8 @@ import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
+import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
+import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
@@ -122,6 +124,19 @@ class CourseIT extends RunningService {
             assertThat(course.at("/0/told/by").asString()).isEqualTo("prime ministers");
             assertThat(course.at("/0/on").asString()).isEqualTo(DAY.toString());
             assertThat(course.at("/1/told/event").asString()).isEqualTo("planned (not announced)");
+        }
+
+        @Test
+        void stands_beside_the_goal_above_it_and_the_wish_for_the_next_round() {
+            publish(List.of(
+                    meeting.proposed(),
+                    told(new GoalNamed(meeting.id(), "Reciprocal support of candidatures", "both"))));
+
+            JsonNode page = page(told(new NextRoundWished(meeting.id(), "early next year", null)));
+
+            assertThat(page.at("/goal/by").asString()).isEqualTo("both");
+            assertThat(page.at("/nextRound/phrase").asString()).isEqualTo("early next year");
+            assertThat(page.path("course")).isEmpty();
         }
 
         @Test

@@ -79,6 +79,13 @@ final class Composition {
     }
 
     private JsonNode campaign() {
+        JsonNode goal = facts.consultation().path("goal");
+        if (goal.hasNonNull("goal")) {
+            ObjectNode named = JSON.createObjectNode();
+            named.set("what", text(goal.path("goal")));
+            named.set("by", text(goal.path("by")));
+            return named;
+        }
         if (facts.campaign() == null) {
             return JSON.nullNode();
         }

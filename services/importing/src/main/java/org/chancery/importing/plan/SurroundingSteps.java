@@ -85,12 +85,13 @@ final class SurroundingSteps {
         if (campaign == null) {
             return;
         }
+        nameGoal(p, campaign);
         if (campaign.by() == null
                 || !p.parties
                         .code(campaign.by())
                         .filter(p.known.ownSide()::equals)
                         .isPresent()) {
-            p.notes.add("/campaign", "is no campaign of the own side; kept in words");
+            p.notes.add("/campaign", "is no campaign of the own side; recorded as a goal above the meeting");
             return;
         }
         String name = campaign.goal();
@@ -110,6 +111,23 @@ final class SurroundingSteps {
                             p.notes.fit(name, 2000, "/campaign/what"))));
         }
         p.steps.add(Step.change("campaign served", "PUT", path + "/consultations/" + p.consultation(), Map.of(), path));
+    }
+
+    /** As said; that it is a campaign of the own side is told beside it. */
+    private static void nameGoal(Planning p, Campaign campaign) {
+        String by = campaign.by();
+        if (!campaign.what().isBlank()) {
+            p.steps.add(Step.change(
+                    "goal",
+                    "PUT",
+                    p.consultationPath() + "/goal",
+                    Step.fields(
+                            "goal",
+                            p.notes.fit(campaign.what(), 2000, "/campaign/what"),
+                            "by",
+                            by == null || by.isBlank() ? null : p.notes.fit(by, 300, "/campaign/by")),
+                    p.consultationPath()));
+        }
     }
 
     private static UUID sideMeeting(Planning p, SideMeeting side, int i) {

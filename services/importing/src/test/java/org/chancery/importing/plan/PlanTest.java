@@ -67,7 +67,8 @@ class PlanTest {
                     .isEqualTo("Korea: UN Security Council non-permanent seat 2024-25");
             assertThat(Cases.bodies(Cases.plan("09"), "campaign")).isEmpty();
             assertThat(Cases.plan("09").notes())
-                    .contains(new Note("/campaign", "is no campaign of the own side; kept in words"));
+                    .contains(new Note(
+                            "/campaign", "is no campaign of the own side; recorded as a goal above the meeting"));
         }
     }
 

@@ -44,6 +44,7 @@ final class Sentences {
             Map.entry("scheduling.agenda-locked", "The agenda was locked"),
             Map.entry("scheduling.agenda-item-carried-over", "A topic was carried over to another consultation"),
             Map.entry("scheduling.history-noted", "Something of the history of a consultation was noted"),
+            Map.entry("scheduling.goal-named", "The goal above a consultation was recorded"),
             Map.entry("scheduling.next-round-wished", "It was recorded when the sides wish to meet again"),
             Map.entry("scheduling.observers-set", "The observers of a consultation were set"),
             Map.entry("scheduling.consultation-held", "A consultation was held"),

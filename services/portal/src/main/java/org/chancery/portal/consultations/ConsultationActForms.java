@@ -154,6 +154,7 @@ class ConsultationActForms {
         static Values values(String act, @Nullable String part, Map<?, ?> plan) {
             return switch (act) {
                 case SCHEDULE -> plan.get("schedule") instanceof Map<?, ?> set ? of(set) : Values.none();
+                case "goal" -> plan.get("goal") instanceof Map<?, ?> said ? of(said) : Values.none();
                 case "next-round" -> plan.get("nextRound") instanceof Map<?, ?> said ? of(said) : Values.none();
                 case "observers" ->
                     Values.none().withJson("observers", both(plan.get("observers"), plan.get("spokenOf")));

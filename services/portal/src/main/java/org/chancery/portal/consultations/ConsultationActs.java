@@ -70,6 +70,8 @@ final class ConsultationActs {
                             yes("attendanceUnstated"),
                             rows("countedAs", pick("party", "sides"), number("ordinal")))
                     .in("course"),
+            put("goal", DESK_OR_HEAD, ConsultationActs::always, area("goal"), text("by"))
+                    .in("date"),
             put("next-round", DESK_OR_HEAD, ConsultationActs::always, text("phrase"), text("place"))
                     .in("date"),
             change(

@@ -28,6 +28,7 @@ public record ConsultationView(
         @Nullable List<Observer> observers,
         @Nullable List<Observer> spokenOf,
         @Nullable NextRound nextRound,
+        @Nullable Goal goal,
         @Nullable List<CountedAs> countedAs,
         @Nullable List<Step> course,
         @Nullable List<Delegation> delegations,
@@ -87,6 +88,9 @@ public record ConsultationView(
             @Nullable String party,
             @Nullable String role,
             @Nullable String part) {}
+
+    /** A goal above the meeting that a source names, and whose it is, as said. */
+    public record Goal(String goal, @Nullable String by) {}
 
     /** When and where the sides wish to meet again, as said. */
     public record NextRound(

@@ -69,6 +69,7 @@ record ConsultationDetail(
      * @param observers who is no party and sits in
      * @param spokenOf who is no party and only spoken of
      * @param nextRound when and where the sides wish to meet again, as said
+     * @param goal the one above the meeting that a source names
      */
     record Surroundings(
             @Nullable String proposedBy,
@@ -78,7 +79,11 @@ record ConsultationDetail(
             List<Link> sideMeetings,
             List<Observer> observers,
             List<Observer> spokenOf,
-            @Nullable NextRound nextRound) {}
+            @Nullable NextRound nextRound,
+            @Nullable Goal goal) {}
+
+    /** A goal above the meeting that a source names, and whose it is, as said. */
+    record Goal(String goal, @Nullable String by) {}
 
     /** When and where the sides wish to meet again, as said. */
     record NextRound(@Nullable String phrase, @Nullable String place) {}

@@ -17,6 +17,7 @@ import org.chancery.reporting.consultations.ConsultationDetail.AgendaItem;
 import org.chancery.reporting.consultations.ConsultationDetail.Assessment;
 import org.chancery.reporting.consultations.ConsultationDetail.Campaign;
 import org.chancery.reporting.consultations.ConsultationDetail.DelegationOfDay;
+import org.chancery.reporting.consultations.ConsultationDetail.Goal;
 import org.chancery.reporting.consultations.ConsultationDetail.Link;
 import org.chancery.reporting.consultations.ConsultationDetail.NextRound;
 import org.chancery.reporting.consultations.ConsultationDetail.Surroundings;
@@ -49,7 +50,8 @@ final class ConsultationQuestion {
 
     Surroundings surroundings() {
         return ask("""
-                        select proposed_by, agenda_locked, margins_of, side_meeting_of, observers, next_phrase, next_place
+                        select proposed_by, agenda_locked, margins_of, side_meeting_of, observers, next_phrase, next_place, goal,
+                            goal_by
                         from consultation where id = :id
                         """)
                 .query((row, _) -> new Surroundings(
@@ -62,7 +64,10 @@ final class ConsultationQuestion {
                         others(row, true),
                         row.getString("next_phrase") == null && row.getString("next_place") == null
                                 ? null
-                                : new NextRound(row.getString("next_phrase"), row.getString("next_place"))))
+                                : new NextRound(row.getString("next_phrase"), row.getString("next_place")),
+                        row.getString("goal") == null
+                                ? null
+                                : new Goal(row.getString("goal"), row.getString("goal_by"))))
                 .single();
     }
 

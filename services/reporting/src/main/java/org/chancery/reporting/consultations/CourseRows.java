@@ -23,6 +23,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
@@ -130,6 +131,7 @@ final class CourseRows {
             case AttendanceCorrected e -> Row.corrected(ConsultationStep.Kind.ATTENDANCE_CORRECTED, e.reason());
             case ConsultationProposed _,
                     NextRoundWished _,
+                    GoalNamed _,
                     DelegationSet _,
                     ObserversSet _,
                     AgendaItemProposed _,

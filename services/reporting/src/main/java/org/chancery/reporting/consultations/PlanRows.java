@@ -24,6 +24,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
@@ -58,6 +59,12 @@ final class PlanRows {
                         .param("id", id)
                         .param("phrase", e.phrase())
                         .param("place", e.place())
+                        .update();
+            case GoalNamed e ->
+                db.sql("update consultation set goal = :goal, goal_by = :by where id = :id")
+                        .param("id", id)
+                        .param("goal", e.goal())
+                        .param("by", e.by())
                         .update();
             case ObserversSet e -> observers(id, e.observers(), db);
             case AttendanceCorrected e -> delegation(id, e.delegation(), db);

@@ -194,6 +194,7 @@ final class Dossier {
                     ConsultationEvent.ObserversSet _,
                     ConsultationEvent.HistoryNoted _,
                     ConsultationEvent.NextRoundWished _,
+                    ConsultationEvent.GoalNamed _,
                     ConsultationEvent.AgendaItemProposed _,
                     ConsultationEvent.AgendaItemAccepted _,
                     ConsultationEvent.AgendaItemWithdrawn _,

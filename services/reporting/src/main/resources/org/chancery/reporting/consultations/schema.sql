@@ -37,6 +37,8 @@ create table consultation (
     observers     jsonb    not null default '[]',
     next_phrase   text,
     next_place    text,
+    goal          text,
+    goal_by       text,
     counted_as    jsonb    not null default '[]',
     -- date and id, a tilde where there is no date: sorts those without a date after every date
     place_in_list text collate "C" not null unique,

@@ -268,6 +268,19 @@ public sealed interface ConsultationEvent {
             @Nullable String phrase,
             @Nullable String place) implements ConsultationEvent {}
 
+    /**
+     * A source names a goal above the meeting, in place of the one recorded before. A campaign of the own side is more than
+     * that: it is opened, and consultations are assigned to it.
+     *
+     * @param goal as said
+     * @param by whose goal it is, as said, or null
+     */
+    @EventType(name = "goal-named")
+    record GoalNamed(
+            ConsultationId consultation,
+            String goal,
+            @Nullable String by) implements ConsultationEvent {}
+
     /** One side's delegation is set, in place of the one before. */
     @EventType(name = "delegation-set")
     record DelegationSet(ConsultationId consultation, Delegation delegation) implements ConsultationEvent {}

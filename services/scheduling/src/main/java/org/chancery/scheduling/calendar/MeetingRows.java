@@ -23,6 +23,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
@@ -86,6 +87,7 @@ final class MeetingRows {
                     ObserversSet _,
                     HistoryNoted _,
                     NextRoundWished _,
+                    GoalNamed _,
                     AgendaItemProposed _,
                     AgendaItemAccepted _,
                     AgendaItemWithdrawn _,

@@ -20,6 +20,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendanc
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
 import org.chancery.scheduling.consultation.ConsultationCommand.KeepWallTime;
 import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.NameGoal;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoteHistory;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoticeZoneRules;
 import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
@@ -37,6 +38,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaIt
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
@@ -98,6 +100,7 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
             case KeepWallTime c -> Reckonings.keep(this, c);
             case NoteHistory c -> noteHistory(c, now);
             case WishNextRound c -> wishNextRound(c);
+            case NameGoal c -> nameGoal(c);
             case SetDelegation c -> setDelegation(c);
             case SetObservers c -> setObservers(c);
             case ProposeAgendaItem c -> Proposing.item(openPlan(), c);
@@ -142,6 +145,11 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
         }
         var wished = new NextRoundWished(c.consultation(), c.phrase(), c.place());
         return wished.equals(plan.nextRound()) ? List.of() : List.of(wished);
+    }
+
+    private List<ConsultationEvent> nameGoal(NameGoal c) {
+        var named = new GoalNamed(c.consultation(), c.goal(), c.by());
+        return named.equals(plan().goal()) ? List.of() : List.of(named);
     }
 
     private List<ConsultationEvent> setObservers(SetObservers c) {

@@ -154,6 +154,16 @@ public sealed interface ConsultationCommand extends Command {
             @Nullable String place) implements ConsultationCommand {}
 
     /**
+     * Record the goal above the meeting that a source names, in place of the one recorded before.
+     *
+     * @param by whose goal it is, as said, or null
+     */
+    record NameGoal(
+            ConsultationId consultation,
+            String goal,
+            @Nullable String by) implements ConsultationCommand {}
+
+    /**
      * Give up a date.
      *
      * @param askedBy the sides that asked for it; none where that is not known

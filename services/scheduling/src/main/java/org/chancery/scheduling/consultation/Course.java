@@ -25,6 +25,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
@@ -65,6 +66,7 @@ final class Course {
             case ConsultationCancelled e -> cancelled(state, new GivingUp(e.askedBy(), e.reasons(), e.on(), e.told()));
             case HistoryNoted e -> state.replan(plan -> plan.with(e));
             case NextRoundWished e -> state.replan(plan -> plan.with(e));
+            case GoalNamed e -> state.replan(plan -> plan.with(e));
             case DelegationSet e -> state.replan(plan -> plan.with(e.delegation()));
             case AttendanceCorrected e -> state.replan(plan -> plan.with(e.delegation()));
             case ObserversSet e -> state.replan(plan -> plan.with(e.observers()));

@@ -29,6 +29,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegations by side; those that were set
  * @param history what was noted of it beside what happened to its date
  * @param nextRound when and where the sides wish to meet again, or null
+ * @param goal the one above the meeting that a source names, or null
  */
 public record Plan(
         ConsultationProposed proposal,
@@ -56,7 +58,8 @@ public record Plan(
         Agenda agenda,
         List<Observer> observers,
         List<HistoryNoted> history,
-        @Nullable NextRoundWished nextRound) {
+        @Nullable NextRoundWished nextRound,
+        @Nullable GoalNamed goal) {
 
     public Plan {
         delegations = Map.copyOf(delegations);
@@ -65,7 +68,7 @@ public record Plan(
     }
 
     static Plan of(ConsultationProposed proposal) {
-        return new Plan(proposal, Map.of(), Agenda.EMPTY, List.of(), List.of(), null);
+        return new Plan(proposal, Map.of(), Agenda.EMPTY, List.of(), List.of(), null, null);
     }
 
     /** The delegations in the order of the parties; fewer than parties where some are not set. */
@@ -83,25 +86,29 @@ public record Plan(
     Plan with(Delegation delegation) {
         var more = new HashMap<>(delegations);
         more.put(delegation.party(), delegation);
-        return new Plan(proposal, more, agenda, observers, history, nextRound);
+        return new Plan(proposal, more, agenda, observers, history, nextRound, goal);
     }
 
     Plan with(Agenda other) {
-        return new Plan(proposal, delegations, other, observers, history, nextRound);
+        return new Plan(proposal, delegations, other, observers, history, nextRound, goal);
     }
 
     Plan with(List<Observer> others) {
-        return new Plan(proposal, delegations, agenda, others, history, nextRound);
+        return new Plan(proposal, delegations, agenda, others, history, nextRound, goal);
     }
 
     Plan with(HistoryNoted noted) {
         var more = new ArrayList<>(history);
         more.add(noted);
-        return new Plan(proposal, delegations, agenda, observers, more, nextRound);
+        return new Plan(proposal, delegations, agenda, observers, more, nextRound, goal);
     }
 
     Plan with(NextRoundWished wished) {
-        return new Plan(proposal, delegations, agenda, observers, history, wished);
+        return new Plan(proposal, delegations, agenda, observers, history, wished, goal);
+    }
+
+    Plan with(GoalNamed named) {
+        return new Plan(proposal, delegations, agenda, observers, history, nextRound, named);
     }
 
     /** Parties, mechanism, the commitment behind it, and the registered persons that the event names. */
@@ -121,6 +128,7 @@ public record Plan(
                     ObserversSet _,
                     HistoryNoted _,
                     NextRoundWished _,
+                    GoalNamed _,
                     ZoneRulesChangeNoticed _,
                     WallTimeKept _,
                     AgendaItemTimed _,

@@ -16,6 +16,7 @@ import org.chancery.scheduling.consultation.ConsultationRefusal;
 import org.chancery.scheduling.consultation.Plan;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
@@ -61,6 +62,7 @@ final class ConsultationView {
      * @param spokenOf who is no party and only spoken of
      * @param agendaDeadline until when topics may be proposed
      * @param nextRound when and where the sides wish to meet again
+     * @param goal the one above the meeting that a source names
      */
     record Body(
             ConsultationId id,
@@ -83,7 +85,8 @@ final class ConsultationView {
             List<Topic> agenda,
             Agenda.@Nullable Deadline agendaDeadline,
             boolean agendaLocked,
-            @Nullable NextRound nextRound) {
+            @Nullable NextRound nextRound,
+            @Nullable Goal goal) {
 
         static Body of(
                 State state,
@@ -115,7 +118,8 @@ final class ConsultationView {
                     plan.agenda().standing().stream().map(Topic::of).toList(),
                     plan.agenda().deadline(),
                     plan.agenda().locked(),
-                    NextRound.of(plan.nextRound()));
+                    NextRound.of(plan.nextRound()),
+                    Goal.of(plan.goal()));
         }
     }
 
@@ -124,6 +128,14 @@ final class ConsultationView {
 
         static @Nullable NextRound of(@Nullable NextRoundWished wished) {
             return wished == null ? null : new NextRound(wished.phrase(), wished.place());
+        }
+    }
+
+    /** A goal above the meeting that a source names, and whose it is, as said. */
+    record Goal(String goal, @Nullable String by) {
+
+        static @Nullable Goal of(@Nullable GoalNamed named) {
+            return named == null ? null : new Goal(named.goal(), named.by());
         }
     }
 

@@ -22,6 +22,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
+import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
@@ -78,6 +79,7 @@ final class RoundRows {
                     ObserversSet _,
                     HistoryNoted _,
                     NextRoundWished _,
+                    GoalNamed _,
                     ZoneRulesChangeNoticed _,
                     WallTimeKept _,
                     AgendaItemAccepted _,

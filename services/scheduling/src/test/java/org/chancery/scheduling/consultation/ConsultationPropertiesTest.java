@@ -28,6 +28,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendanc
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
 import org.chancery.scheduling.consultation.ConsultationCommand.KeepWallTime;
 import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.NameGoal;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoteHistory;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoticeZoneRules;
 import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
@@ -141,7 +142,7 @@ class ConsultationPropertiesTest {
 
     private static ConsultationCommand command(SplittableRandom random) {
         var item = new AgendaItemId(new UUID(5, random.nextInt(3)));
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(26)) {
             case 0, 1, 2 -> new ProposeConsultation(MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, null);
             case 3, 4 ->
                 new ScheduleConsultation(
@@ -171,6 +172,7 @@ class ConsultationPropertiesTest {
                         List.of(),
                         reckoning(random));
             case 22 -> new SetDelegation(MEETING, perhapsAway(random));
+            case 25 -> new NameGoal(MEETING, "a seat", random.nextBoolean() ? "both" : null);
             case 24 -> new WishNextRound(MEETING, random.nextBoolean() ? "in spring" : null, "Seoul");
             case 23 ->
                 new NoteHistory(MEETING, null, new Told("round " + random.nextInt(3), "in spring", "ministers", null));
