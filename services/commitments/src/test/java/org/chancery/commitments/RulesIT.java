@@ -165,7 +165,7 @@ class RulesIT extends RunningService {
         assertThat(deskOfficer()
                         .change(commitment, "/flag-clearance", which.formatted(2))
                         .problem())
-                .isEqualTo("409 not-flagged");
+                .isEqualTo("409 not-flagged /number");
         assertThat(deskOfficer()
                         .change(commitment, "/flag-clearance", which.formatted(1))
                         .status())

@@ -12,6 +12,7 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TemplatesIT extends MinutesUnderTest {
@@ -20,6 +21,17 @@ class TemplatesIT extends MinutesUnderTest {
 
     private final MechanismId mechanism = new MechanismId(UUID.randomUUID());
     private final String template = "/mechanisms/" + mechanism.value() + "/template";
+
+    @BeforeEach
+    void a_mechanism_that_scheduling_knows() {
+        launch(mechanism);
+    }
+
+    @Test
+    void a_mechanism_that_nobody_knows_has_no_template() {
+        String nowhere = "/mechanisms/" + UUID.randomUUID() + "/template";
+        leavesNoTrace(404, "problem:not-found", () -> head().put(nowhere, Map.of(), "If-Match", "\"0\""));
+    }
 
     @Test
     void a_held_consultation_begins_its_record_like_the_template_of_its_mechanism() {
@@ -39,7 +51,6 @@ class TemplatesIT extends MinutesUnderTest {
 
     @Test
     void a_record_by_hand_begins_like_it_too_unless_its_opener_says_otherwise() {
-        launch(mechanism);
         set("RESTRICTED", "\"0\"");
         var call = Map.of(
                 "parties",

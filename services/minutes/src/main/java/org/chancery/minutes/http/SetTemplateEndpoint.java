@@ -38,11 +38,12 @@ final class SetTemplateEndpoint {
     @PutMapping("/api/minutes/mechanisms/{mechanism}/template")
     @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> set(@PathVariable UUID mechanism, @Valid @RequestBody Request request, Door door) {
+        long seen = door.ifMatch();
         var id = new MechanismId(mechanism);
         references.requireNamedByPath(id);
         var command = new SetTemplate(
                 id,
-                door.ifMatch(),
+                seen,
                 request.defaultMarking,
                 request.reservation,
                 request.headings == null ? List.of() : request.headings,
