@@ -17,6 +17,7 @@ final class Walk {
 
     private static final int NARROW = 420;
     private static final int HIGH = 900;
+    private static final int FORMS_OF_A_SORT = 2;
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
     private final Page page;
@@ -28,7 +29,7 @@ final class Walk {
     private final List<String> faults = new ArrayList<>();
     private int pages;
 
-    /** @param ofASort how many pages whose addresses differ in ids and questions alone are looked at */
+    /** @param ofASort how many things of a sort are looked at, each on its own page; of their forms two are enough */
     Walk(Person person, int ofASort) {
         this.page = person.page();
         this.portal = person.portal();
@@ -77,7 +78,8 @@ final class Walk {
     private void follow(String path) {
         boolean isPage = !path.contains("lang=") && !path.startsWith("/api/");
         String sort = path.replaceAll(ID, "ID").replaceAll("\\?.*", "?");
-        if (isPage && seen.add(path) && sorts.merge(sort, 1, Integer::sum) <= ofASort) {
+        int enough = sort.endsWith("/ID") ? ofASort : FORMS_OF_A_SORT;
+        if (isPage && seen.add(path) && sorts.merge(sort, 1, Integer::sum) <= enough) {
             ahead.add(path);
         }
     }
