@@ -2,8 +2,7 @@ package org.chancery.portal.commitments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.chancery.portal.audit.TrailView;
-import org.chancery.portal.calls.ApiProblem;
+import org.chancery.portal.audit.Trails;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.calls.Versioned;
@@ -27,8 +26,10 @@ class CommitmentsPage {
 
     private final Apis apis;
     private final Register register;
+    private final Trails trails;
 
-    CommitmentsPage(Apis apis, Register register) {
+    CommitmentsPage(Apis apis, Register register, Trails trails) {
+        this.trails = trails;
         this.apis = apis;
         this.register = register;
     }
@@ -90,7 +91,7 @@ class CommitmentsPage {
         model.addAttribute("names", register.names(language));
         model.addAttribute("acts", Offered.of(CommitmentActs.ALL, commitment, me.roles()));
         model.addAttribute("file", current(apis, id).body());
-        model.addAttribute("history", history(id));
+        model.addAttribute("history", trails.of("commitment", id));
         return "commitments/one";
     }
 
@@ -101,14 +102,5 @@ class CommitmentsPage {
 
     static String segment(String id) {
         return UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
-    }
-
-    private List<TrailView.Line> history(String id) {
-        try {
-            return apis.read("/api/audit/subjects/commitment/" + segment(id) + "/history?limit=200", TrailView.class)
-                    .items();
-        } catch (ApiProblem away) {
-            return List.of();
-        }
     }
 }

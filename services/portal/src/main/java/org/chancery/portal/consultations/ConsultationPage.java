@@ -1,8 +1,7 @@
 package org.chancery.portal.consultations;
 
 import java.util.List;
-import org.chancery.portal.audit.TrailView;
-import org.chancery.portal.calls.ApiProblem;
+import org.chancery.portal.audit.Trails;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.Offered;
@@ -33,6 +32,7 @@ class ConsultationPage {
     private final Register register;
     private final Conflicts conflicts;
     private final StatementDrafts drafts;
+    private final Trails trails;
 
     ConsultationPage(
             Apis apis,
@@ -41,7 +41,9 @@ class ConsultationPage {
             RecordOffers records,
             Register register,
             Conflicts conflicts,
-            StatementDrafts drafts) {
+            StatementDrafts drafts,
+            Trails trails) {
+        this.trails = trails;
         this.conflicts = conflicts;
         this.drafts = drafts;
         this.apis = apis;
@@ -68,7 +70,7 @@ class ConsultationPage {
         model.addAttribute("names", register.names(language));
         model.addAttribute("texts", texts.ofConsultation(id));
         model.addAttribute("readout", consultation.status().equals("HELD") ? readout(id, language) : null);
-        model.addAttribute("history", history(id));
+        model.addAttribute("history", trails.of("consultation", id));
         return "consultations/one";
     }
 
@@ -88,17 +90,5 @@ class ConsultationPage {
                 .with("language", language)
                 .toString();
         return apis.read(path, ReadoutView.class);
-    }
-
-    /** The page stands without its history where the audit service is away. */
-    private List<TrailView.Line> history(String id) {
-        try {
-            return apis.read(
-                            "/api/audit/subjects/consultation/" + Consultations.segment(id) + "/history?limit=200",
-                            TrailView.class)
-                    .items();
-        } catch (ApiProblem away) {
-            return List.of();
-        }
     }
 }

@@ -101,6 +101,11 @@ public record Field(
         return new Field(Kind.CHOICE, name, List.of(options), prefix, false, List.of());
     }
 
+    /** Who may read it. */
+    public static Field marking(String name) {
+        return choice(name, "marking", "PUBLIC", "OFFICIAL", "RESTRICTED", "CONFIDENTIAL", "SECRET");
+    }
+
     /** One of what the form is given under a name, or none. */
     public static Field pick(String name, String from) {
         return new Field(Kind.PICK, name, List.of(), from, true, List.of());

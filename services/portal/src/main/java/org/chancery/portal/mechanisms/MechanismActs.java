@@ -11,6 +11,7 @@ import static org.chancery.portal.forms.Field.date;
 import static org.chancery.portal.forms.Field.hidden;
 import static org.chancery.portal.forms.Field.lines;
 import static org.chancery.portal.forms.Field.many;
+import static org.chancery.portal.forms.Field.marking;
 import static org.chancery.portal.forms.Field.number;
 import static org.chancery.portal.forms.Field.pick;
 import static org.chancery.portal.forms.Field.rows;
@@ -70,15 +71,7 @@ final class MechanismActs {
                             TEMPLATE,
                             HEAD,
                             MechanismView::standsOpen,
-                            choice(
-                                            "defaultMarking",
-                                            "marking",
-                                            "PUBLIC",
-                                            "OFFICIAL",
-                                            "RESTRICTED",
-                                            "CONFIDENTIAL",
-                                            "SECRET")
-                                    .orNone(),
+                            marking("defaultMarking").orNone(),
                             area("reservation"),
                             lines("headings"),
                             area("reason"))

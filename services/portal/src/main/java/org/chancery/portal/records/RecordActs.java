@@ -12,6 +12,7 @@ import static org.chancery.portal.forms.Field.date;
 import static org.chancery.portal.forms.Field.instant;
 import static org.chancery.portal.forms.Field.lines;
 import static org.chancery.portal.forms.Field.many;
+import static org.chancery.portal.forms.Field.marking;
 import static org.chancery.portal.forms.Field.number;
 import static org.chancery.portal.forms.Field.pick;
 import static org.chancery.portal.forms.Field.rows;
@@ -25,8 +26,7 @@ import org.chancery.portal.forms.Field;
 /** What can be done to a record, and how one is opened by hand. */
 final class RecordActs {
 
-    private static final Field MARKING =
-            choice("marking", "marking", "PUBLIC", "OFFICIAL", "RESTRICTED", "CONFIDENTIAL", "SECRET");
+    private static final Field MARKING = marking("marking");
 
     static final List<Act<RecordView>> ALL = List.of(
             change("closing", HEAD, RecordView::open).in("record"),
@@ -102,8 +102,7 @@ final class RecordActs {
                     pick("consultation", "consultations"),
                     pick("mechanism", "mechanisms"),
                     area("reservation"),
-                    choice("defaultMarking", "marking", "PUBLIC", "OFFICIAL", "RESTRICTED", "CONFIDENTIAL", "SECRET")
-                            .orNone(),
+                    marking("defaultMarking").orNone(),
                     lines("headings"))
             .at("");
 

@@ -11,6 +11,7 @@ import static org.chancery.portal.forms.Field.date;
 import static org.chancery.portal.forms.Field.hidden;
 import static org.chancery.portal.forms.Field.lines;
 import static org.chancery.portal.forms.Field.many;
+import static org.chancery.portal.forms.Field.marking;
 import static org.chancery.portal.forms.Field.pick;
 import static org.chancery.portal.forms.Field.rows;
 import static org.chancery.portal.forms.Field.text;
@@ -22,8 +23,7 @@ import org.chancery.portal.forms.Field;
 /** What can be done to a text, and how one is laid before the sides. */
 final class TextActs {
 
-    private static final Field MARKING =
-            choice("marking", "marking", "PUBLIC", "OFFICIAL", "RESTRICTED", "CONFIDENTIAL", "SECRET");
+    private static final Field MARKING = marking("marking");
 
     private static final Field PARAGRAPHS =
             rows("paragraphs", text("address"), text("annex"), rows("wordings", text("language"), area("text")));
