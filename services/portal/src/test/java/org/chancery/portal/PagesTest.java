@@ -507,7 +507,7 @@ class PagesTest {
     }
 
     @Test
-    void drops_the_draft_once_the_statement_is_recorded() throws Exception {
+    void names_the_draft_that_goes_once_the_statement_is_recorded() throws Exception {
         SERVICES.arrived.clear();
         browser.perform(post("/records/r1/statements/new")
                         .with(as("NOTE_TAKER"))
@@ -518,8 +518,8 @@ class PagesTest {
                         .param("text", "Asked India to take part."))
                 .andExpect(redirectedUrl("/records/r1?applied=thing/1@7"));
         assertThat(SERVICES.arrived)
-                .extracting(sent -> sent.method() + " " + sent.path())
-                .containsExactly("POST /api/minutes/records/r1/statements", "DELETE /api/minutes/records/r1/drafts/d1");
+                .extracting(sent -> sent.method() + " " + sent.path() + "?" + sent.query())
+                .containsExactly("POST /api/minutes/records/r1/statements?draft=d1");
     }
 
     @Test

@@ -68,7 +68,7 @@ public class StatementDrafts {
         apis.put(api(record, draft), body);
     }
 
-    /** What was said is no draft any more; it does not matter where there was none. */
+    /** Somebody wants it no more; it does not matter where there was none. */
     void drop(String record, String draft) {
         try {
             apis.call(HttpMethod.DELETE, api(record, draft));

@@ -2,7 +2,7 @@ package org.chancery.portal.records;
 
 import org.chancery.portal.calls.ApiProblem;
 import org.chancery.portal.calls.Apis;
-import org.chancery.portal.calls.Receipt;
+import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.ActForms;
 import org.chancery.portal.forms.Body;
 import org.chancery.portal.forms.Forms;
@@ -141,14 +141,6 @@ class StatementForm {
         return "redirect:" + Places.page(path, id);
     }
 
-    /** A statement that was recorded is no draft any more. */
-    private Receipt said(Receipt receipt, StatementFields fields, @Nullable String draft) {
-        if (draft != null && !draft.isEmpty()) {
-            drafts.drop(String.valueOf(fields.recordId()), draft);
-        }
-        return receipt;
-    }
-
     @PostMapping("/new")
     String record(
             @ModelAttribute("path") String path,
@@ -157,10 +149,13 @@ class StatementForm {
             @RequestParam(required = false) @Nullable String draft,
             Model model) {
         String key = String.valueOf(model.getAttribute("key"));
-        String record = Records.api(String.valueOf(fields.recordId()));
+        // What was recorded is no draft any more.
+        String statements = Query.of(Records.api(String.valueOf(fields.recordId())) + "/statements")
+                .with("draft", draft)
+                .toString();
         return forms.submit(
                 model,
-                () -> said(apis.create(record + "/statements", fields.body(), key), fields, draft),
+                () -> apis.create(statements, fields.body(), key),
                 receipt -> Places.page(path, id),
                 () -> page(places.find(path, id), null, fields, model));
     }
@@ -171,18 +166,14 @@ class StatementForm {
             @PathVariable String id,
             @PathVariable String statement,
             StatementFields fields,
-            @RequestParam(required = false) @Nullable String draft,
             Model model) {
         return forms.submit(
                 model,
-                () -> said(
-                        apis.change(
-                                HttpMethod.PUT,
-                                path(fields.recordId(), statement),
-                                fields.body(),
-                                Forms.version(fields.version())),
-                        fields,
-                        draft),
+                () -> apis.change(
+                        HttpMethod.PUT,
+                        path(fields.recordId(), statement),
+                        fields.body(),
+                        Forms.version(fields.version())),
                 receipt -> Places.page(path, id),
                 () -> page(places.find(path, id), statement, fields, model));
     }
