@@ -42,12 +42,13 @@ final class ReadCorrigendumEndpoint {
     @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")
     Reading read(@PathVariable UUID text, @Valid @RequestBody Request request, Caller caller) {
         var inSight = texts.find(new TextId(text), caller.clearance());
+        var agreed = inSight.newest();
+        List<Paragraph> corrected = ParagraphBody.paragraphs(request.paragraphs);
+        texts.check(agreed.record(), corrected, caller.clearance());
         if (!inSight.isAgreed()) {
             throw refused(TEXT_IS_NOT_AGREED);
         }
-        var agreed = inSight.newest();
-        List<Paragraph> paragraphs =
-                MendingText.reading(agreed, inSight.standing(), ParagraphBody.paragraphs(request.paragraphs));
+        List<Paragraph> paragraphs = MendingText.reading(agreed, inSight.standing(), corrected);
         return new Reading(
                 CanonicalText.hash(agreed.title(), paragraphs), CanonicalText.of(agreed.title(), paragraphs));
     }
