@@ -17,10 +17,12 @@ final class ContractFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path samples;
+    private final Path earlier;
     private final Path schemas;
 
     ContractFiles(Path module, String service) {
         samples = module.resolve("src/test/resources/samples");
+        earlier = samples.resolve("earlier");
         schemas = module.resolve("src/main/resources/META-INF/schemas").resolve(service);
     }
 
@@ -38,6 +40,21 @@ final class ContractFiles {
 
     byte @Nullable [] sample(TypeName name) {
         return read(samplePath(name));
+    }
+
+    /** What the same version looked like before it was added to: {@code <name>.<version>.<when>.json}. */
+    List<Path> earlierPaths(TypeName name) {
+        return filesIn(earlier)
+                .filter(file -> file.getFileName().toString().startsWith(name.name() + "." + name.version() + "."))
+                .toList();
+    }
+
+    byte[] earlier(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Nullable
@@ -58,7 +75,9 @@ final class ContractFiles {
 
     /** Every file there is. */
     List<Path> all() {
-        return Stream.of(samples, schemas).flatMap(ContractFiles::filesIn).toList();
+        return Stream.of(samples, earlier, schemas)
+                .flatMap(ContractFiles::filesIn)
+                .toList();
     }
 
     private static Stream<Path> filesIn(Path directory) {
@@ -66,7 +85,7 @@ final class ContractFiles {
             return Stream.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.sorted().toList().stream();
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,6 +62,11 @@ public final class EventContracts {
         } else {
             findings.addAll(new Sample(types, name, sample).findings(generated));
         }
+        for (Path earlier : files.earlierPaths(name)) {
+            new Sample(types, name, files.earlier(earlier))
+                    .misreadings(generated)
+                    .forEach(each -> findings.add(earlier + ": " + each));
+        }
         return findings;
     }
 
@@ -90,7 +95,9 @@ public final class EventContracts {
     List<String> leftOver() {
         return files.all().stream()
                 .filter(file -> types.names().stream()
-                        .noneMatch(name -> file.equals(files.samplePath(name)) || file.equals(files.schemaPath(name))))
+                        .noneMatch(name -> file.equals(files.samplePath(name))
+                                || file.equals(files.schemaPath(name))
+                                || files.earlierPaths(name).contains(file)))
                 .map(file -> file + " belongs to no event type of this build, so nobody can read it any more")
                 .toList();
     }

@@ -5,6 +5,8 @@
  *   <li>an approved sample {@code src/test/resources/samples/<name>.<version>.json}, written by a person, which today's
  *       code must read and write back byte for byte (white space between the tokens aside), and in which every
  *       component is present at least once;
+ *   <li>for what was added to a version later, {@code src/test/resources/samples/earlier/<name>.<version>.<when>.json}: the
+ *       sample as it was before, which must be read, fit and be written back all the same, for such bytes are stored;
  *   <li>a JSON Schema (2020-12) {@code src/main/resources/META-INF/schemas/<service>/<name>.<version>.json}, generated
  *       from the record and committed, so that every change of a contract shows in a diff.
  * </ul>

@@ -230,4 +230,36 @@ class EventContractsTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("no approved sample");
     }
+
+    @Nested
+    class Bytes_that_were_written_before_a_version_was_added_to {
+
+        private final String asBefore = SAMPLE.replace(",\n  \"editor\": {\"author\": \"Han Ji-ho\"}", "");
+
+        @Test
+        void are_read_and_written_as_they_were() throws IOException {
+            assertThat(asBefore).doesNotContain("editor");
+            write(earlier("issue-printed.2.2020-01-07.json"), asBefore);
+            assertThat(findings()).isEmpty();
+            assertThat(contracts(false).leftOver()).isEmpty();
+        }
+
+        @Test
+        void are_missed_once_they_can_no_longer_be_read() throws IOException {
+            write(earlier("issue-printed.2.2020-01-07.json"), asBefore.replace("\"free\": false,", ""));
+            assertThat(findings())
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding).contains("earlier/issue-printed.2.2020-01-07.json"));
+        }
+
+        @Test
+        void are_left_over_where_nobody_knows_their_type() throws IOException {
+            write(earlier("issue-pulped.1.2020-01-07.json"), "{}");
+            assertThat(contracts(false).leftOver()).singleElement().asString().contains("issue-pulped.1");
+        }
+
+        private Path earlier(String file) {
+            return module.resolve("src/test/resources/samples/earlier").resolve(file);
+        }
+    }
 }
