@@ -75,6 +75,10 @@ final class GroupCommit implements AutoCloseable {
         if (!queued(waiting)) {
             throw busy("more is to be stored than the store takes");
         }
+        if (closed && queue.remove(waiting)) {
+            // It came after the last one was taken out, and nobody would ever take it.
+            throw busy("the service stops");
+        }
         if (fate(waiting) == Fate.LEFT_TO_ITSELF) {
             store(List.of(append), false);
         }
