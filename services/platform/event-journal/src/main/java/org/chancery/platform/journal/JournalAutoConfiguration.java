@@ -86,16 +86,20 @@ final class JournalAutoConfiguration {
 
     /** Its transaction is a new one whatever its caller has open: a receipt is never given for what may be rolled back. */
     @Bean
-    GroupCommit groupCommit(
-            EventTable events, AnsweredRequests answered, PlatformTransactionManager transactions, WakeUp relay) {
+    JournalStore journalStore(EventTable events, AnsweredRequests answered, PlatformTransactionManager transactions) {
         var transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new GroupCommit(events, answered, transaction, relay);
+        return new JdbcJournalStore(events, answered, transaction);
     }
 
     @Bean
-    EventStorageEngine journalStorageEngine(EventTable events, GroupCommit appends, EventTypes types) {
-        return new JournalStorageEngine(events, appends, types);
+    GroupCommit groupCommit(JournalStore store, WakeUp relay) {
+        return new GroupCommit(store, relay);
+    }
+
+    @Bean
+    EventStorageEngine journalStorageEngine(JournalStore store, Appends appends, EventTypes types) {
+        return new JournalStorageEngine(store, appends, types);
     }
 
     /** The repositories of all aggregates name it. */
@@ -116,16 +120,12 @@ final class JournalAutoConfiguration {
 
     @Bean
     Commands journalCommands(
-            CommandGateway gateway,
-            AnsweredRequests answered,
-            GroupCommit appends,
-            AggregateMemory memory,
-            Clock clock) {
-        return new JournalCommands(gateway, answered, appends, memory, clock);
+            CommandGateway gateway, JournalStore store, Appends appends, AggregateMemory memory, Clock clock) {
+        return new JournalCommands(gateway, store, appends, memory, clock);
     }
 
     @Bean
-    Streams journalStreams(EventTable events, EventTypes types) {
-        return new JournalStreams(events, types);
+    Streams journalStreams(JournalStore store, EventTypes types) {
+        return new JournalStreams(store, types);
     }
 }

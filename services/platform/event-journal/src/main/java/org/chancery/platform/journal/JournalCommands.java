@@ -24,19 +24,14 @@ final class JournalCommands implements Commands {
     private static final int TRIES = 10;
 
     private final CommandGateway gateway;
-    private final AnsweredRequests answered;
-    private final GroupCommit appends;
+    private final JournalStore store;
+    private final Appends appends;
     private final AggregateMemory memory;
     private final Clock clock;
 
-    JournalCommands(
-            CommandGateway gateway,
-            AnsweredRequests answered,
-            GroupCommit appends,
-            AggregateMemory memory,
-            Clock clock) {
+    JournalCommands(CommandGateway gateway, JournalStore store, Appends appends, AggregateMemory memory, Clock clock) {
         this.gateway = gateway;
-        this.answered = answered;
+        this.store = store;
         this.appends = appends;
         this.memory = memory;
         this.clock = clock;
@@ -112,6 +107,6 @@ final class JournalCommands implements Commands {
     }
 
     private Optional<Receipt> earlierAnswer(Instruction instruction) {
-        return instruction.key() == null ? Optional.empty() : answered.find(instruction.key());
+        return instruction.key() == null ? Optional.empty() : store.answer(instruction.key());
     }
 }

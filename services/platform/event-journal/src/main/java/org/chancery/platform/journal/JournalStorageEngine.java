@@ -31,13 +31,13 @@ import org.springframework.dao.DuplicateKeyException;
  */
 final class JournalStorageEngine implements EventStorageEngine {
 
-    private final EventTable events;
-    private final GroupCommit appends;
+    private final JournalStore store;
+    private final Appends appends;
     private final EventTypes types;
     private final EventCodec codec;
 
-    JournalStorageEngine(EventTable events, GroupCommit appends, EventTypes types) {
-        this.events = events;
+    JournalStorageEngine(JournalStore store, Appends appends, EventTypes types) {
+        this.store = store;
         this.appends = appends;
         this.types = types;
         this.codec = new EventCodec(types);
@@ -104,7 +104,7 @@ final class JournalStorageEngine implements EventStorageEngine {
             return DomainEventStream.empty();
         }
         return DomainEventStream.of(
-                events.read(aggregateIdentifier, firstSequenceNumber).stream().map(this::message));
+                store.read(aggregateIdentifier, firstSequenceNumber).stream().map(this::message));
     }
 
     private DomainEventMessage<?> message(StoredEvent row) {

@@ -10,24 +10,24 @@ import org.chancery.platform.envelope.codec.EventCodec;
 /** Reads aggregates straight from the event table. */
 final class JournalStreams implements Streams {
 
-    private final EventTable events;
+    private final JournalStore store;
     private final String service;
     private final EventCodec codec;
 
-    JournalStreams(EventTable events, EventTypes types) {
-        this.events = events;
+    JournalStreams(JournalStore store, EventTypes types) {
+        this.store = store;
         this.service = types.service();
         this.codec = new EventCodec(types);
     }
 
     @Override
     public boolean exists(Subject subject) {
-        return events.exists(subject.toString());
+        return store.exists(subject.toString());
     }
 
     @Override
     public <E> List<Recorded<E>> read(Subject subject, Class<E> eventType) {
-        return events.read(subject.toString(), 0).stream()
+        return store.read(subject.toString(), 0).stream()
                 .map(row -> recorded(row, eventType))
                 .toList();
     }

@@ -162,7 +162,7 @@ class AxonWiringIT {
                 .isThrownBy(() -> engine.appendEvents(event(another, 0, "red", key)));
 
         assertThat(streams.exists(another.subject())).isFalse();
-        assertThat(context.getBean(AnsweredRequests.class).find(key)).contains(new Receipt(jar.subject(), 0, 1));
+        assertThat(context.getBean(JournalStore.class).answer(key)).contains(new Receipt(jar.subject(), 0, 1));
     }
 
     @Test

@@ -42,12 +42,12 @@ final class RelayAutoConfiguration {
         @Bean
         RelayParts relayParts(
                 JdbcConnectionDetails database, RelaySettings settings, EventTypes types, RelayState state) {
-            return new RelayParts(unpooled(database), settings, types.service(), () -> state.is(Doing.RETRYING));
+            return new RealParts(unpooled(database), settings, types.service(), () -> state.is(Doing.RETRYING));
         }
 
         @Bean
         Relay relay(RelayParts parts, RelaySettings settings, WakeUp wakeUp, RelayState state, Clock clock) {
-            return new Relay(new RelayLoop(parts, settings.relay(), wakeUp, state, clock), wakeUp);
+            return new Relay(new RelayLoop(parts, settings.relay(), wakeUp::await, state, clock), wakeUp);
         }
 
         @Bean

@@ -15,16 +15,22 @@ final class RelayLoop {
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
     private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
 
+    /** How it waits until there may be something to do. */
+    @FunctionalInterface
+    interface Waits {
+        void await(Duration limit) throws InterruptedException;
+    }
+
     private final RelayParts parts;
     private final RelaySettings.Pace pace;
-    private final WakeUp wakeUp;
+    private final Waits waits;
     private final RelayState state;
     private final Clock clock;
 
-    RelayLoop(RelayParts parts, RelaySettings.Pace pace, WakeUp wakeUp, RelayState state, Clock clock) {
+    RelayLoop(RelayParts parts, RelaySettings.Pace pace, Waits waits, RelayState state, Clock clock) {
         this.parts = parts;
         this.pace = pace;
-        this.wakeUp = wakeUp;
+        this.waits = waits;
         this.state = state;
         this.clock = clock;
     }
@@ -33,15 +39,15 @@ final class RelayLoop {
     void run(BooleanSupplier wanted) {
         try {
             while (wanted.getAsBoolean()) {
-                try (RelaySession session = parts.session()) {
-                    relay(session, wanted);
+                try (Outbox outbox = parts.outbox()) {
+                    relay(outbox, wanted);
                 } catch (RuntimeException | SQLException e) {
                     if (state.doing() != Doing.RETRYING) {
                         LOG.warn("Events wait in the store, the relay tries again: {}", causes(e));
                         state.is(Doing.RETRYING);
                     }
                     LOG.debug("The relay failed", e);
-                    wakeUp.await(pace.retryAfter());
+                    waits.await(pace.retryAfter());
                 }
             }
         } catch (InterruptedException e) {
@@ -51,31 +57,30 @@ final class RelayLoop {
         }
     }
 
-    private void relay(RelaySession session, BooleanSupplier wanted) throws InterruptedException {
-        while (!session.takesTheLock()) {
+    private void relay(Outbox outbox, BooleanSupplier wanted) throws InterruptedException {
+        while (!outbox.takesTheLock()) {
             state.is(Doing.STANDING_BY);
-            wakeUp.await(pace.retryAfter());
+            waits.await(pace.retryAfter());
             if (!wanted.getAsBoolean()) {
                 return;
             }
         }
-        var stamping = parts.stamping(session);
-        var purging = parts.purging(session);
-        var answers = parts.forgettingAnswers(session);
+        int atOnce = outbox.lanes() * pace.batch();
         try (Publisher publisher = parts.publisher()) {
-            var sending = parts.sending(session, publisher);
+            var sending = Sending.between(outbox, publisher, parts, pace.batch());
             Instant nextPurge = clock.instant();
             while (wanted.getAsBoolean()) {
-                int stamped = stamping.stamp();
+                int stamped = outbox.stamp(atOnce);
                 int sent = sending.send();
                 relaying();
                 if (clock.instant().isAfter(nextPurge)) {
-                    purging.purge();
-                    nextPurge =
-                            answers.forget() ? clock.instant() : clock.instant().plus(BETWEEN_PURGES);
+                    outbox.purge(pace.keepSent());
+                    nextPurge = outbox.forgetAnswers(pace.keepAnswers())
+                            ? clock.instant()
+                            : clock.instant().plus(BETWEEN_PURGES);
                 }
                 if (stamped == 0 && sent == 0) {
-                    wakeUp.await(pace.poll());
+                    waits.await(pace.poll());
                 }
             }
         }

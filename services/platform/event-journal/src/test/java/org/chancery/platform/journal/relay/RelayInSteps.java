@@ -9,10 +9,11 @@ import org.chancery.platform.journal.conformance.JournalUnderTest.RelayUnderTest
 public final class RelayInSteps implements RelayUnderTest {
 
     private static final int MOST_ROUNDS = 100;
+    private static final int LANES = 4;
+    private static final int BATCH = 10;
 
-    private final RelaySession session;
+    private final Outbox outbox;
     private final Publisher publisher;
-    private final Stamping stamping;
     private final Sending sending;
 
     /**
@@ -21,32 +22,31 @@ public final class RelayInSteps implements RelayUnderTest {
      */
     public RelayInSteps(DataSource database, String kafka, String topicPrefix, String service) {
         var pace = new RelaySettings.Pace(
-                Duration.ofMillis(200), 10, Duration.ofSeconds(1), Duration.ofDays(7), Duration.ofDays(7));
-        var parts = new RelayParts(database, new RelaySettings(kafka, topicPrefix, pace), service, () -> {});
+                Duration.ofMillis(200), BATCH, Duration.ofSeconds(1), Duration.ofDays(7), Duration.ofDays(7));
+        var parts = new RealParts(database, new RelaySettings(kafka, topicPrefix, pace), service, () -> {});
         try {
-            session = parts.session();
+            outbox = parts.outbox();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         publisher = parts.publisher();
-        stamping = parts.stamping(session);
-        sending = parts.sending(session, publisher);
+        sending = Sending.between(outbox, publisher, parts, BATCH);
     }
 
     @Override
     public boolean isTheOne() {
-        return session.takesTheLock();
+        return outbox.takesTheLock();
     }
 
     @Override
     public void stamp() {
-        stamping.stamp();
+        outbox.stamp(LANES * BATCH);
     }
 
     @Override
     public void sendWithoutMarking() {
         uninterrupted(() -> {
-            sending.publish(sending.unsent());
+            sending.publish(outbox.unsent(BATCH));
             return 0;
         });
     }
@@ -54,7 +54,7 @@ public final class RelayInSteps implements RelayUnderTest {
     @Override
     public void relayEverything() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            if (stamping.stamp() + uninterrupted(sending::send) == 0) {
+            if (outbox.stamp(LANES * BATCH) + uninterrupted(sending::send) == 0) {
                 return;
             }
         }
@@ -64,7 +64,7 @@ public final class RelayInSteps implements RelayUnderTest {
     @Override
     public void crash() {
         publisher.close();
-        session.close();
+        outbox.close();
     }
 
     private interface Step {

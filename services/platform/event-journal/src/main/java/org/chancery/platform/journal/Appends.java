@@ -1,0 +1,16 @@
+package org.chancery.platform.journal;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
+
+/** Takes what commands add to the store. */
+interface Appends {
+
+    /**
+     * Returns when it is on disk.
+     *
+     * @throws DataIntegrityViolationException where its key or one of its versions is there already
+     * @throws QueryTimeoutException where too many are waiting; nothing of it is stored then
+     */
+    void commit(Append append);
+}
