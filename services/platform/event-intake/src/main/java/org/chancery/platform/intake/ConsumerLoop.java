@@ -3,9 +3,7 @@ package org.chancery.platform.intake;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,13 +23,14 @@ final class ConsumerLoop implements Runnable {
     private final Ledger ledger;
     private final Transactions transactions;
     private final KafkaConnection kafka;
+    private final Consumers consumers;
+    private final Waits waits;
     private final IntakeSettings settings;
-    private final CountDownLatch stopping = new CountDownLatch(1);
     private final Backoff backoff = new Backoff();
-    private volatile @Nullable KafkaConsumer<byte[], byte[]> reading;
+    private volatile @Nullable Consumer<byte[], byte[]> reading;
     private boolean done;
 
-    ConsumerLoop(ConsumerSpec consumer, Engine engine) {
+    ConsumerLoop(ConsumerSpec consumer, Engine engine, Consumers consumers, Waits waits) {
         this.name = consumer.name();
         this.topics = consumer.topics();
         this.taker = consumer.taker();
@@ -40,6 +39,8 @@ final class ConsumerLoop implements Runnable {
         this.transactions = engine.transactions();
         this.kafka = engine.kafka();
         this.settings = engine.settings();
+        this.consumers = consumers;
+        this.waits = waits;
     }
 
     String name() {
@@ -48,8 +49,8 @@ final class ConsumerLoop implements Runnable {
 
     /** Asks the thread to end after what it is doing; returns at once. */
     void stop() {
-        stopping.countDown();
-        KafkaConsumer<byte[], byte[]> consumer = reading;
+        waits.stop();
+        Consumer<byte[], byte[]> consumer = reading;
         if (consumer != null) {
             consumer.wakeup();
         }
@@ -57,11 +58,11 @@ final class ConsumerLoop implements Runnable {
 
     @Override
     public void run() {
-        while (!stopped() && !done) {
+        while (!waits.stopped() && !done) {
             try {
                 switch (course.gate()) {
                     case OPEN -> standOrServe();
-                    case WAIT -> pause(STANDBY);
+                    case WAIT -> waits.pause(STANDBY);
                     case OVER -> done = true;
                 }
             } catch (LeaseLost e) {
@@ -83,13 +84,13 @@ final class ConsumerLoop implements Runnable {
         } else {
             log.warn("{} waits {} ms and tries again: {}", name, wait.toMillis(), failure.toString());
         }
-        pause(wait);
+        waits.pause(wait);
     }
 
     private void standOrServe() {
         Tenure tenure = ledger.leases().acquire(name).orElse(null);
         if (tenure == null) {
-            pause(STANDBY);
+            waits.pause(STANDBY);
             return;
         }
         try {
@@ -104,18 +105,18 @@ final class ConsumerLoop implements Runnable {
         retryParked(tenure);
         try (var reader = open(tenure)) {
             long renewAt = nextRenewal();
-            while (!stopped()) {
+            while (!waits.stopped()) {
                 if (reader.ready()) {
                     reader.poll(POLL).forEach((lane, records) -> take(tenure, reader, lane, records));
                 } else {
-                    pause(POLL);
+                    waits.pause(POLL);
                 }
                 backoff.reset();
                 if (course.done(tenure)) {
                     done = true;
                     return;
                 }
-                if (System.nanoTime() - renewAt >= 0) {
+                if (waits.nanos() - renewAt >= 0) {
                     renew(tenure);
                     renewAt = nextRenewal();
                 }
@@ -126,12 +127,13 @@ final class ConsumerLoop implements Runnable {
     }
 
     private LaneReader open(Tenure tenure) {
-        KafkaConsumer<byte[], byte[]> consumer = kafka.consumer(name, settings.batch());
+        Consumer<byte[], byte[]> consumer = consumers.consumer(name, settings.batch());
         reading = consumer;
-        if (stopped()) {
+        if (waits.stopped()) {
             consumer.wakeup();
         }
-        return new LaneReader(kafka, consumer, topics, ledger.positions().load(name), lane -> raiseAlarm(tenure, lane));
+        return new LaneReader(
+                kafka, consumer, topics, ledger.positions().load(name), lane -> raiseAlarm(tenure, lane), waits::nanos);
     }
 
     private void take(Tenure tenure, LaneReader reader, Lane lane, List<Received> records) {
@@ -170,7 +172,7 @@ final class ConsumerLoop implements Runnable {
 
     private void retryParked(Tenure tenure) {
         var aggregate = ledger.parking().nextQueue(name, "");
-        while (aggregate.isPresent() && !stopped()) {
+        while (aggregate.isPresent() && !waits.stopped()) {
             taker.retry(tenure, aggregate.get());
             aggregate = ledger.parking().nextQueue(name, aggregate.get());
         }
@@ -185,19 +187,6 @@ final class ConsumerLoop implements Runnable {
     }
 
     private long nextRenewal() {
-        return System.nanoTime() + settings.renewal().toNanos();
-    }
-
-    private boolean stopped() {
-        return stopping.getCount() == 0;
-    }
-
-    private void pause(Duration time) {
-        try {
-            var _ = stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopping.countDown();
-        }
+        return waits.nanos() + settings.renewal().toNanos();
     }
 }

@@ -20,8 +20,9 @@ record Engine(
             KafkaConnection kafka, DataSource database, PlatformTransactionManager manager, IntakeSettings settings) {
         var statements = new JdbcTemplate(database);
         var db = JdbcClient.create(statements);
-        var leases = new Leases(db, settings.instance(), settings.lease());
-        var ledger = new Ledger(leases, new Positions(db), new ParkingLot(db), new AppliedVersions(db), new Changes());
-        return new Engine(kafka, statements, db, new Transactions(manager, db), ledger, settings);
+        var leases = new JdbcLeases(db, settings.instance(), settings.lease());
+        var ledger = new Ledger(
+                leases, new JdbcPositions(db), new JdbcParkingLot(db), new JdbcAppliedVersions(db), new Changes());
+        return new Engine(kafka, statements, db, new JdbcTransactions(manager, db), ledger, settings);
     }
 }

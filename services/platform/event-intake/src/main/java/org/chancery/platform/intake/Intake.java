@@ -117,7 +117,7 @@ final class Intake {
     }
 
     private void run(ConsumerSpec consumer) {
-        var loop = new ConsumerLoop(consumer, engine);
+        var loop = new ConsumerLoop(consumer, engine, engine.kafka(), new UntilStopped());
         Thread thread =
                 Thread.ofPlatform().name("intake-" + consumer.name()).daemon().start(loop);
         running.add(new Running(loop, thread));

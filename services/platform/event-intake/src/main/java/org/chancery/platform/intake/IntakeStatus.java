@@ -22,7 +22,7 @@ public final class IntakeStatus {
     IntakeStatus(List<ConsumerSpec> consumers, JdbcClient db, TopicEnds ends) {
         this.consumers = consumers;
         this.db = db;
-        this.positions = new Positions(db);
+        this.positions = new JdbcPositions(db);
         this.ends = ends;
     }
 

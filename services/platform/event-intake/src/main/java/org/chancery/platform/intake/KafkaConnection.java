@@ -13,15 +13,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * @param prefix stands before every topic name of this installation; may be empty
  * @param client names this service to the broker
  */
-record KafkaConnection(String bootstrap, String prefix, String client) {
+record KafkaConnection(String bootstrap, String prefix, String client) implements Consumers {
 
     private static final int REQUEST_LIMIT_MILLIS = 5_000;
 
-    /**
-     * A consumer that belongs to no group: positions live in the reader's own database, and an offset that the log does
-     * not have is an error, never a reason to start elsewhere.
-     */
-    KafkaConsumer<byte[], byte[]> consumer(String name, int recordsAtOnce) {
+    @Override
+    public KafkaConsumer<byte[], byte[]> consumer(String name, int recordsAtOnce) {
         return new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",

@@ -2,16 +2,16 @@ package org.chancery.platform.intake;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -25,34 +25,39 @@ final class LaneReader implements AutoCloseable {
     private static final Duration LOOK_FOR_NEW_LANES = Duration.ofSeconds(30);
 
     private final KafkaConnection kafka;
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Consumer<byte[], byte[]> consumer;
     private final Collection<String> topics;
     private final Map<LaneId, Cursor> positions;
     private final Map<LaneId, Lane> lanes = new TreeMap<>();
-    private final Consumer<Lane> alarm;
-    private long lookAgainAt = System.nanoTime();
+    private final java.util.function.Consumer<Lane> alarm;
+    private final LongSupplier nanos;
+    private long lookAgainAt;
 
     /**
      * @param consumer read by this reader's thread alone, closed with it
      * @param positions where to start; lanes that are not in it start at their beginning
      * @param alarm told of a lane whose next offset the log does not have
+     * @param nanos a time that only ever grows, in nanoseconds
      */
     LaneReader(
             KafkaConnection kafka,
-            KafkaConsumer<byte[], byte[]> consumer,
+            Consumer<byte[], byte[]> consumer,
             Collection<String> topics,
             Map<LaneId, Cursor> positions,
-            Consumer<Lane> alarm) {
+            java.util.function.Consumer<Lane> alarm,
+            LongSupplier nanos) {
         this.kafka = kafka;
         this.consumer = consumer;
         this.topics = topics;
         this.positions = positions;
         this.alarm = alarm;
+        this.nanos = nanos;
+        this.lookAgainAt = nanos.getAsLong();
     }
 
     /** Looks for topics and lanes where it is time to; whether there is anything to read from. */
     boolean ready() {
-        if (System.nanoTime() - lookAgainAt >= 0) {
+        if (nanos.getAsLong() - lookAgainAt >= 0) {
             discover();
         }
         return !lanes.isEmpty();
@@ -67,7 +72,7 @@ final class LaneReader implements AutoCloseable {
             lost(e.offsetOutOfRangePartitions());
             return Map.of();
         }
-        var byLane = new HashMap<Lane, List<Received>>();
+        var byLane = new LinkedHashMap<Lane, List<Received>>();
         for (TopicPartition partition : records.partitions()) {
             Lane lane = lanes.get(kafka.lane(partition));
             if (lane != null) {
@@ -114,7 +119,7 @@ final class LaneReader implements AutoCloseable {
         }
         assignNew();
         consumer.resume(consumer.paused());
-        lookAgainAt = System.nanoTime() + (complete ? LOOK_FOR_NEW_LANES : LOOK_FOR_MISSING_TOPICS).toNanos();
+        lookAgainAt = nanos.getAsLong() + (complete ? LOOK_FOR_NEW_LANES : LOOK_FOR_MISSING_TOPICS).toNanos();
     }
 
     private List<PartitionInfo> partitionsOf(String topic) {

@@ -1,73 +1,22 @@
 package org.chancery.platform.intake;
 
-import java.time.Duration;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One row a consumer that says which instance may move its positions. Times are the database's, so that clocks of
  * instances need not agree. Everything but {@link #acquire} and {@link #release} runs inside the caller's transaction.
  */
-final class Leases {
-
-    private final JdbcClient db;
-    private final String owner;
-    private final double seconds;
-
-    /**
-     * @param owner names this instance; one that starts anew under the same name takes its old leases back at once
-     * @param length how long a lease holds without being extended
-     */
-    Leases(JdbcClient db, String owner, Duration length) {
-        this.db = db;
-        this.owner = owner;
-        this.seconds = length.toMillis() / 1000.0;
-    }
+interface Leases {
 
     /** Takes the lease where nobody else holds it. */
-    Optional<Tenure> acquire(String consumer) {
-        boolean heldByAnother = db.sql("""
-                        select lease_until > clock_timestamp() and owner <> :owner from intake.lease
-                        where consumer = :consumer""")
-                .param("owner", owner)
-                .param("consumer", consumer)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-        if (heldByAnother) {
-            return Optional.empty();
-        }
-        return db.sql("""
-                        insert into intake.lease (consumer, owner, epoch, lease_until)
-                        values (:consumer, :owner, 1, clock_timestamp() + make_interval(secs => :seconds))
-                        on conflict (consumer) do update
-                        set owner = excluded.owner, epoch = lease.epoch + 1, lease_until = excluded.lease_until
-                        where lease.owner = excluded.owner or lease.lease_until <= clock_timestamp()
-                        returning epoch""")
-                .param("consumer", consumer)
-                .param("owner", owner)
-                .param("seconds", seconds)
-                .query(Long.class)
-                .optional()
-                .map(epoch -> new Tenure(consumer, epoch));
-    }
+    Optional<Tenure> acquire(String consumer);
 
     /**
      * Locks the row until the transaction ends, so that the lease cannot change hands before it does.
      *
      * @throws LeaseLost where it already has
      */
-    void check(Tenure tenure) {
-        boolean held = db.sql("select epoch from intake.lease where consumer = :consumer for update")
-                .param("consumer", tenure.consumer())
-                .query(Long.class)
-                .optional()
-                .filter(epoch -> epoch == tenure.epoch())
-                .isPresent();
-        if (!held) {
-            throw new LeaseLost(tenure);
-        }
-    }
+    void check(Tenure tenure);
 
     /**
      * Holds the lease for its full length from now on.
@@ -75,41 +24,14 @@ final class Leases {
      * @return whether somebody asks for the parked events to be tried again
      * @throws LeaseLost where it has changed hands
      */
-    boolean extend(Tenure tenure) {
-        return db.sql("""
-                        update intake.lease set lease_until = clock_timestamp() + make_interval(secs => :seconds)
-                        where consumer = :consumer and epoch = :epoch
-                        returning retry_requested""")
-                .param("seconds", seconds)
-                .param("consumer", tenure.consumer())
-                .param("epoch", tenure.epoch())
-                .query(Boolean.class)
-                .optional()
-                .orElseThrow(() -> new LeaseLost(tenure));
-    }
+    boolean extend(Tenure tenure);
 
     /** Lets go, so that another instance need not wait. */
-    void release(Tenure tenure) {
-        db.sql("""
-                        update intake.lease set lease_until = clock_timestamp()
-                        where consumer = :consumer and epoch = :epoch""")
-                .param("consumer", tenure.consumer())
-                .param("epoch", tenure.epoch())
-                .update();
-    }
+    void release(Tenure tenure);
 
     /** Asks whoever holds the lease to try the parked events again. */
-    void requestRetry(String consumer) {
-        db.sql("update intake.lease set retry_requested = true where consumer = :consumer")
-                .param("consumer", consumer)
-                .update();
-    }
+    void requestRetry(String consumer);
 
     /** Marks that request as taken up. */
-    void retryTakenUp(Tenure tenure) {
-        db.sql("update intake.lease set retry_requested = false where consumer = :consumer and epoch = :epoch")
-                .param("consumer", tenure.consumer())
-                .param("epoch", tenure.epoch())
-                .update();
-    }
+    void retryTakenUp(Tenure tenure);
 }

@@ -1,158 +1,38 @@
 package org.chancery.platform.intake;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.platform.intake.Received.Header;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The events that wait, with everything that is needed to take them later as if they had just come. */
-final class ParkingLot {
+interface ParkingLot {
 
-    static final String QUEUED = "queued behind an earlier event of the same aggregate";
-    private static final int LONGEST_REASON = 500;
+    /** Why an event waits that nothing is wrong with. */
+    String QUEUED = "queued behind an earlier event of the same aggregate";
 
     /** An event to be parked, or one that is. */
     record Entry(Received record, @Nullable Long number, String aggregate, String reason) {}
 
-    private final JdbcClient db;
-
-    ParkingLot(JdbcClient db) {
-        this.db = db;
-    }
-
     /** Parks, inside the transaction that moves the position past it. */
-    void park(String consumer, Entry entry) {
-        Received record = entry.record();
-        db.sql("""
-                        insert into intake.parked_event (consumer, topic, lane, record_offset, number, aggregate, key,
-                            header_names, header_values, body, reason)
-                        values (:consumer, :topic, :lane, :offset, :number, :aggregate, :key, :names, :values, :body, :reason)
-                        on conflict do nothing""")
-                .param("consumer", consumer)
-                .param("topic", record.topic())
-                .param("lane", record.lane())
-                .param("offset", record.offset())
-                .param("number", entry.number())
-                .param("aggregate", entry.aggregate())
-                .param("key", array(record.key()))
-                .param("names", record.headers().stream().map(Header::name).toArray(String[]::new))
-                .param(
-                        "values",
-                        record.headers().stream()
-                                .map(header -> array(header.value()))
-                                .toArray(byte[][]::new))
-                .param("body", array(record.body()))
-                .param("reason", shortened(entry.reason()))
-                .update();
-    }
+    void park(String consumer, Entry entry);
 
     /** Those of the aggregates that have something parked. */
-    Set<String> queuesAmong(String consumer, Collection<String> aggregates) {
-        return new HashSet<>(db.sql("""
-                        select distinct aggregate from intake.parked_event
-                        where consumer = :consumer and aggregate = any (:aggregates)""")
-                .param("consumer", consumer)
-                .param("aggregates", aggregates.toArray(String[]::new))
-                .query(String.class)
-                .list());
-    }
+    Set<String> queuesAmong(String consumer, Collection<String> aggregates);
 
     /** The next aggregate after this one, in some fixed order, that has something parked. */
-    Optional<String> nextQueue(String consumer, String after) {
-        return db.sql("""
-                        select aggregate from intake.parked_event where consumer = :consumer and aggregate > :after
-                        order by aggregate limit 1""")
-                .param("consumer", consumer)
-                .param("after", after)
-                .query(String.class)
-                .optional();
-    }
+    Optional<String> nextQueue(String consumer, String after);
 
     /** The oldest parked events of an aggregate, in the order in which they are to be taken. */
-    List<Entry> queue(String consumer, String aggregate, int limit) {
-        return db.sql("""
-                        select * from intake.parked_event where consumer = :consumer and aggregate = :aggregate
-                        order by topic, lane, number, record_offset limit :limit""")
-                .param("consumer", consumer)
-                .param("aggregate", aggregate)
-                .param("limit", limit)
-                .query((row, _) -> entry(row))
-                .list();
-    }
+    List<Entry> queue(String consumer, String aggregate, int limit);
 
     /** Takes one out, inside the transaction that applied it. */
-    void remove(String consumer, Received record) {
-        at(consumer, record, "delete from intake.parked_event").update();
-    }
+    void remove(String consumer, Received record);
 
     /** Notes why it still waits. */
-    void stillWaits(String consumer, Received record, String reason) {
-        at(consumer, record, "update intake.parked_event set reason = :reason")
-                .param("reason", shortened(reason))
-                .update();
-    }
+    void stillWaits(String consumer, Received record, String reason);
 
     /** What is parked, oldest first, without content. */
-    List<Parked> list(String consumer, int limit) {
-        return db.sql("""
-                        select topic, lane, record_offset, number, aggregate, reason, parked_at from intake.parked_event
-                        where consumer = :consumer order by parked_at, topic, lane, record_offset limit :limit""")
-                .param("consumer", consumer)
-                .param("limit", limit)
-                .query((row, _) -> new Parked(
-                        "%s-%d@%d".formatted(row.getString("topic"), row.getInt("lane"), row.getLong("record_offset")),
-                        row.getObject("number", Long.class),
-                        row.getString("aggregate"),
-                        row.getString("reason"),
-                        row.getTimestamp("parked_at").toInstant()))
-                .list();
-    }
-
-    private JdbcClient.StatementSpec at(String consumer, Received record, String action) {
-        return db.sql(action
-                        + " where consumer = :consumer and topic = :topic and lane = :lane and record_offset = :offset")
-                .param("consumer", consumer)
-                .param("topic", record.topic())
-                .param("lane", record.lane())
-                .param("offset", record.offset());
-    }
-
-    private static Entry entry(ResultSet row) throws SQLException {
-        var record = new Received(
-                row.getString("topic"),
-                row.getInt("lane"),
-                row.getLong("record_offset"),
-                Bytes.ofNullable(row.getBytes("key")),
-                headers(row.getArray("header_names"), row.getArray("header_values")),
-                Bytes.ofNullable(row.getBytes("body")));
-        return new Entry(
-                record, row.getObject("number", Long.class), row.getString("aggregate"), row.getString("reason"));
-    }
-
-    private static List<Header> headers(Array names, Array values) throws SQLException {
-        var headers = new ArrayList<Header>();
-        Object[] name = (Object[]) names.getArray();
-        Object[] value = (Object[]) values.getArray();
-        for (int i = 0; i < name.length; i++) {
-            headers.add(new Header((String) name[i], Bytes.ofNullable((byte[]) value[i])));
-        }
-        return headers;
-    }
-
-    private static byte @Nullable [] array(@Nullable Bytes bytes) {
-        return bytes == null ? null : bytes.array();
-    }
-
-    private static String shortened(String reason) {
-        String printable = reason.replace("\0", "");
-        return printable.length() <= LONGEST_REASON ? printable : printable.substring(0, LONGEST_REASON);
-    }
+    List<Parked> list(String consumer, int limit);
 }

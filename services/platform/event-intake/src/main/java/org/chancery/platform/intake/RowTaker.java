@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.chancery.platform.intake.ParkingLot.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionStatus;
 
 /**
  * Takes events by writing rows, in one transaction with the position. A batch is first tried as a whole; where an event
@@ -92,7 +91,7 @@ final class RowTaker implements Taker {
         });
     }
 
-    private boolean retried(Tenure tenure, Entry entry, TransactionStatus transaction) {
+    private boolean retried(Tenure tenure, Entry entry, Transactions.Open transaction) {
         Long number = entry.number();
         if (number == null) {
             return false;
@@ -112,20 +111,14 @@ final class RowTaker implements Taker {
         return false;
     }
 
-    private @Nullable String orReason(Delivery delivery, TransactionStatus transaction) {
-        Object savepoint = transaction.createSavepoint();
+    private @Nullable String orReason(Delivery delivery, Transactions.Open transaction) {
         try {
-            feeds.apply(delivery, db);
-            // What a deferred constraint has to say must be said now, while one event can still be told from another.
-            db.sql("set constraints all immediate").update();
-            transaction.releaseSavepoint(savepoint);
+            transaction.apart(() -> feeds.apply(delivery, db));
             return null;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             if (Failures.passes(e)) {
                 throw e;
             }
-            transaction.rollbackToSavepoint(savepoint);
-            transaction.releaseSavepoint(savepoint);
             return Failures.reason(e);
         }
     }
@@ -133,6 +126,6 @@ final class RowTaker implements Taker {
     @FunctionalInterface
     private interface Attempt {
         @Nullable
-        String on(Delivery delivery, TransactionStatus transaction);
+        String on(Delivery delivery, Transactions.Open transaction);
     }
 }

@@ -3,55 +3,24 @@ package org.chancery.platform.intake;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Transactions whose unqualified table names mean the tables of one schema. */
-final class Transactions {
+/** Transactions whose unqualified table names mean the tables of one schema. Each is a new one. */
+interface Transactions {
 
-    private final TransactionTemplate writing;
-    private final TransactionTemplate reading;
-    private final JdbcClient db;
+    /** The transaction that is open. */
+    @FunctionalInterface
+    interface Open {
 
-    Transactions(PlatformTransactionManager manager, JdbcClient db) {
-        this.db = db;
-        var definition = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.writing = new TransactionTemplate(manager, definition);
-        var readOnly = new DefaultTransactionDefinition(definition);
-        readOnly.setReadOnly(true);
-        this.reading = new TransactionTemplate(manager, readOnly);
+        /** Does it so that, where it throws, nothing of it stays and the transaction goes on. */
+        void apart(Runnable work);
     }
 
     /** Runs work that writes; what it throws rolls everything back. */
-    <T extends @Nullable Object> T in(String schema, Function<TransactionStatus, T> work) {
-        return writing.execute(transaction -> {
-            enter(schema);
-            return work.apply(transaction);
-        });
-    }
+    <T extends @Nullable Object> T in(String schema, Function<Open, T> work);
 
     /** Runs work that names its schemas itself. */
-    <T extends @Nullable Object> T plainly(Supplier<T> work) {
-        return writing.execute(_ -> work.get());
-    }
+    <T extends @Nullable Object> T plainly(Supplier<T> work);
 
     /** Runs work that reads only. */
-    <T extends @Nullable Object> T reading(String schema, Supplier<T> work) {
-        return reading.execute(_ -> {
-            enter(schema);
-            return work.get();
-        });
-    }
-
-    /** Ends with the transaction, so that a pooled connection carries it nowhere. */
-    private void enter(String schema) {
-        db.sql("select set_config('search_path', :schema, true)")
-                .param("schema", '"' + schema + '"')
-                .query(String.class)
-                .single();
-    }
+    <T extends @Nullable Object> T reading(String schema, Supplier<T> work);
 }

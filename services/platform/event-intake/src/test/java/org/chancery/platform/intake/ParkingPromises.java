@@ -110,7 +110,7 @@ final class ParkingPromises {
         assertThat(instance.parkedEvents().list(Tally.NAME, 10))
                 .extracting(Parked::aggregate)
                 .containsExactly(SICK.toString(), SICK.toString());
-        assertThat(new ParkingLot(lab.sql())
+        assertThat(new JdbcParkingLot(lab.sql())
                         .queue(Tally.NAME, SICK.toString(), 1)
                         .getFirst()
                         .record())
