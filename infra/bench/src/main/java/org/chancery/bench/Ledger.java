@@ -13,6 +13,7 @@ record Ledger(long entries) implements Decider<Ledger, LedgerCommand, LedgerEven
     @Override
     public List<LedgerEvent> decide(LedgerCommand command, Instant now) {
         return switch (command) {
+            case LedgerCommand.Open open -> List.of(new LedgerEvent.EntryMade(open.ledger(), open.text()));
             case LedgerCommand.MakeEntry make -> List.of(new LedgerEvent.EntryMade(make.ledger(), make.text()));
         };
     }

@@ -15,6 +15,9 @@ sealed interface LedgerCommand extends Command {
         return ledger().subject();
     }
 
-    /** Takes an entry; the first one makes the ledger. */
-    record MakeEntry(LedgerId ledger, String text) implements LedgerCommand, Founding {}
+    /** Opens a ledger that nobody has opened. */
+    record Open(LedgerId ledger, String text) implements LedgerCommand, Founding {}
+
+    /** Takes an entry. */
+    record MakeEntry(LedgerId ledger, String text) implements LedgerCommand {}
 }

@@ -38,14 +38,14 @@ final class OurJournal implements Peer {
 
     @Override
     public void create() {
-        send(LedgerId.fresh());
+        send(new LedgerCommand.Open(LedgerId.fresh(), Peer.TEXT));
     }
 
     @Override
     public List<UUID> aggregates(int count, int events) {
         List<LedgerId> ledgers =
                 LongStream.range(0, count).mapToObj(nth -> LedgerId.fresh()).toList();
-        Callers.of(SEEDERS, (long) count * events, nth -> send(ledgers.get((int) (nth % count))));
+        Callers.of(SEEDERS, (long) count * events, nth -> send(entry(ledgers.get((int) (nth % count)))));
         // As after a start: nothing is remembered.
         context.getBean(Cache.class).removeAll();
         return ledgers.stream().map(LedgerId::value).toList();
@@ -53,12 +53,16 @@ final class OurJournal implements Peer {
 
     @Override
     public void update(UUID aggregate) {
-        send(new LedgerId(aggregate));
+        send(entry(new LedgerId(aggregate)));
     }
 
-    private void send(LedgerId ledger) {
+    private static LedgerCommand entry(LedgerId ledger) {
+        return new LedgerCommand.MakeEntry(ledger, Peer.TEXT);
+    }
+
+    private void send(LedgerCommand command) {
         commands.send(new Instruction(
-                new LedgerCommand.MakeEntry(ledger, Peer.TEXT),
+                command,
                 new Provenance(Actor.person("seo.yun"), null, UUID.randomUUID()),
                 null,
                 new RequestKey("person:seo.yun", UUID.randomUUID().toString(), "f".repeat(64))));

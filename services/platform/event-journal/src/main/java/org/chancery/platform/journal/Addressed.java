@@ -1,7 +1,6 @@
 package org.chancery.platform.journal;
 
 import java.time.Instant;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.envelope.Provenance;
@@ -26,7 +25,6 @@ public record Addressed<C extends Command>(
         boolean unread) {
 
     /** The aggregate identifier: the written form of the command's target. */
-    @TargetAggregateIdentifier
     public String subject() {
         return command.target().toString();
     }

@@ -3,6 +3,7 @@ package org.chancery.platform.journal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -10,6 +11,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.EventTypes;
@@ -21,9 +24,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The command side of the journal. Its place in the order matters: Axon 4.13 orders itself after classes of Spring Boot 3
@@ -75,21 +75,8 @@ final class JournalAutoConfiguration {
     }
 
     @Bean
-    EventTable eventTable(JdbcTemplate jdbc) {
-        return new EventTable(jdbc);
-    }
-
-    @Bean
-    AnsweredRequests answeredRequests(JdbcTemplate jdbc) {
-        return new AnsweredRequests(jdbc);
-    }
-
-    /** Its transaction is a new one whatever its caller has open: a receipt is never given for what may be rolled back. */
-    @Bean
-    JournalStore journalStore(EventTable events, AnsweredRequests answered, PlatformTransactionManager transactions) {
-        var transaction = new TransactionTemplate(transactions);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new JdbcJournalStore(events, answered, transaction);
+    JournalStore journalStore(DataSource database, JdbcTemplate jdbc) {
+        return new JdbcJournalStore(new AppendStatement(database), new EventTable(jdbc), new AnsweredRequests(jdbc));
     }
 
     @Bean
@@ -100,6 +87,17 @@ final class JournalAutoConfiguration {
     @Bean
     EventStorageEngine journalStorageEngine(JournalStore store, Appends appends, EventTypes types) {
         return new JournalStorageEngine(store, appends, types);
+    }
+
+    /** Instead of a search for annotations in every command. */
+    @Bean
+    CommandTargetResolver addressedSubjects() {
+        return command -> {
+            if (command.getPayload() instanceof Addressed<?> order) {
+                return new VersionedAggregateIdentifier((Object) order.subject(), null);
+            }
+            throw new IllegalArgumentException("no command without an address: " + command.getPayloadType());
+        };
     }
 
     /** The repositories of all aggregates name it. */
