@@ -34,7 +34,8 @@ final class PgBench {
         this.password = password;
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            for (String each : List.of("V101__event_journal.sql", "V102__answers_are_forgotten.sql")) {
+            for (String each : List.of(
+                    "V101__event_journal.sql", "V102__answers_are_forgotten.sql", "V103__numbers_by_the_batch.sql")) {
                 try (var sql = ScriptUtils.class.getResourceAsStream("/db/journal/" + each)) {
                     statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
                 }

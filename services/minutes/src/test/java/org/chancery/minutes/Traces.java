@@ -96,7 +96,7 @@ final class Traces {
     record Count(long events, long outbox, long answered, long published) {
 
         boolean isSettled() {
-            return events == outbox && events == published;
+            return outbox == 0 && events == published;
         }
     }
 }

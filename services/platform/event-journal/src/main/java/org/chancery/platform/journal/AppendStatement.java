@@ -12,8 +12,8 @@ import org.chancery.platform.journal.Append.Answer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
-import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /**
  * Stores events and answers in one statement that is its own transaction: one round trip and one flush to the disk, and the
@@ -42,7 +42,7 @@ final class AppendStatement {
     private static final String HARDLY_ANY = "100ms";
 
     private final DataSource database;
-    private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
+    private final SQLExceptionTranslator translator = new SQLExceptionSubclassTranslator();
 
     /** @param database takes part in no transaction that a caller has open: what is stored may not be rolled back any more */
     AppendStatement(DataSource database) {

@@ -2,11 +2,15 @@ package org.chancery.platform.journal.relay;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** The outbox in PostgreSQL. */
 final class JdbcOutbox implements Outbox {
 
     private static final int ANSWERS_AT_ONCE = 1000;
+
+    /** What a relay holds in memory is bounded, whatever the size of its events. */
+    private static final int BYTES_OF_A_LANE = 2 * 1024 * 1024;
 
     private final RelaySession session;
 
@@ -20,11 +24,8 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public int lanes() {
-        return session.jdbc()
-                .sql("SELECT count(*) FROM lane")
-                .query(Integer.class)
-                .single();
+    public Map<Integer, Long> marks() {
+        return new Marks(session).read();
     }
 
     @Override
@@ -33,18 +34,13 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public List<OutgoingEvent> unsent(int batch) {
-        return new Marks(session).unsent(batch);
+    public List<OutgoingEvent> stampedAfter(Map<Integer, Long> numbers, int batch) {
+        return new Marks(session).stampedAfter(numbers, batch, BYTES_OF_A_LANE);
     }
 
     @Override
-    public void sent(int lane, long through) {
-        new Marks(session).move(lane, through);
-    }
-
-    @Override
-    public int purge(Duration keep) {
-        return new Purging(session, keep).purge();
+    public void sent(Map<Integer, Long> through) {
+        new Marks(session).move(through);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.chancery.platform.journal.relay;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that one relay asks of its database, through one session: who has lost the lock has lost the session and can neither
@@ -12,8 +13,8 @@ interface Outbox extends AutoCloseable {
     /** Whether this is now the one relay of the store. Once it is, it is until the session ends. */
     boolean takesTheLock();
 
-    /** How many lanes there are. */
-    int lanes();
+    /** The last number of each lane that is marked as sent; a lane from which nothing was sent is at 0. */
+    Map<Integer, Long> marks();
 
     /**
      * Gives events that became visible the next numbers of their lanes, in event order, and commits.
@@ -24,23 +25,15 @@ interface Outbox extends AutoCloseable {
     int stamp(int limit);
 
     /**
-     * What is stamped and not marked as sent, by lane and number.
+     * What is stamped after these numbers, by lane and number.
      *
-     * @param batch how many events of each lane at most
-     * @throws IllegalStateException where a number of a lane is missing
+     * @param numbers of each lane the number to start after
+     * @param batch how many events of each lane at most; fewer where they are large
      */
-    List<OutgoingEvent> unsent(int batch);
+    List<OutgoingEvent> stampedAfter(Map<Integer, Long> numbers, int batch);
 
-    /** Marks a lane as sent up to and with this number, and commits. */
-    void sent(int lane, long through);
-
-    /**
-     * Takes rows out that were sent long ago. The events stay.
-     *
-     * @param keep how long rows stay after they were stamped
-     * @return how many rows went
-     */
-    int purge(Duration keep);
+    /** Marks lanes as sent up to and with these numbers, and commits. */
+    void sent(Map<Integer, Long> through);
 
     /**
      * Takes answers to requests out that nobody will ask for again, the oldest first.

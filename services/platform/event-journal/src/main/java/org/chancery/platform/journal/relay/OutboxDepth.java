@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class OutboxDepth {
 
     private static final String DEPTH = """
-            SELECT (SELECT count(*) FROM outbox WHERE number IS NULL)
+            SELECT (SELECT count(*) FROM outbox)
                  + (SELECT coalesce(sum(last_number - sent_through), 0) FROM lane)""";
 
     private final JdbcClient jdbc;

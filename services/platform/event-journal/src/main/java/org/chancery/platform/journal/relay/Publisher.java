@@ -72,11 +72,11 @@ final class Publisher implements AutoCloseable {
     }
 
     /**
-     * Sends the records and returns when all are acknowledged.
+     * Sends the records and returns what their acknowledgements are waited for with.
      *
      * @throws NotSent where one was not taken; those before it may have been
      */
-    void publish(List<ProducerRecord<String, byte[]>> records) throws InterruptedException {
+    List<Future<?>> send(List<ProducerRecord<String, byte[]>> records) throws InterruptedException {
         var pending = new ArrayList<Future<?>>(records.size());
         for (ProducerRecord<String, byte[]> record : records) {
             Future<?> future = sent(record);
@@ -85,6 +85,15 @@ final class Publisher implements AutoCloseable {
             }
             pending.add(future);
         }
+        return pending;
+    }
+
+    /**
+     * Returns when all are acknowledged.
+     *
+     * @throws NotSent where one was not taken; those before it may have been
+     */
+    void acknowledged(List<Future<?>> pending) throws InterruptedException {
         for (Future<?> future : pending) {
             acknowledged(future);
         }

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 final class RelayLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
-    private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
+    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
 
     /** How it waits until there may be something to do. */
     @FunctionalInterface
@@ -65,21 +65,20 @@ final class RelayLoop {
                 return;
             }
         }
-        int atOnce = outbox.lanes() * pace.batch();
         try (Publisher publisher = parts.publisher()) {
             var sending = Sending.between(outbox, publisher, parts, pace.batch());
-            Instant nextPurge = clock.instant();
+            int atOnce = sending.lanes() * pace.batch();
+            Instant nextForgetting = clock.instant();
             while (wanted.getAsBoolean()) {
                 int stamped = outbox.stamp(atOnce);
-                int sent = sending.send();
+                boolean sent = sending.send();
                 relaying();
-                if (clock.instant().isAfter(nextPurge)) {
-                    outbox.purge(pace.keepSent());
-                    nextPurge = outbox.forgetAnswers(pace.keepAnswers())
+                if (clock.instant().isAfter(nextForgetting)) {
+                    nextForgetting = outbox.forgetAnswers(pace.keepAnswers())
                             ? clock.instant()
-                            : clock.instant().plus(BETWEEN_PURGES);
+                            : clock.instant().plus(BETWEEN_FORGETTING);
                 }
-                if (stamped == 0 && sent == 0) {
+                if (stamped == 0 && !sent) {
                     waits.await(pace.poll());
                 }
             }

@@ -2,9 +2,7 @@ package org.chancery.platform.journal.relay;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.IntSupplier;
 import javax.sql.DataSource;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -17,12 +15,10 @@ final class RelaySession implements AutoCloseable {
     /** Locks are per database, so one number does for all services. It spells "chancery". */
     private static final long LOCK = 0x6368_616E_6365_7279L;
 
-    private final Connection connection;
     private final SingleConnectionDataSource source;
     private final JdbcClient jdbc;
 
     private RelaySession(Connection connection) {
-        this.connection = connection;
         source = new SingleConnectionDataSource(connection, true);
         jdbc = JdbcClient.create(source);
     }
@@ -50,19 +46,6 @@ final class RelaySession implements AutoCloseable {
 
     JdbcClient jdbc() {
         return jdbc;
-    }
-
-    /** Does it and commits. After a failure the session is to be closed, which undoes what was begun. */
-    int committed(IntSupplier work) {
-        try {
-            connection.setAutoCommit(false);
-            int result = work.getAsInt();
-            connection.commit();
-            connection.setAutoCommit(true);
-            return result;
-        } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("the relay's connection failed", e);
-        }
     }
 
     @Override

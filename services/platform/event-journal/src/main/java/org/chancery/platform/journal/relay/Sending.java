@@ -2,60 +2,88 @@ package org.chancery.platform.journal.relay;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
-/** Sends what is stamped, lane by lane in the order of the numbers, and marks it as sent. */
+/**
+ * Sends what is stamped, lane by lane in the order of the numbers, and marks it as sent. While one batch is on its way to the
+ * broker the next is read from the store.
+ */
 final class Sending {
+
+    /** A batch that was handed to the broker and is not marked yet. */
+    private record Flight(List<Future<?>> acknowledgements, Map<Integer, Long> through) {}
 
     private final Outbox outbox;
     private final Publisher publisher;
     private final CloudEvents cloudEvents;
     private final int batch;
+    private final Map<Integer, Long> handedOver;
+    private @Nullable Flight inFlight;
 
     /**
-     * The sending of one session over one way to the broker.
+     * The sending of one session over one way to the broker, from what is marked on.
      *
      * @param batch how many events of each lane go out at most in one go
      * @throws NotSent where the topic has not one partition for each lane
      */
     static Sending between(Outbox outbox, Publisher publisher, RelayParts parts, int batch) {
+        Map<Integer, Long> marks = outbox.marks();
         int partitions = publisher.partitionsOf(parts.topic());
-        int lanes = outbox.lanes();
-        if (partitions != lanes) {
+        if (partitions != marks.size()) {
             throw new NotSent(
-                    "the topic " + parts.topic() + " has " + partitions + " partitions for " + lanes + " lanes");
+                    "the topic " + parts.topic() + " has " + partitions + " partitions for " + marks.size() + " lanes");
         }
-        return new Sending(outbox, publisher, new CloudEvents(parts.service(), parts.topic()), batch);
+        return new Sending(outbox, publisher, new CloudEvents(parts.service(), parts.topic()), batch, marks);
     }
 
-    private Sending(Outbox outbox, Publisher publisher, CloudEvents cloudEvents, int batch) {
+    private Sending(Outbox outbox, Publisher publisher, CloudEvents cloudEvents, int batch, Map<Integer, Long> marks) {
         this.outbox = outbox;
         this.publisher = publisher;
         this.cloudEvents = cloudEvents;
         this.batch = batch;
+        this.handedOver = new TreeMap<>(marks);
+    }
+
+    int lanes() {
+        return handedOver.size();
     }
 
     /**
-     * Sends, waits for the acknowledgements and marks; returns how many events.
+     * Hands the next batch to the broker, then waits until the one before is acknowledged and marks it.
      *
-     * @throws NotSent where the broker did not take all; none is marked then
+     * @return whether there was anything to do
+     * @throws NotSent where the broker did not take all of a batch; none of it is marked then
      */
-    int send() throws InterruptedException {
-        List<OutgoingEvent> events = outbox.unsent(batch);
-        if (!events.isEmpty()) {
-            publish(events);
-            mark(events);
+    boolean send() throws InterruptedException {
+        Flight before = inFlight;
+        inFlight = takeOff();
+        if (before != null) {
+            land(before);
         }
-        return events.size();
+        return before != null || inFlight != null;
     }
 
-    void publish(List<OutgoingEvent> events) throws InterruptedException {
-        publisher.publish(events.stream().map(cloudEvents::record).toList());
+    private @Nullable Flight takeOff() throws InterruptedException {
+        List<OutgoingEvent> events = outbox.stampedAfter(handedOver, batch);
+        if (events.isEmpty()) {
+            return null;
+        }
+        for (OutgoingEvent event : events) {
+            Long last = handedOver.put(event.lane(), event.number());
+            if (last == null || event.number() != last + 1) {
+                // Readers would take it for a lost event, and rightly so.
+                throw new IllegalStateException(
+                        "lane %d goes from number %d to %d".formatted(event.lane(), last, event.number()));
+            }
+        }
+        return new Flight(
+                publisher.send(events.stream().map(cloudEvents::record).toList()), new TreeMap<>(handedOver));
     }
 
-    private void mark(List<OutgoingEvent> events) {
-        Map<Integer, Long> highest =
-                events.stream().collect(Collectors.toMap(OutgoingEvent::lane, OutgoingEvent::number, Math::max));
-        highest.forEach(outbox::sent);
+    private void land(Flight flight) throws InterruptedException {
+        publisher.acknowledged(flight.acknowledgements());
+        outbox.sent(flight.through());
     }
 }

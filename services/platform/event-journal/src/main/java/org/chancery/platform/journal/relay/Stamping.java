@@ -3,27 +3,28 @@ package org.chancery.platform.journal.relay;
 /** Gives every event that became visible the next number of its lane. */
 final class Stamping {
 
-    /** Whoever stamps holds the lanes, so that numbers stay without gaps even if two relays were ever at work. */
-    private static final String HOLD_THE_LANES = "SELECT lane FROM lane ORDER BY lane FOR UPDATE";
-
+    /**
+     * One statement, and so one transaction. Whoever stamps holds the lanes, so that numbers stay without gaps even if two
+     * relays were ever at work; where one has waited for the other, it finds the rows gone that the other has taken.
+     */
     private static final String STAMP = """
-            WITH pending AS (
-                SELECT event_index, lane FROM outbox WHERE number IS NULL ORDER BY event_index LIMIT :limit
-            ), numbered AS (
-                SELECT event_index, last_number + row_number() OVER (PARTITION BY lane ORDER BY event_index) AS number
-                FROM pending JOIN lane USING (lane)
+            WITH held AS MATERIALIZED (
+                SELECT lane, last_number FROM lane ORDER BY lane FOR UPDATE
+            ), pending AS MATERIALIZED (
+                SELECT event_index FROM outbox, (SELECT count(*) FROM held) AS all_held ORDER BY event_index LIMIT ?
+            ), taken AS (
+                DELETE FROM outbox USING pending WHERE outbox.event_index = pending.event_index
+                RETURNING outbox.event_index, outbox.lane
+            ), batch AS (
+                SELECT lane, array_agg(event_index ORDER BY event_index) AS event_indexes FROM taken GROUP BY lane
             ), stamped AS (
-                UPDATE outbox SET number = numbered.number, stamped_at = now()
-                FROM numbered WHERE numbered.event_index = outbox.event_index
-                RETURNING outbox.lane, outbox.number
-            ), highest AS (
-                SELECT lane, max(number) AS number, count(*) AS events FROM stamped GROUP BY lane
+                INSERT INTO stamped_batch (lane, first_number, event_indexes)
+                SELECT lane, last_number + 1, event_indexes FROM batch JOIN held USING (lane)
             ), moved AS (
-                UPDATE lane SET last_number = highest.number
-                FROM highest WHERE highest.lane = lane.lane
-                RETURNING highest.events
+                UPDATE lane SET last_number = held.last_number + cardinality(event_indexes)
+                FROM held JOIN batch USING (lane) WHERE lane.lane = held.lane
             )
-            SELECT coalesce(sum(events), 0) FROM moved""";
+            SELECT coalesce(sum(cardinality(event_indexes)), 0) FROM batch""";
 
     private final RelaySession session;
     private final int limit;
@@ -36,13 +37,6 @@ final class Stamping {
 
     /** Stamps and commits; returns how many events. */
     int stamp() {
-        return session.committed(() -> {
-            session.jdbc().sql(HOLD_THE_LANES).query().listOfRows();
-            return session.jdbc()
-                    .sql(STAMP)
-                    .param("limit", limit)
-                    .query(Integer.class)
-                    .single();
-        });
+        return session.jdbc().sql(STAMP).param(limit).query(Integer.class).single();
     }
 }

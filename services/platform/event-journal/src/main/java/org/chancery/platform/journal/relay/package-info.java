@@ -1,16 +1,17 @@
 /**
  * The relay: how stored events reach Kafka in order, under numbers without gaps.
  *
- * <p>Every event has a row in the outbox, put there by a trigger. A lane is a fixed share of the aggregates and becomes one
- * partition of the service's topic. One relay per store, under an advisory lock that lives as long as its connection, goes
- * round three steps:
+ * <p>Every event is put into the outbox by a trigger. A lane is a fixed share of the aggregates and becomes one partition of
+ * the service's topic. One relay per store, under an advisory lock that lives as long as its connection, goes round three
+ * steps:
  *
  * <ol>
- *   <li>{@link org.chancery.platform.journal.relay.Stamping}: rows that became visible get the next numbers of their lane,
- *       in event order, and that is committed;
- *   <li>{@link org.chancery.platform.journal.relay.Sending}: stamped rows go out in the order of their numbers, to the
+ *   <li>{@link org.chancery.platform.journal.relay.Stamping}: events that became visible leave the outbox and get the next
+ *       numbers of their lane, in event order, and that is committed;
+ *   <li>{@link org.chancery.platform.journal.relay.Sending}: stamped events go out in the order of their numbers, to the
  *       partition that is their lane;
- *   <li>still {@link org.chancery.platform.journal.relay.Sending}: once all are acknowledged, the lane's mark moves.
+ *   <li>still {@link org.chancery.platform.journal.relay.Sending}: once all are acknowledged, the lane's mark moves. The next
+ *       batch is on its way meanwhile.
  * </ol>
  *
  * <p>A crash between the first and the second step leaves the numbers where they are; between the second and the third the
@@ -18,8 +19,7 @@
  * commits late gets a later number: there is no cursor that could have passed it. Two events of one aggregate never change
  * places, since the second is only written by somebody who has read the first.
  *
- * <p>What was sent stays for a week, for repair, before {@link org.chancery.platform.journal.relay.Purging} takes it out.
- * The event itself stays for ever.
+ * <p>Which event has which number stays for ever, a row for each batch: a topic that was lost can be filled again.
  */
 @NullMarked
 package org.chancery.platform.journal.relay;

@@ -128,26 +128,48 @@ class RelayIT {
         }
 
         @Test
-        void takes_out_of_the_outbox_what_was_sent_long_ago_and_nothing_else() throws Exception {
+        void keeps_which_event_has_which_number() {
             var service = start(Map.of());
-            JarId old = newJar();
-            service.getBean(Commands.class).send(add(old, "red"));
-            await().untilAsserted(() -> assertThat(published(old)).hasSize(1));
-            service.close();
-            var quiet = start(Map.of("chancery.relay.enabled", "false"));
-            jdbc.sql("UPDATE outbox SET stamped_at = now() - interval '8 days'").update();
-            quiet.getBean(Commands.class).send(add(newJar(), "red"));
-
-            try (var session = RelaySession.open(servers.database())) {
-                var purging = new Purging(session, Duration.ofDays(7));
-                assertThat(purging.purge()).isEqualTo(1);
-                assertThat(purging.purge()).isZero();
-            }
+            JarId jar = newJar();
+            service.getBean(Commands.class).send(add(jar, "red", "blue"));
+            await().untilAsserted(() -> assertThat(published(jar)).hasSize(2));
 
             assertThat(jdbc.sql("SELECT count(*) FROM outbox").query(Long.class).single())
-                    .isEqualTo(1);
-            assertThat(jdbc.sql("SELECT count(*) FROM event").query(Long.class).single())
-                    .isEqualTo(2);
+                    .isZero();
+            assertThat(jdbc.sql("""
+                            SELECT version || ' is ' || first_number + nth - 1
+                            FROM stamped_batch, unnest(event_indexes) WITH ORDINALITY AS numbered (event_index, nth)
+                            JOIN event ON global_index = event_index WHERE aggregate_id = ? ORDER BY version""")
+                            .param(jar.subject().toString())
+                            .query(String.class)
+                            .list())
+                    .isEqualTo(published(jar).stream()
+                            .map(event -> event.version() + " is " + event.number())
+                            .toList());
+        }
+
+        @Test
+        void sends_what_is_large_in_smaller_batches() {
+            var service = start(Map.of("chancery.relay.enabled", "false"));
+            JarId jar = newJar();
+            String large = "r".repeat(300_000);
+            service.getBean(Commands.class)
+                    .send(add(jar, Stream.generate(() -> large).limit(20).toArray(String[]::new)));
+
+            try (var outbox = new JdbcOutbox(RelaySession.open(servers.database()))) {
+                assertThat(outbox.stamp(100)).isEqualTo(20);
+                assertThat(outbox.stampedAfter(outbox.marks(), 100))
+                        .extracting(OutgoingEvent::version)
+                        .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L);
+            } catch (java.sql.SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            start(Map.of());
+
+            await().untilAsserted(() -> assertThat(published(jar))
+                    .extracting(Published::version)
+                    .hasSize(20)
+                    .isSorted());
         }
 
         @Test

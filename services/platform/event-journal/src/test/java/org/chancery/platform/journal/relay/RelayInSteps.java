@@ -12,25 +12,23 @@ public final class RelayInSteps implements RelayUnderTest {
     private static final int LANES = 4;
     private static final int BATCH = 10;
 
+    private final RealParts parts;
     private final Outbox outbox;
     private final Publisher publisher;
-    private final Sending sending;
 
     /**
      * @param database gives a new connection each time
      * @param kafka host:port of the broker
      */
     public RelayInSteps(DataSource database, String kafka, String topicPrefix, String service) {
-        var pace = new RelaySettings.Pace(
-                Duration.ofMillis(200), BATCH, Duration.ofSeconds(1), Duration.ofDays(7), Duration.ofDays(7));
-        var parts = new RealParts(database, new RelaySettings(kafka, topicPrefix, pace), service, () -> {});
+        var pace = new RelaySettings.Pace(Duration.ofMillis(200), BATCH, Duration.ofSeconds(1), Duration.ofDays(7));
+        parts = new RealParts(database, new RelaySettings(kafka, topicPrefix, pace), service, () -> {});
         try {
             outbox = parts.outbox();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         publisher = parts.publisher();
-        sending = Sending.between(outbox, publisher, parts, BATCH);
     }
 
     @Override
@@ -45,16 +43,22 @@ public final class RelayInSteps implements RelayUnderTest {
 
     @Override
     public void sendWithoutMarking() {
+        var cloudEvents = new CloudEvents(parts.service(), parts.topic());
         uninterrupted(() -> {
-            sending.publish(outbox.unsent(BATCH));
-            return 0;
+            publisher.acknowledged(publisher.send(outbox.stampedAfter(outbox.marks(), BATCH).stream()
+                    .map(cloudEvents::record)
+                    .toList()));
+            return true;
         });
     }
 
     @Override
     public void relayEverything() {
+        var sending = Sending.between(outbox, publisher, parts, BATCH);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            if (outbox.stamp(LANES * BATCH) + uninterrupted(sending::send) == 0) {
+            int stamped = outbox.stamp(LANES * BATCH);
+            boolean sent = uninterrupted(sending::send);
+            if (stamped == 0 && !sent) {
                 return;
             }
         }
@@ -68,10 +72,10 @@ public final class RelayInSteps implements RelayUnderTest {
     }
 
     private interface Step {
-        int go() throws InterruptedException;
+        boolean go() throws InterruptedException;
     }
 
-    private static int uninterrupted(Step step) {
+    private static boolean uninterrupted(Step step) {
         try {
             return step.go();
         } catch (InterruptedException e) {
