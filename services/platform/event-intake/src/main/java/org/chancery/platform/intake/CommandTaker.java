@@ -27,10 +27,7 @@ final class CommandTaker implements Taker {
 
     @Override
     public void take(Tenure tenure, Lane lane, List<Received> records) {
-        Progress progress = transactions.plainly(() -> {
-            ledger.leases().check(tenure);
-            return ledger.begin(tenure, lane, records);
-        });
+        Progress progress = transactions.plainly(() -> ledger.begin(tenure, lane, records));
         for (Received record : records) {
             var acted = new boolean[1];
             boolean on = progress.pass(record, delivery -> sentOrReason(delivery, acted));
@@ -46,7 +43,6 @@ final class CommandTaker implements Taker {
 
     private void write(Tenure tenure, Lane lane, Progress progress) {
         transactions.plainly(() -> {
-            ledger.leases().check(tenure);
             ledger.write(tenure, lane, progress);
             return true;
         });

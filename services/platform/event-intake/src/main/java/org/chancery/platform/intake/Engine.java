@@ -22,7 +22,12 @@ record Engine(
         var db = JdbcClient.create(statements);
         var leases = new JdbcLeases(db, settings.instance(), settings.lease());
         var ledger = new Ledger(
-                leases, new JdbcPositions(db), new JdbcParkingLot(db), new JdbcAppliedVersions(db), new Changes());
+                leases,
+                new JdbcPositions(db),
+                new JdbcParkingLot(db),
+                new JdbcAppliedVersions(db),
+                new JdbcBooks(statements, settings.lease()),
+                new Changes());
         return new Engine(kafka, statements, db, new JdbcTransactions(manager, db), ledger, settings);
     }
 }

@@ -18,13 +18,21 @@ final class Ledger {
     private final Positions positions;
     private final ParkingLot parking;
     private final AppliedVersions applied;
+    private final Books books;
     private final Changes changes;
 
-    Ledger(Leases leases, Positions positions, ParkingLot parking, AppliedVersions applied, Changes changes) {
+    Ledger(
+            Leases leases,
+            Positions positions,
+            ParkingLot parking,
+            AppliedVersions applied,
+            Books books,
+            Changes changes) {
         this.leases = leases;
         this.positions = positions;
         this.parking = parking;
         this.applied = applied;
+        this.books = books;
         this.changes = changes;
     }
 
@@ -49,22 +57,28 @@ final class Ledger {
         return changes;
     }
 
-    /** Starts a walk along a lane from where it stands. */
+    /**
+     * Starts a walk along a lane from where it stands, inside the caller's transaction, which holds the lease until it ends.
+     *
+     * @throws LeaseLost where it has changed hands
+     */
     Progress begin(Tenure tenure, Lane lane, Collection<Received> records) {
         Set<String> aggregates = records.stream().map(Envelopes::aggregate).collect(Collectors.toSet());
-        return new Progress(lane.cursor(), parking.queuesAmong(tenure.consumer(), aggregates));
+        return new Progress(lane.cursor(), books.open(tenure, aggregates));
     }
 
-    /** Writes what a walk came to, inside the caller's transaction, which holds the lease until it ends. */
+    /**
+     * Writes what a walk came to, inside the caller's transaction.
+     *
+     * @throws LeaseLost where the lease has changed hands
+     */
     void write(Tenure tenure, Lane lane, Progress progress) {
         String consumer = tenure.consumer();
         for (Entry entry : progress.parked()) {
             parking.park(consumer, entry);
             report(consumer, entry);
         }
-        applied.save(consumer, progress.applied());
-        positions.save(consumer, lane.id(), progress.cursor());
-        leases.extend(tenure);
+        books.enter(tenure, lane.id(), progress.cursor(), progress.applied());
     }
 
     /** Notes that a parked event was taken after all, inside the caller's transaction. */

@@ -54,7 +54,6 @@ final class RowTaker implements Taker {
 
     private Cursor walk(Tenure tenure, Lane lane, List<Received> records, Attempt attempt) {
         return transactions.in(schema, transaction -> {
-            ledger.leases().check(tenure);
             Progress progress = ledger.begin(tenure, lane, records);
             for (Received record : records) {
                 if (!progress.pass(record, delivery -> attempt.on(delivery, transaction))) {

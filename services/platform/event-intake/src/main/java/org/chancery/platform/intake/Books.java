@@ -1,0 +1,42 @@
+package org.chancery.platform.intake;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** What a consumer reads before and writes after every batch, inside the caller's transaction. */
+interface Books {
+
+    /**
+     * Holds the lease until the transaction ends, so that it cannot change hands before it does.
+     *
+     * @return those of the aggregates that have something parked
+     * @throws LeaseLost where it already has
+     */
+    Set<String> open(Tenure tenure, Collection<String> aggregates);
+
+    /**
+     * Writes how far a lane was taken and the newest versions, and holds the lease for its full length from now on.
+     *
+     * @throws LeaseLost where it has changed hands
+     */
+    void enter(Tenure tenure, LaneId lane, Cursor cursor, Map<String, Long> versions);
+
+    /** The same, step by step. */
+    static Books of(Leases leases, Positions positions, ParkingLot parking, AppliedVersions applied) {
+        return new Books() {
+            @Override
+            public Set<String> open(Tenure tenure, Collection<String> aggregates) {
+                leases.check(tenure);
+                return parking.queuesAmong(tenure.consumer(), aggregates);
+            }
+
+            @Override
+            public void enter(Tenure tenure, LaneId lane, Cursor cursor, Map<String, Long> versions) {
+                applied.save(tenure.consumer(), versions);
+                positions.save(tenure.consumer(), lane, cursor);
+                leases.extend(tenure);
+            }
+        };
+    }
+}

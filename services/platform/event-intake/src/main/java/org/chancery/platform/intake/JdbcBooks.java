@@ -1,0 +1,89 @@
+package org.chancery.platform.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * The books in PostgreSQL, one round trip for each side of a batch. Their transactions do not wait for the disk: rows and
+ * position are lost together, and what was lost is read again.
+ *
+ * @see <a href="https://www.postgresql.org/docs/18/wal-async-commit.html">asynchronous commit</a>
+ */
+final class JdbcBooks implements Books {
+
+    private static final String OPEN = """
+            select epoch, set_config('synchronous_commit', 'off', true), array(
+                select distinct aggregate from intake.parked_event
+                where consumer = lease.consumer and aggregate = any (?)) as queues
+            from intake.lease where consumer = ? for update""";
+
+    private static final String ENTER = """
+            with held as (
+                update intake.lease set lease_until = clock_timestamp() + make_interval(secs => ?)
+                where consumer = ? and epoch = ?
+                returning consumer, set_config('synchronous_commit', 'off', true)
+            ), noted as (
+                insert into intake.applied (consumer, aggregate, version)
+                select consumer, aggregate, version
+                from held, unnest(?::text[], ?::bigint[]) as newest (aggregate, version) order by aggregate
+                on conflict (consumer, aggregate) do update set version = greatest(applied.version, excluded.version)
+            )
+            insert into intake.position (consumer, topic, lane, next_offset, last_number, stopped_because)
+            select consumer, ?, ?, ?, ?, ? from held
+            on conflict (consumer, topic, lane) do update
+            set next_offset = excluded.next_offset, last_number = excluded.last_number,
+                stopped_because = excluded.stopped_because""";
+
+    private final JdbcOperations statements;
+    private final double seconds;
+
+    /** @param lease how long a lease holds without being extended */
+    JdbcBooks(JdbcOperations statements, Duration lease) {
+        this.statements = statements;
+        this.seconds = lease.toMillis() / 1000.0;
+    }
+
+    private record Opened(long epoch, Set<String> queues) {}
+
+    @Override
+    public Set<String> open(Tenure tenure, Collection<String> aggregates) {
+        return statements
+                .query(OPEN, (row, _) -> opened(row), aggregates.toArray(String[]::new), tenure.consumer())
+                .stream()
+                .filter(opened -> opened.epoch == tenure.epoch())
+                .findFirst()
+                .orElseThrow(() -> new LeaseLost(tenure))
+                .queues();
+    }
+
+    private static Opened opened(ResultSet row) throws SQLException {
+        var queues = (String[]) row.getArray("queues").getArray();
+        return new Opened(row.getLong("epoch"), new HashSet<>(Arrays.asList(queues)));
+    }
+
+    @Override
+    public void enter(Tenure tenure, LaneId lane, Cursor cursor, Map<String, Long> versions) {
+        int entered = statements.update(
+                ENTER,
+                seconds,
+                tenure.consumer(),
+                tenure.epoch(),
+                versions.keySet().toArray(String[]::new),
+                versions.values().toArray(Long[]::new),
+                lane.topic(),
+                lane.lane(),
+                cursor.nextOffset(),
+                cursor.lastNumber(),
+                cursor.stoppedBecause());
+        if (entered == 0) {
+            throw new LeaseLost(tenure);
+        }
+    }
+}
