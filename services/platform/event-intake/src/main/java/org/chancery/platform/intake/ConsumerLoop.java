@@ -103,7 +103,7 @@ final class ConsumerLoop implements Runnable {
     private void serve(Tenure tenure) {
         log.info("{} takes events, epoch {}", name, tenure.epoch());
         retryParked(tenure);
-        try (var reader = open(tenure)) {
+        try (var reader = open()) {
             long renewAt = nextRenewal();
             while (!waits.stopped()) {
                 if (reader.ready()) {
@@ -126,14 +126,13 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    private LaneReader open(Tenure tenure) {
+    private LaneReader open() {
         Consumer<byte[], byte[]> consumer = consumers.consumer(name, settings.batch());
         reading = consumer;
         if (waits.stopped()) {
             consumer.wakeup();
         }
-        return new LaneReader(
-                kafka, consumer, topics, ledger.positions().load(name), lane -> raiseAlarm(tenure, lane), waits::nanos);
+        return new LaneReader(kafka, consumer, topics, ledger.positions().load(name), waits::nanos);
     }
 
     private void take(Tenure tenure, LaneReader reader, Lane lane, List<Received> records) {
@@ -146,20 +145,11 @@ final class ConsumerLoop implements Runnable {
         String reason = lane.cursor().stoppedBecause();
         if (reason != null) {
             log.error("{} stops a lane: {}", name, reason);
-            reader.seek(lane, lane.cursor().nextOffset() + 1);
+            reader.searchFromTheBeginning(lane);
         } else if (stoppedBefore) {
             log.info("{} found what was missing in {} and goes on", name, lane.id());
             reader.seek(lane, lane.cursor().nextOffset());
         }
-    }
-
-    private void raiseAlarm(Tenure tenure, Lane lane) {
-        log.error("{} stops a lane: {}", name, lane.cursor().stoppedBecause());
-        transactions.plainly(() -> {
-            ledger.leases().check(tenure);
-            ledger.positions().save(name, lane.id(), lane.cursor());
-            return true;
-        });
     }
 
     private void renew(Tenure tenure) {

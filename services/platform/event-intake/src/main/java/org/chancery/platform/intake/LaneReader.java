@@ -17,9 +17,13 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.chancery.platform.intake.Received.Header;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads all lanes of some topics from given positions on. Finds topics and lanes that appear later. One thread uses it. */
 final class LaneReader implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(LaneReader.class);
 
     private static final Duration LOOK_FOR_MISSING_TOPICS = Duration.ofMillis(500);
     private static final Duration LOOK_FOR_NEW_LANES = Duration.ofSeconds(30);
@@ -29,14 +33,12 @@ final class LaneReader implements AutoCloseable {
     private final Collection<String> topics;
     private final Map<LaneId, Cursor> positions;
     private final Map<LaneId, Lane> lanes = new TreeMap<>();
-    private final java.util.function.Consumer<Lane> alarm;
     private final LongSupplier nanos;
     private long lookAgainAt;
 
     /**
      * @param consumer read by this reader's thread alone, closed with it
      * @param positions where to start; lanes that are not in it start at their beginning
-     * @param alarm told of a lane whose next offset the log does not have
      * @param nanos a time that only ever grows, in nanoseconds
      */
     LaneReader(
@@ -44,13 +46,11 @@ final class LaneReader implements AutoCloseable {
             Consumer<byte[], byte[]> consumer,
             Collection<String> topics,
             Map<LaneId, Cursor> positions,
-            java.util.function.Consumer<Lane> alarm,
             LongSupplier nanos) {
         this.kafka = kafka;
         this.consumer = consumer;
         this.topics = topics;
         this.positions = positions;
-        this.alarm = alarm;
         this.nanos = nanos;
         this.lookAgainAt = nanos.getAsLong();
     }
@@ -91,18 +91,24 @@ final class LaneReader implements AutoCloseable {
         consumer.seek(kafka.partition(lane.id()), offset);
     }
 
-    /** The log was cut or made anew. The lane rests until the next look for lanes, and is then tried again. */
+    /** Reads a lane once more from its beginning, where what is missing may stand before or after the place it was missed at. */
+    void searchFromTheBeginning(Lane lane) {
+        consumer.seekToBeginning(List.of(kafka.partition(lane.id())));
+    }
+
+    /**
+     * The log was cut or made anew. What is in it may have been taken under other offsets: it is read from its beginning, and
+     * the numbers say what has been seen and whether anything is missing.
+     */
     private void lost(Map<TopicPartition, Long> offsets) {
-        consumer.pause(offsets.keySet());
+        Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(offsets.keySet());
         offsets.forEach((partition, offset) -> {
             Lane lane = lanes.get(kafka.lane(partition));
             if (lane != null) {
-                Cursor cursor = lane.cursor();
-                lane.reached(new Cursor(
-                        cursor.nextOffset(),
-                        cursor.lastNumber(),
-                        "%s: the log does not have offset %d".formatted(lane.id(), offset)));
-                alarm.accept(lane);
+                long beginning = beginnings.getOrDefault(partition, 0L);
+                log.warn("{} has no offset {}, it is read from {} on", lane.id(), offset, beginning);
+                lane.reached(new Cursor(beginning, lane.cursor().lastNumber(), null));
+                consumer.seek(partition, beginning);
             }
         });
     }
@@ -118,7 +124,6 @@ final class LaneReader implements AutoCloseable {
             }
         }
         assignNew();
-        consumer.resume(consumer.paused());
         lookAgainAt = nanos.getAsLong() + (complete ? LOOK_FOR_NEW_LANES : LOOK_FOR_MISSING_TOPICS).toNanos();
     }
 

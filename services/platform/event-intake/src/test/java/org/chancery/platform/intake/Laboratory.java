@@ -85,6 +85,20 @@ final class Laboratory implements AutoCloseable {
         feed.createTopic("counting");
     }
 
+    /** Takes the topic away with all that is in it, and makes one of the same name. */
+    void makeTopicAnew() {
+        try (Admin admin = kafka.admin()) {
+            String topic = kafka.partition(new LaneId("counting", 0)).topic();
+            admin.deleteTopics(List.of(topic))
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+            eventually().until(() -> !admin.listTopics().names().get().contains(topic));
+        }
+        createTopic();
+    }
+
     /** Takes the records before an offset away, as nobody should. */
     void cutLog(int lane, long offset) {
         try (Admin admin = kafka.admin()) {

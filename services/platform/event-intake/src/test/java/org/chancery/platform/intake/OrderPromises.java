@@ -19,6 +19,9 @@ final class OrderPromises {
             new Promise("stops a lane at a gap, raises an alarm and lets other lanes go on", OrderPromises::stopsAtGap),
             new Promise("goes on by itself when the missing numbers appear", OrderPromises::recoversFromGap),
             new Promise("raises an alarm where the log was cut, and guesses nothing", OrderPromises::noticesCutLog),
+            new Promise(
+                    "reads a topic that was made anew and filled again as if nothing had happened",
+                    OrderPromises::readsATopicMadeAnew),
             new Promise("commits rows and position together", OrderPromises::commitsTogether),
             new Promise("loses and doubles nothing in a crash", OrderPromises::survivesCrash),
             new Promise("waits for a database that is away and parks nothing", OrderPromises::waitsForDatabase));
@@ -121,9 +124,25 @@ final class OrderPromises {
         Instance instance = lab.start(lab.tally);
         lab.eventually()
                 .untilAsserted(() -> assertThat(lab.status(instance, Tally.NAME).gaps())
-                        .containsExactly("counting-0: the log does not have offset 0"));
+                        .containsExactly("counting-0: number 1 is missing before 3 at offset 2"));
         lab.eventually().until(() -> lab.amounts(RIGHT), List.of(4)::equals);
         assertThat(lab.amounts(LEFT)).isEmpty();
+    }
+
+    private static void readsATopicMadeAnew(Laboratory lab) {
+        lab.createTopic();
+        Instance instance = lab.start(lab.tally);
+        List<Delivery> first = List.of(lab.count(LEFT, 1), lab.count(LEFT, 2), lab.count(RIGHT, 3));
+        lab.eventually()
+                .until(() -> lab.amounts(LEFT).size() + lab.amounts(RIGHT).size(), Integer.valueOf(3)::equals);
+
+        lab.makeTopicAnew();
+        first.forEach(delivery -> lab.feed.send(delivery.received()));
+        lab.count(LEFT, 4);
+
+        lab.eventually().until(() -> lab.amounts(LEFT), List.of(1, 2, 4)::equals);
+        assertThat(lab.amounts(RIGHT)).containsExactly(3);
+        assertThat(lab.status(instance, Tally.NAME).gaps()).isEmpty();
     }
 
     /** The connection breaks between the row and the position, and then between the position and the commit. */

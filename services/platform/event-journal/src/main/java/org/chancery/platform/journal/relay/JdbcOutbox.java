@@ -24,7 +24,7 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public Map<Integer, Long> marks() {
+    public Map<Integer, Mark> marks() {
         return new Marks(session).read();
     }
 

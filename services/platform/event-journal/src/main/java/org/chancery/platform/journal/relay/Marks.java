@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.chancery.platform.journal.relay.Outbox.Mark;
 
 /** How far each lane was sent, and what comes next. */
 final class Marks {
 
-    private static final String MARKS = "SELECT lane, sent_through FROM lane";
+    private static final String MARKS = "SELECT lane, last_number, sent_through FROM lane";
 
     /** The sizes are known without reading what is stored out of line. */
     private static final String STAMPED = """
@@ -49,11 +50,10 @@ final class Marks {
         this.session = session;
     }
 
-    /** The last number of each lane that is marked as sent. */
-    Map<Integer, Long> read() {
-        var marks = new TreeMap<Integer, Long>();
+    Map<Integer, Mark> read() {
+        var marks = new TreeMap<Integer, Mark>();
         session.jdbc().sql(MARKS).query(row -> {
-            marks.put(row.getInt("lane"), row.getLong("sent_through"));
+            marks.put(row.getInt("lane"), new Mark(row.getLong("last_number"), row.getLong("sent_through")));
         });
         return marks;
     }

@@ -13,8 +13,11 @@ interface Outbox extends AutoCloseable {
     /** Whether this is now the one relay of the store. Once it is, it is until the session ends. */
     boolean takesTheLock();
 
-    /** The last number of each lane that is marked as sent; a lane from which nothing was sent is at 0. */
-    Map<Integer, Long> marks();
+    /** How far each lane has come. */
+    Map<Integer, Mark> marks();
+
+    /** The last number of a lane that was given and the last that is marked as sent; 0 before the first. */
+    record Mark(long stamped, long sent) {}
 
     /**
      * Gives events that became visible the next numbers of their lanes, in event order, and commits.

@@ -1,6 +1,7 @@
 package org.chancery.platform.journal.relay;
 
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** The parts of a relay between PostgreSQL and Kafka. */
@@ -31,6 +32,11 @@ final class RealParts implements RelayParts {
     @Override
     public Publisher publisher() {
         return new Publisher(Publisher.producer(settings.kafka(), service), whenTheBrokerIsSilent);
+    }
+
+    @Override
+    public Map<Integer, Long> lastPublished() {
+        return new TopicTail(settings.kafka(), topic()).lastNumbers();
     }
 
     @Override

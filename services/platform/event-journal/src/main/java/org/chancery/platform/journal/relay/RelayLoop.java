@@ -41,6 +41,12 @@ final class RelayLoop {
             while (wanted.getAsBoolean()) {
                 try (Outbox outbox = parts.outbox()) {
                     relay(outbox, wanted);
+                } catch (Diverged e) {
+                    if (state.doing() != Doing.DIVERGED) {
+                        LOG.error("Nothing is sent any more: {}", e.getMessage());
+                        state.is(Doing.DIVERGED);
+                    }
+                    waits.await(pace.compare());
                 } catch (RuntimeException | SQLException e) {
                     if (state.doing() != Doing.RETRYING) {
                         LOG.warn("Events wait in the store, the relay tries again: {}", causes(e));
@@ -69,6 +75,7 @@ final class RelayLoop {
             var sending = Sending.between(outbox, publisher, parts, pace.batch());
             int atOnce = sending.lanes() * pace.batch();
             Instant nextForgetting = clock.instant();
+            Instant nextComparison = clock.instant().plus(pace.compare());
             while (wanted.getAsBoolean()) {
                 int stamped = outbox.stamp(atOnce);
                 boolean sent = sending.send();
@@ -77,6 +84,10 @@ final class RelayLoop {
                     nextForgetting = outbox.forgetAnswers(pace.keepAnswers())
                             ? clock.instant()
                             : clock.instant().plus(BETWEEN_FORGETTING);
+                }
+                if (clock.instant().isAfter(nextComparison)) {
+                    sending.compareWithTheTopic();
+                    nextComparison = clock.instant().plus(pace.compare());
                 }
                 if (stamped == 0 && !sent) {
                     waits.await(pace.poll());

@@ -23,11 +23,13 @@ record RelaySettings(
      * @param poll how long it sleeps at most when nobody rings
      * @param batch how many events of a lane it sends before it waits for acknowledgement
      * @param retryAfter how long it waits after a failure, and how often a standby tries to take over
+     * @param compare how often it looks whether the topic still has what was sent
      * @param keepAnswers how long a repeated request gets the answer that it got before
      */
     record Pace(
             @DefaultValue("200ms") Duration poll,
             @DefaultValue("1000") int batch,
             @DefaultValue("1s") Duration retryAfter,
+            @DefaultValue("1m") Duration compare,
             @DefaultValue("7d") Duration keepAnswers) {}
 }

@@ -12,7 +12,9 @@ final class RelayState {
         /** Sending whatever comes. */
         RELAYING,
         /** The broker or the database does not answer; events wait in the store. */
-        RETRYING
+        RETRYING,
+        /** The topic is ahead of the store; events wait until somebody has decided which of them is right. */
+        DIVERGED
     }
 
     private volatile Doing doing = Doing.RESTING;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is stamped, lane by lane in the order of the numbers, and marks it as sent. While one batch is on its way to the
@@ -15,39 +17,77 @@ final class Sending {
     /** A batch that was handed to the broker and is not marked yet. */
     private record Flight(List<Future<?>> acknowledgements, Map<Integer, Long> through) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+
     private final Outbox outbox;
     private final Publisher publisher;
+    private final RelayParts parts;
     private final CloudEvents cloudEvents;
     private final int batch;
-    private final Map<Integer, Long> handedOver;
+    private final Map<Integer, Long> handedOver = new TreeMap<>();
     private @Nullable Flight inFlight;
 
     /**
-     * The sending of one session over one way to the broker, from what is marked on.
+     * The sending of one session over one way to the broker, from what is marked on, or from where the topic ends.
      *
      * @param batch how many events of each lane go out at most in one go
      * @throws NotSent where the topic has not one partition for each lane
+     * @throws Diverged where the topic is ahead of the store
      */
-    static Sending between(Outbox outbox, Publisher publisher, RelayParts parts, int batch) {
-        Map<Integer, Long> marks = outbox.marks();
+    static Sending between(Outbox outbox, Publisher publisher, RelayParts parts, int batch)
+            throws InterruptedException {
+        var sending = new Sending(outbox, publisher, parts, batch);
         int partitions = publisher.partitionsOf(parts.topic());
-        if (partitions != marks.size()) {
-            throw new NotSent(
-                    "the topic " + parts.topic() + " has " + partitions + " partitions for " + marks.size() + " lanes");
+        if (partitions != sending.lanes()) {
+            throw new NotSent("the topic " + parts.topic() + " has " + partitions + " partitions for " + sending.lanes()
+                    + " lanes");
         }
-        return new Sending(outbox, publisher, new CloudEvents(parts.service(), parts.topic()), batch, marks);
+        sending.compareWithTheTopic();
+        return sending;
     }
 
-    private Sending(Outbox outbox, Publisher publisher, CloudEvents cloudEvents, int batch, Map<Integer, Long> marks) {
+    private Sending(Outbox outbox, Publisher publisher, RelayParts parts, int batch) {
         this.outbox = outbox;
         this.publisher = publisher;
-        this.cloudEvents = cloudEvents;
+        this.parts = parts;
+        this.cloudEvents = new CloudEvents(parts.service(), parts.topic());
         this.batch = batch;
-        this.handedOver = new TreeMap<>(marks);
+        outbox.marks().forEach((lane, mark) -> handedOver.put(lane, mark.sent()));
     }
 
     int lanes() {
         return handedOver.size();
+    }
+
+    /**
+     * Looks whether the topic still has what was sent. What it has lost, with a broker that lost its last records or because
+     * it was made anew, goes out again under the same numbers.
+     *
+     * @throws Diverged where the topic is ahead of the store
+     */
+    void compareWithTheTopic() throws InterruptedException {
+        Flight before = inFlight;
+        inFlight = null;
+        if (before != null) {
+            land(before);
+        }
+        Map<Integer, Outbox.Mark> marks = outbox.marks();
+        parts.lastPublished().forEach((lane, published) -> {
+            long stamped = marks.getOrDefault(lane, new Outbox.Mark(0, 0)).stamped();
+            if (published > stamped) {
+                throw new Diverged(parts.topic(), lane, published, stamped);
+            }
+            Long sent = handedOver.get(lane);
+            if (sent != null && published < sent) {
+                LOG.warn(
+                        "The topic {} ends with number {} in lane {} and had {}: it is sent again",
+                        parts.topic(),
+                        published,
+                        lane,
+                        sent);
+                handedOver.put(lane, published);
+            }
+        });
     }
 
     /**

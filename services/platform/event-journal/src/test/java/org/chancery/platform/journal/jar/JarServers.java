@@ -1,5 +1,7 @@
 package org.chancery.platform.journal.jar;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,17 @@ public final class JarServers {
     /** Makes a topic of this test. */
     public void createOwnTopic(String name, int partitions) {
         createTopic(kafka, prefix() + name, partitions);
+    }
+
+    /** Deletes a topic of this test, and returns when it is gone. */
+    public void dropOwnTopic(String name) {
+        String topic = prefix() + name;
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka, "enable.metrics.push", false))) {
+            admin.deleteTopics(List.of(topic)).all().get();
+            await().until(() -> !admin.listTopics().names().get().contains(topic));
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Makes a topic on any broker. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -158,7 +159,7 @@ class RelayIT {
 
             try (var outbox = new JdbcOutbox(RelaySession.open(servers.database()))) {
                 assertThat(outbox.stamp(100)).isEqualTo(20);
-                assertThat(outbox.stampedAfter(outbox.marks(), 100))
+                assertThat(outbox.stampedAfter(Map.of(0, 0L, 1, 0L, 2, 0L, 3, 0L), 100))
                         .extracting(OutgoingEvent::version)
                         .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L);
             } catch (java.sql.SQLException e) {
@@ -187,6 +188,53 @@ class RelayIT {
             assertThat(health.getDetails())
                     .containsEntry("relay", Doing.RELAYING)
                     .containsEntry("unsent", 0L);
+        }
+
+        @Test
+        void fills_a_topic_again_that_was_made_anew() {
+            servers.createOwnTopic("lost.jars", 4);
+            var service = start(
+                    Map.of("chancery.topic-prefix", servers.prefix() + "lost.", "chancery.relay.compare", "500ms"));
+            IntStream.range(0, 20)
+                    .forEach(nth -> service.getBean(Commands.class).send(add(newJar(), "red", "blue")));
+            var topic = new Topic(servers.kafka(), servers.prefix() + "lost.jars");
+            await().untilAsserted(() -> assertThat(topic.read()).hasSize(40));
+            List<Published> before = topic.read();
+
+            servers.dropOwnTopic("lost.jars");
+            servers.createOwnTopic("lost.jars", 4);
+
+            await().untilAsserted(() -> assertThat(topic.read()).hasSameSizeAs(before));
+            assertThat(topic.read())
+                    .extracting(
+                            each -> each.partition() + " " + each.number() + " " + each.key() + " " + each.version())
+                    .containsExactlyElementsOf(before.stream()
+                            .map(each ->
+                                    each.partition() + " " + each.number() + " " + each.key() + " " + each.version())
+                            .toList());
+        }
+
+        @Test
+        void sends_nothing_where_the_topic_is_ahead_of_the_store() {
+            var service = start(Map.of());
+            JarId jar = newJar();
+            service.getBean(Commands.class).send(add(jar, "red", "blue"));
+            await().untilAsserted(() -> assertThat(published(jar)).hasSize(2));
+            service.close();
+            // As a store that was restored from a backup of the day before.
+            jdbc.sql("DELETE FROM event").update();
+            jdbc.sql("DELETE FROM stamped_batch").update();
+            jdbc.sql("UPDATE lane SET last_number = 0, sent_through = 0").update();
+
+            var restored = start(Map.of());
+            await().until(() -> doing(restored) == Doing.DIVERGED);
+            JarId another = newJar();
+            restored.getBean(Commands.class).send(add(another, "green"));
+
+            assertThat(restored.getBean(RelayHealth.class).health().getDetails())
+                    .containsEntry("relay", Doing.DIVERGED)
+                    .containsEntry("unsent", 1L);
+            assertThat(published(another)).isEmpty();
         }
 
         @Test

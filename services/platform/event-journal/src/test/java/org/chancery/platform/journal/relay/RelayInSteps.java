@@ -2,6 +2,7 @@ package org.chancery.platform.journal.relay;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.chancery.platform.journal.conformance.JournalUnderTest.RelayUnderTest;
 
@@ -21,7 +22,8 @@ public final class RelayInSteps implements RelayUnderTest {
      * @param kafka host:port of the broker
      */
     public RelayInSteps(DataSource database, String kafka, String topicPrefix, String service) {
-        var pace = new RelaySettings.Pace(Duration.ofMillis(200), BATCH, Duration.ofSeconds(1), Duration.ofDays(7));
+        var pace = new RelaySettings.Pace(
+                Duration.ofMillis(200), BATCH, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofDays(7));
         parts = new RealParts(database, new RelaySettings(kafka, topicPrefix, pace), service, () -> {});
         try {
             outbox = parts.outbox();
@@ -45,7 +47,9 @@ public final class RelayInSteps implements RelayUnderTest {
     public void sendWithoutMarking() {
         var cloudEvents = new CloudEvents(parts.service(), parts.topic());
         uninterrupted(() -> {
-            publisher.acknowledged(publisher.send(outbox.stampedAfter(outbox.marks(), BATCH).stream()
+            var sent = new TreeMap<Integer, Long>();
+            outbox.marks().forEach((lane, mark) -> sent.put(lane, mark.sent()));
+            publisher.acknowledged(publisher.send(outbox.stampedAfter(sent, BATCH).stream()
                     .map(cloudEvents::record)
                     .toList()));
             return true;
@@ -54,7 +58,7 @@ public final class RelayInSteps implements RelayUnderTest {
 
     @Override
     public void relayEverything() {
-        var sending = Sending.between(outbox, publisher, parts, BATCH);
+        var sending = uninterrupted(() -> Sending.between(outbox, publisher, parts, BATCH));
         for (int round = 0; round < MOST_ROUNDS; round++) {
             int stamped = outbox.stamp(LANES * BATCH);
             boolean sent = uninterrupted(sending::send);
@@ -71,11 +75,11 @@ public final class RelayInSteps implements RelayUnderTest {
         outbox.close();
     }
 
-    private interface Step {
-        boolean go() throws InterruptedException;
+    private interface Step<T> {
+        T go() throws InterruptedException;
     }
 
-    private static boolean uninterrupted(Step step) {
+    private static <T> T uninterrupted(Step<T> step) {
         try {
             return step.go();
         } catch (InterruptedException e) {
