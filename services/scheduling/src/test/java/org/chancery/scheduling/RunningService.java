@@ -50,6 +50,10 @@ abstract class RunningService {
         return with(TestIssuer.shared().bearer(sub, Marking.CONFIDENTIAL, roles));
     }
 
+    Client cleared(Marking clearance, String... roles) {
+        return with(TestIssuer.shared().bearer("nam.sohee", clearance, roles));
+    }
+
     Client deskOfficer() {
         return as("seo.yun", "DESK_OFFICER");
     }

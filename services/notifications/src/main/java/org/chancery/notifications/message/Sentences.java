@@ -25,6 +25,8 @@ final class Sentences {
             Map.entry("scheduling.round-counted", "A consultation was counted as a round of its mechanism"),
             Map.entry("scheduling.round-count-withdrawn", "The count of a round was withdrawn"),
             Map.entry("scheduling.consultation-proposed", "A consultation was proposed"),
+            Map.entry("scheduling.consultation-marking-raised", "The marking of a consultation was raised"),
+            Map.entry("scheduling.consultation-marking-lowered", "The marking of a consultation was lowered"),
             Map.entry("scheduling.consultation-scheduled", "A consultation was scheduled"),
             Map.entry("scheduling.consultation-rescheduled", "A consultation was moved to another date, mode or place"),
             Map.entry(

@@ -3,6 +3,7 @@ package org.chancery.scheduling.events;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.platform.envelope.EventType;
+import org.chancery.platform.envelope.Marking;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a campaign. */
@@ -93,7 +94,20 @@ public sealed interface CampaignEvent {
             @Nullable String words,
             @Nullable LocalDate on) implements CampaignEvent {}
 
-    /** A consultation serves the campaign. */
+    /**
+     * A consultation serves the campaign.
+     *
+     * @param marking that of the consultation then, where it was above the default, or null
+     */
     @EventType(name = "consultation-assigned")
-    record ConsultationAssigned(CampaignId campaign, ConsultationId consultation) implements CampaignEvent {}
+    record ConsultationAssigned(
+            CampaignId campaign,
+            ConsultationId consultation,
+            @Nullable Marking marking) implements CampaignEvent {
+
+        /** Of one that everybody may know of. */
+        public ConsultationAssigned(CampaignId campaign, ConsultationId consultation) {
+            this(campaign, consultation, null);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.chancery.platform.envelope.EventType;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public sealed interface ConsultationEvent {
      * @param followsUp the commitment that asks for this round, or null
      * @param marginsOf the event of others on whose margins it takes place, in words, or null
      * @param sideMeetingOf the consultation that it accompanies, or null
+     * @param marking or null where it is the default
      */
     @EventType(name = "consultation-proposed")
     record ConsultationProposed(
@@ -35,7 +37,8 @@ public sealed interface ConsultationEvent {
             @Nullable PartyCode proposedBy,
             @Nullable Subject followsUp,
             @Nullable String marginsOf,
-            @Nullable ConsultationId sideMeetingOf)
+            @Nullable ConsultationId sideMeetingOf,
+            @Nullable Marking marking)
             implements ConsultationEvent {
 
         public ConsultationProposed {
@@ -51,9 +54,25 @@ public sealed interface ConsultationEvent {
                 @Nullable Integer announcedRound,
                 @Nullable PartyCode proposedBy,
                 @Nullable Subject followsUp) {
-            this(consultation, mechanism, title, parties, announcedRound, proposedBy, followsUp, null, null);
+            this(consultation, mechanism, title, parties, announcedRound, proposedBy, followsUp, null, null, null);
         }
     }
+
+    /** Fewer people may know of it from now on. */
+    @EventType(name = "consultation-marking-raised")
+    record ConsultationMarkingRaised(ConsultationId consultation, Marking marking) implements ConsultationEvent {}
+
+    /**
+     * More people may know of it from now on.
+     *
+     * @param authority on which it was lowered, in words, or null where it is that of the actor alone
+     */
+    @EventType(name = "consultation-marking-lowered")
+    record ConsultationMarkingLowered(
+            ConsultationId consultation,
+            Marking marking,
+            String reason,
+            @Nullable String authority) implements ConsultationEvent {}
 
     /**
      * Date, mode and place are set for the first time.

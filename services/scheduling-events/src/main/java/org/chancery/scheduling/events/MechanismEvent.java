@@ -3,6 +3,7 @@ package org.chancery.scheduling.events;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.platform.envelope.EventType;
+import org.chancery.platform.envelope.Marking;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a mechanism. */
@@ -198,23 +199,49 @@ public sealed interface MechanismEvent {
      * A consultation that was held got its ordinal: the next one, or that of an old record.
      *
      * @param countedAs the ordinals of the old record, of each side or of all; none where it was drawn
+     * @param marking that of the consultation then, where it was above the default, or null
      */
     @EventType(name = "round-counted")
-    record RoundCounted(MechanismId mechanism, ConsultationId consultation, int ordinal, List<CountedAs> countedAs)
+    record RoundCounted(
+            MechanismId mechanism,
+            ConsultationId consultation,
+            int ordinal,
+            List<CountedAs> countedAs,
+            @Nullable Marking marking)
             implements MechanismEvent {
 
         public RoundCounted {
             countedAs = countedAs == null ? List.of() : List.copyOf(countedAs);
         }
 
+        /** Of a consultation that everybody may know of. */
+        public RoundCounted(
+                MechanismId mechanism, ConsultationId consultation, int ordinal, List<CountedAs> countedAs) {
+            this(mechanism, consultation, ordinal, countedAs, null);
+        }
+
         /** Drawn by the mechanism. */
         public RoundCounted(MechanismId mechanism, ConsultationId consultation, int ordinal) {
-            this(mechanism, consultation, ordinal, List.of());
+            this(mechanism, consultation, ordinal, List.of(), null);
         }
     }
 
-    /** A count was taken back because the consultation had not been held; its ordinal is free again. */
+    /**
+     * A count was taken back because the consultation had not been held; its ordinal is free again.
+     *
+     * @param marking that of the consultation then, where it was above the default, or null
+     */
     @EventType(name = "round-count-withdrawn")
-    record RoundCountWithdrawn(MechanismId mechanism, ConsultationId consultation, int ordinal, String reason)
-            implements MechanismEvent {}
+    record RoundCountWithdrawn(
+            MechanismId mechanism,
+            ConsultationId consultation,
+            int ordinal,
+            String reason,
+            @Nullable Marking marking) implements MechanismEvent {
+
+        /** Of a consultation that everybody may know of. */
+        public RoundCountWithdrawn(MechanismId mechanism, ConsultationId consultation, int ordinal, String reason) {
+            this(mechanism, consultation, ordinal, reason, null);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Applied;
 import org.chancery.platform.intake.Views;
@@ -22,6 +23,7 @@ import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.planning.Meeting;
 import org.chancery.scheduling.planning.Meeting.Person;
 import org.chancery.scheduling.planning.Office;
+import org.chancery.scheduling.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,24 +54,26 @@ final class Calendar {
      * A consultation with its planned date, and what stands about it.
      *
      * @param daysOff whether holidays matter
+     * @param clearance of the reader, above which nothing is seen
      */
-    Seen about(UUID consultation, boolean daysOff, @Nullable Applied applied) {
+    Seen about(UUID consultation, boolean daysOff, Marking clearance, @Nullable Applied applied) {
         return views.query(CalendarProjection.VIEW, applied, db -> {
-            Optional<Meeting> own = one(consultation, db);
-            return own.map(meeting -> seen(meeting, own, daysOff, db)).orElse(new Seen(own, List.of(), List.of()));
+            Optional<Meeting> own = one(consultation, clearance, db);
+            return own.map(meeting -> seen(meeting, own, daysOff, clearance, db))
+                    .orElse(new Seen(own, List.of(), List.of()));
         });
     }
 
     /** A slot that is tried, perhaps for a consultation whose delegations are set, and what stands about it. */
-    Seen about(Meeting tried, boolean daysOff, @Nullable Applied applied) {
+    Seen about(Meeting tried, boolean daysOff, Marking clearance, @Nullable Applied applied) {
         return views.query(CalendarProjection.VIEW, applied, db -> {
             if (tried.consultation() == null) {
-                return seen(tried, Optional.of(tried), daysOff, db);
+                return seen(tried, Optional.of(tried), daysOff, clearance, db);
             }
             List<Person> people = Stream.concat(tried.people().stream(), people(tried.consultation(), db).stream())
                     .toList();
             var whole = new Meeting(tried.consultation(), tried.title(), tried.parties(), tried.entry(), people);
-            return seen(whole, Optional.of(whole), daysOff, db);
+            return seen(whole, Optional.of(whole), daysOff, clearance, db);
         });
     }
 
@@ -78,12 +82,13 @@ final class Calendar {
         return views.query(CalendarProjection.VIEW, applied, db -> offices(parties, daysOff, db));
     }
 
-    private static Seen seen(Meeting tried, Optional<Meeting> own, boolean daysOff, JdbcClient db) {
-        return new Seen(own, others(tried, db), offices(tried.parties(), daysOff, db));
+    private static Seen seen(Meeting tried, Optional<Meeting> own, boolean daysOff, Marking clearance, JdbcClient db) {
+        return new Seen(own, others(tried, clearance, db), offices(tried.parties(), daysOff, db));
     }
 
-    private static Optional<Meeting> one(UUID id, JdbcClient db) {
-        return db.sql(MEETING + "where m.id = :id and m.planned")
+    private static Optional<Meeting> one(UUID id, Marking clearance, JdbcClient db) {
+        return db.sql(MEETING + "where m.id = :id and m.planned and m.marking = any (:readable)")
+                .param("readable", Sight.reachedBy(clearance))
                 .param("id", id)
                 .query((row, _) -> meeting(row))
                 .optional()
@@ -91,7 +96,7 @@ final class Calendar {
     }
 
     /** Those that may be about the same time: local dates of one instant differ by a day at most. */
-    private static List<Meeting> others(Meeting tried, JdbcClient db) {
+    private static List<Meeting> others(Meeting tried, Marking clearance, JdbcClient db) {
         LocalDate first = tried.entry().date();
         if (first == null) {
             return List.of();
@@ -100,8 +105,10 @@ final class Calendar {
         List<Meeting> near = db.sql(MEETING + """
                         where m.planned and m.first_day <= :last and m.last_day >= :first
                           and (:own::uuid is null or m.id <> :own)
+                          and m.marking = any (:readable)
                         order by m.first_day, m.id
                         """)
+                .param("readable", Sight.reachedBy(clearance))
                 .param("first", first.minusDays(2))
                 .param("last", last.plusDays(2))
                 .param("own", tried.consultation())

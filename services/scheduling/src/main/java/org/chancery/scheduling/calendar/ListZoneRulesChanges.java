@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.envelope.codec.EventCodec;
+import org.chancery.platform.identity.Caller;
 import org.chancery.platform.intake.Applied;
 import org.chancery.platform.intake.Views;
 import org.chancery.platform.problems.Cursor;
@@ -13,6 +14,7 @@ import org.chancery.platform.problems.Keyset;
 import org.chancery.platform.problems.Page;
 import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
+import org.chancery.scheduling.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,17 +47,18 @@ final class ListZoneRulesChanges {
 
     @GetMapping("/api/scheduling/zone-rules-changes")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    Page<Item> list(Keyset keyset, @RequestParam(required = false) @Nullable Applied applied) {
+    Page<Item> list(Caller caller, Keyset keyset, @RequestParam(required = false) @Nullable Applied applied) {
         List<Item> items = views.query(
                 CalendarProjection.VIEW,
                 applied,
                 db -> db.sql("""
                         select m.id, coalesce(m.title, c.name) as title, m.parties, m.entry, m.before, m.after
                         from meeting m left join mechanism c on c.id = m.mechanism
-                        where m.planned and m.after is not null
+                        where m.planned and m.after is not null and m.marking = any (:readable)
                           and (:day::date is null or (m.first_day, m.id) > (:day, :id::uuid))
                         order by m.first_day, m.id limit :limit
                         """)
+                        .param("readable", Sight.reachedBy(caller.clearance()))
                         .param("day", keyset.key(0, 2, LocalDate::parse))
                         .param("id", keyset.key(1, 2, UUID::fromString))
                         .param("limit", keyset.fetch())

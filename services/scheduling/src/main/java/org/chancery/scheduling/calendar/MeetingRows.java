@@ -3,6 +3,7 @@ package org.chancery.scheduling.calendar;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.scheduling.events.ConsultationEvent;
@@ -18,6 +19,8 @@ import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
@@ -46,7 +49,9 @@ final class MeetingRows {
     static void apply(ConsultationEvent event, Delivery delivery, JdbcClient db) {
         UUID id = event.consultation().value();
         switch (event) {
-            case ConsultationProposed e -> propose(id, e, db);
+            case ConsultationProposed e -> propose(id, e, delivery.label().marking(), db);
+            case ConsultationMarkingRaised e -> mark(id, e.marking(), db);
+            case ConsultationMarkingLowered e -> mark(id, e.marking(), db);
             case ConsultationScheduled e -> date(id, e.entry(), e.reckoning(), db);
             case ConsultationRescheduled e -> date(id, e.entry(), e.reckoning(), db);
             case ConsultationPostponed _ -> planned(id, false, false, db);
@@ -99,14 +104,25 @@ final class MeetingRows {
         }
     }
 
-    private static void propose(UUID id, ConsultationProposed event, JdbcClient db) {
-        db.sql("insert into meeting (id, mechanism, title, parties) values (:id, :mechanism, :title, :parties)")
+    private static void propose(UUID id, ConsultationProposed event, Marking marking, JdbcClient db) {
+        db.sql("""
+                insert into meeting (id, mechanism, title, parties, marking)
+                values (:id, :mechanism, :title, :parties, :marking)
+                """)
+                .param("marking", marking.name())
                 .param("id", id)
                 .param(
                         "mechanism",
                         event.mechanism() == null ? null : event.mechanism().value())
                 .param("title", event.title())
                 .param("parties", event.parties().stream().map(PartyCode::value).toArray(String[]::new))
+                .update();
+    }
+
+    private static void mark(UUID id, Marking marking, JdbcClient db) {
+        db.sql("update meeting set marking = :marking where id = :id")
+                .param("marking", marking.name())
+                .param("id", id)
                 .update();
     }
 

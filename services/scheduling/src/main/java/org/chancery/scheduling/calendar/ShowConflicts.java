@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.TypedId;
+import org.chancery.platform.identity.Caller;
 import org.chancery.platform.intake.Applied;
 import org.chancery.platform.problems.Problem;
 import org.chancery.scheduling.calendar.Calendar.Seen;
@@ -25,6 +26,7 @@ import org.chancery.scheduling.events.ScheduleEntry.PartOfDay;
 import org.chancery.scheduling.planning.Conflicts;
 import org.chancery.scheduling.planning.Meeting;
 import org.chancery.scheduling.planning.Warning;
+import org.chancery.scheduling.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,14 +45,16 @@ final class ShowConflicts {
 
     private final Calendar calendar;
     private final Streams streams;
+    private final Sight sight;
 
-    ShowConflicts(Calendar calendar, Streams streams) {
+    ShowConflicts(Calendar calendar, Streams streams, Sight sight) {
         this.calendar = calendar;
         this.streams = streams;
+        this.sight = sight;
     }
 
     /**
-     * What is known.
+     * What is known to the reader: a meeting that they may not know of stands against nothing.
      *
      * @param dated whether there is a date to look at; without one nothing can be told
      * @param warnings the weightiest first
@@ -111,10 +115,11 @@ final class ShowConflicts {
     @GetMapping("/api/scheduling/consultations/{id}/conflicts")
     @PreAuthorize(READERS)
     Body of(
+            Caller caller,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean daysOff,
             @RequestParam(required = false) @Nullable Applied applied) {
-        Seen seen = calendar.about(id, daysOff, applied);
+        Seen seen = calendar.about(id, daysOff, caller.clearance(), applied);
         return seen.own()
                 .map(own ->
                         new Body(own.entry().date() != null, Conflicts.of(own, seen.others(), seen.offices(), daysOff)))
@@ -124,12 +129,13 @@ final class ShowConflicts {
     @PostMapping("/api/scheduling/conflicts")
     @PreAuthorize(READERS)
     Body tried(
+            Caller caller,
             @Valid @RequestBody Request request,
             @RequestParam(defaultValue = "false") boolean daysOff,
             @RequestParam(required = false) @Nullable Applied applied) {
         check(request);
-        requireKnown(request);
-        Seen seen = calendar.about(request.meeting(), daysOff, applied);
+        requireKnown(request, caller);
+        Seen seen = calendar.about(request.meeting(), daysOff, caller.clearance(), applied);
         return new Body(true, Conflicts.of(seen.own().orElseThrow(), seen.others(), seen.offices(), daysOff));
     }
 
@@ -148,8 +154,13 @@ final class ShowConflicts {
     }
 
     /** Nothing would stand against the slot of somebody who is not there, which would be believed. */
-    private void requireKnown(Request request) {
-        require("/consultation", request.consultation() == null ? null : new ConsultationId(request.consultation()));
+    private void requireKnown(Request request, Caller caller) {
+        if (request.consultation() != null) {
+            var consultation = new ConsultationId(request.consultation());
+            if (!sight.shows(consultation, caller)) {
+                throw unknown("/consultation", consultation);
+            }
+        }
         for (int i = 0; i < request.parties().size(); i++) {
             require("/parties/" + i, request.parties().get(i));
         }
@@ -162,12 +173,13 @@ final class ShowConflicts {
 
     private void require(String field, @Nullable TypedId id) {
         if (id != null && !streams.exists(id.subject())) {
-            throw Problem.of(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "unknown-reference",
-                            "The request names what is not known")
-                    .at(field, "there is no " + id.subject());
+            throw unknown(field, id);
         }
+    }
+
+    private static Problem unknown(String field, TypedId id) {
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-reference", "The request names what is not known")
+                .at(field, "there is no " + id.subject());
     }
 
     private static Problem bad(String field, String rule) {

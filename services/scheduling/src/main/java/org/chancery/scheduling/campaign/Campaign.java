@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.chancery.platform.deciding.Decider;
 import org.chancery.platform.envelope.Label;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.campaign.CampaignCommand.AssignConsultation;
 import org.chancery.scheduling.campaign.CampaignCommand.BeginPhase;
 import org.chancery.scheduling.campaign.CampaignCommand.CloseCampaign;
@@ -124,7 +126,8 @@ public sealed interface Campaign extends Decider<Campaign, CampaignCommand, Camp
     private List<CampaignEvent> assign(AssignConsultation c) {
         return whatever().consultations().contains(c.consultation())
                 ? List.of()
-                : List.of(new ConsultationAssigned(c.campaign(), c.consultation()));
+                : List.of(new ConsultationAssigned(
+                        c.campaign(), c.consultation(), Marking.DEFAULT.reaches(c.marking()) ? null : c.marking()));
     }
 
     /** As it is, or as it was in the end. */
@@ -187,7 +190,8 @@ public sealed interface Campaign extends Decider<Campaign, CampaignCommand, Camp
                         .flatMap(phase -> phase.targets().stream())
                         .distinct()
                         .toList());
-            case ConsultationAssigned e -> ownSide.and(List.of(e.consultation()));
+            case ConsultationAssigned e ->
+                ownSide.and(List.of(e.consultation())).marked(Objects.requireNonNullElse(e.marking(), Marking.DEFAULT));
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.Founding;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.CampaignEvent.Outcome;
 import org.chancery.scheduling.events.CampaignEvent.Phase;
@@ -68,6 +69,17 @@ public sealed interface CampaignCommand extends Command {
             @Nullable String words,
             @Nullable LocalDate on) implements CampaignCommand {}
 
-    /** Let a consultation serve the campaign. */
-    record AssignConsultation(CampaignId campaign, ConsultationId consultation) implements CampaignCommand {}
+    /**
+     * Let a consultation serve the campaign.
+     *
+     * @param marking how the consultation is marked
+     */
+    record AssignConsultation(CampaignId campaign, ConsultationId consultation, Marking marking)
+            implements CampaignCommand {
+
+        /** One that nobody marked. */
+        public AssignConsultation(CampaignId campaign, ConsultationId consultation) {
+            this(campaign, consultation, Marking.DEFAULT);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.chancery.platform.deciding.Refused.refused;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.AGENDA_IS_LOCKED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.AGENDA_ITEM_HAS_ANOTHER_TOPIC;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.CARRIED_TO_ANOTHER;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.CARRIED_TO_MORE_READERS;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ITEM_IS_CARRIED_OVER;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NO_SUCH_AGENDA_ITEM;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ORDER_NAMES_EACH_ACCEPTED_ITEM;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.consultation.ConsultationCommand.AcceptAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.CarryOverAgendaItem;
@@ -193,7 +195,8 @@ public record Agenda(List<Item> items, @Nullable Deadline deadline, boolean lock
         return locked ? List.of() : List.of(new AgendaLocked(c.consultation()));
     }
 
-    List<ConsultationEvent> carryOver(CarryOverAgendaItem c) {
+    /** The words of a topic are marked as its consultation is, and go nowhere lower. */
+    List<ConsultationEvent> carryOver(CarryOverAgendaItem c, Marking marking) {
         Item item = standing(c.item());
         if (c.to().equals(c.consultation())) {
             throw refused(CARRIED_TO_ANOTHER, "/to");
@@ -203,6 +206,9 @@ public record Agenda(List<Item> items, @Nullable Deadline deadline, boolean lock
         }
         if (item.carriedTo() != null) {
             throw refused(ITEM_IS_CARRIED_OVER);
+        }
+        if (!c.toMarking().reaches(marking)) {
+            throw refused(CARRIED_TO_MORE_READERS, "/to");
         }
         return List.of(new AgendaItemCarriedOver(c.consultation(), c.item(), item.topic(), c.to()));
     }

@@ -4,6 +4,8 @@ import static org.chancery.platform.deciding.Refused.refused;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ALREADY_HELD;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.A_NEXT_ROUND_HAS_WORDS;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.IT_IS_CANCELLED;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.MARKING_IS_LOWERED;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.MARKING_IS_NOT_LOWER;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NOT_A_PARTY;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NO_SUCH_CONSULTATION;
 
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.chancery.platform.deciding.Decider;
 import org.chancery.platform.envelope.Label;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.consultation.ConsultationCommand.AcceptAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.AnnounceConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.CancelConsultation;
@@ -20,6 +23,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendanc
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
 import org.chancery.scheduling.consultation.ConsultationCommand.KeepWallTime;
 import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.LowerMarking;
 import org.chancery.scheduling.consultation.ConsultationCommand.NameGoal;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoteHistory;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoticeZoneRules;
@@ -27,6 +31,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
 import org.chancery.scheduling.consultation.ConsultationCommand.PostponeConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.RaiseMarking;
 import org.chancery.scheduling.consultation.ConsultationCommand.RecordAsHeld;
 import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetAgendaDeadline;
@@ -37,6 +42,8 @@ import org.chancery.scheduling.consultation.ConsultationCommand.WishNextRound;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
@@ -101,6 +108,8 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
             case NoteHistory c -> noteHistory(c, now);
             case WishNextRound c -> wishNextRound(c);
             case NameGoal c -> nameGoal(c);
+            case RaiseMarking c -> raise(c);
+            case LowerMarking c -> lower(c);
             case SetDelegation c -> setDelegation(c);
             case SetObservers c -> setObservers(c);
             case ProposeAgendaItem c -> Proposing.item(openPlan(), c);
@@ -110,7 +119,7 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
             case TimeAgendaItem c -> openPlan().agenda().time(c);
             case SetAgendaDeadline c -> openPlan().agenda().setDeadline(c);
             case LockAgenda c -> openPlan().agenda().lock(c);
-            case CarryOverAgendaItem c -> plan().agenda().carryOver(c);
+            case CarryOverAgendaItem c -> plan().agenda().carryOver(c, plan().marking());
             case RecordAsHeld c -> Holding.hold(this, c, now);
             case WithdrawHeld c -> Holding.withdraw(this, c);
             case CorrectAttendance c -> Holding.correct(this, c);
@@ -150,6 +159,29 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
     private List<ConsultationEvent> nameGoal(NameGoal c) {
         var named = new GoalNamed(c.consultation(), c.goal(), c.by());
         return named.equals(plan().goal()) ? List.of() : List.of(named);
+    }
+
+    private List<ConsultationEvent> raise(RaiseMarking c) {
+        Marking before = plan().marking();
+        if (before == c.marking()) {
+            return List.of();
+        }
+        if (!c.marking().reaches(before)) {
+            throw refused(MARKING_IS_LOWERED, "/marking");
+        }
+        return List.of(new ConsultationMarkingRaised(c.consultation(), c.marking()));
+    }
+
+    /** Who may know of a consultation can change after it was held or given up: what is recorded of it does not. */
+    private List<ConsultationEvent> lower(LowerMarking c) {
+        Marking before = plan().marking();
+        if (before == c.marking()) {
+            return List.of();
+        }
+        if (c.marking().reaches(before)) {
+            throw refused(MARKING_IS_NOT_LOWER, "/marking");
+        }
+        return List.of(new ConsultationMarkingLowered(c.consultation(), c.marking(), c.reason(), c.authority()));
     }
 
     private List<ConsultationEvent> setObservers(SetObservers c) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.Founding;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.ConsultationId;
@@ -51,10 +52,11 @@ public sealed interface ConsultationCommand extends Command {
             @Nullable PartyCode proposedBy,
             @Nullable Subject followsUp,
             @Nullable String marginsOf,
-            @Nullable ConsultationId sideMeetingOf)
+            @Nullable ConsultationId sideMeetingOf,
+            Marking marking)
             implements ConsultationCommand, Founding {
 
-        /** To meet apart from other meetings. */
+        /** To meet apart from other meetings, marked as what nobody marked. */
         public ProposeConsultation(
                 ConsultationId consultation,
                 @Nullable MechanismId mechanism,
@@ -63,9 +65,48 @@ public sealed interface ConsultationCommand extends Command {
                 @Nullable Integer announcedRound,
                 @Nullable PartyCode proposedBy,
                 @Nullable Subject followsUp) {
-            this(consultation, mechanism, title, parties, announcedRound, proposedBy, followsUp, null, null);
+            this(
+                    consultation,
+                    mechanism,
+                    title,
+                    parties,
+                    announcedRound,
+                    proposedBy,
+                    followsUp,
+                    null,
+                    null,
+                    Marking.DEFAULT);
+        }
+
+        /** The same, marked otherwise. */
+        public ProposeConsultation marked(Marking other) {
+            return new ProposeConsultation(
+                    consultation,
+                    mechanism,
+                    title,
+                    parties,
+                    announcedRound,
+                    proposedBy,
+                    followsUp,
+                    marginsOf,
+                    sideMeetingOf,
+                    other);
         }
     }
+
+    /** Let fewer people know of it. */
+    record RaiseMarking(ConsultationId consultation, Marking marking) implements ConsultationCommand {}
+
+    /**
+     * Let more people know of it.
+     *
+     * @param authority in words, or null where it is that of the asker alone
+     */
+    record LowerMarking(
+            ConsultationId consultation,
+            Marking marking,
+            String reason,
+            @Nullable String authority) implements ConsultationCommand {}
 
     /**
      * Set date, mode and place, in place of those set before; also where they had been given up.
@@ -254,9 +295,19 @@ public sealed interface ConsultationCommand extends Command {
     /** Let the agenda change no more. */
     record LockAgenda(ConsultationId consultation) implements ConsultationCommand {}
 
-    /** Leave a topic to another consultation, where it is proposed anew. */
-    record CarryOverAgendaItem(ConsultationId consultation, AgendaItemId item, ConsultationId to)
-            implements ConsultationCommand {}
+    /**
+     * Leave a topic to another consultation, where it is proposed anew.
+     *
+     * @param toMarking how that one is marked
+     */
+    record CarryOverAgendaItem(ConsultationId consultation, AgendaItemId item, ConsultationId to, Marking toMarking)
+            implements ConsultationCommand {
+
+        /** To one that nobody marked. */
+        public CarryOverAgendaItem(ConsultationId consultation, AgendaItemId item, ConsultationId to) {
+            this(consultation, item, to, Marking.DEFAULT);
+        }
+    }
 
     /**
      * Record that it took place as scheduled, with the delegations and the agenda as they stand.

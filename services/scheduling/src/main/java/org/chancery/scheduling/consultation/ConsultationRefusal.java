@@ -26,6 +26,12 @@ public enum ConsultationRefusal implements Refusal {
     ORDER_NAMES_EACH_ACCEPTED_ITEM(Kind.INVALID, "The order names each accepted item once and nothing else."),
     ITEM_IS_CARRIED_OVER(Kind.CONFLICT, "The item was carried over to another consultation."),
     CARRIED_TO_ANOTHER(Kind.INVALID, "An item is carried over to another consultation."),
+    CARRIED_TO_MORE_READERS(
+            Kind.INVALID, "An item is carried over to a consultation that is marked as high as its own, or higher."),
+    MARKING_IS_LOWERED(
+            Kind.CONFLICT,
+            "This may raise the marking but not lower it; whoever has the authority lowers it with a reason."),
+    MARKING_IS_NOT_LOWER(Kind.INVALID, "This lowers a marking; to raise one takes no reason."),
     NOT_SCHEDULED(Kind.CONFLICT, "Nothing was scheduled that could be announced, postponed or held."),
     NOTHING_IS_MOVED(Kind.INVALID, "Who asked, and why, is told of a date that is moved."),
     A_NEXT_ROUND_HAS_WORDS(Kind.INVALID, "Of the next round is said when or where it is to be."),

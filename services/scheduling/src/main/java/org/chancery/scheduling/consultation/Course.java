@@ -20,6 +20,8 @@ import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
@@ -67,6 +69,8 @@ final class Course {
             case HistoryNoted e -> state.replan(plan -> plan.with(e));
             case NextRoundWished e -> state.replan(plan -> plan.with(e));
             case GoalNamed e -> state.replan(plan -> plan.with(e));
+            case ConsultationMarkingRaised e -> state.replan(plan -> plan.with(e.marking()));
+            case ConsultationMarkingLowered e -> state.replan(plan -> plan.with(e.marking()));
             case DelegationSet e -> state.replan(plan -> plan.with(e.delegation()));
             case AttendanceCorrected e -> state.replan(plan -> plan.with(e.delegation()));
             case ObserversSet e -> state.replan(plan -> plan.with(e.observers()));

@@ -24,6 +24,8 @@ import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
@@ -51,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what was noted of it beside what happened to its date
  * @param nextRound when and where the sides wish to meet again, or null
  * @param goal the one above the meeting that a source names, or null
+ * @param marking how it is marked now, whatever it was proposed with
  */
 public record Plan(
         ConsultationProposed proposal,
@@ -59,7 +62,8 @@ public record Plan(
         List<Observer> observers,
         List<HistoryNoted> history,
         @Nullable NextRoundWished nextRound,
-        @Nullable GoalNamed goal) {
+        @Nullable GoalNamed goal,
+        Marking marking) {
 
     public Plan {
         delegations = Map.copyOf(delegations);
@@ -68,7 +72,15 @@ public record Plan(
     }
 
     static Plan of(ConsultationProposed proposal) {
-        return new Plan(proposal, Map.of(), Agenda.EMPTY, List.of(), List.of(), null, null);
+        return new Plan(
+                proposal,
+                Map.of(),
+                Agenda.EMPTY,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Objects.requireNonNullElse(proposal.marking(), Marking.DEFAULT));
     }
 
     /** The delegations in the order of the parties; fewer than parties where some are not set. */
@@ -86,29 +98,33 @@ public record Plan(
     Plan with(Delegation delegation) {
         var more = new HashMap<>(delegations);
         more.put(delegation.party(), delegation);
-        return new Plan(proposal, more, agenda, observers, history, nextRound, goal);
+        return new Plan(proposal, more, agenda, observers, history, nextRound, goal, marking);
     }
 
     Plan with(Agenda other) {
-        return new Plan(proposal, delegations, other, observers, history, nextRound, goal);
+        return new Plan(proposal, delegations, other, observers, history, nextRound, goal, marking);
     }
 
     Plan with(List<Observer> others) {
-        return new Plan(proposal, delegations, agenda, others, history, nextRound, goal);
+        return new Plan(proposal, delegations, agenda, others, history, nextRound, goal, marking);
     }
 
     Plan with(HistoryNoted noted) {
         var more = new ArrayList<>(history);
         more.add(noted);
-        return new Plan(proposal, delegations, agenda, observers, more, nextRound, goal);
+        return new Plan(proposal, delegations, agenda, observers, more, nextRound, goal, marking);
     }
 
     Plan with(NextRoundWished wished) {
-        return new Plan(proposal, delegations, agenda, observers, history, wished, goal);
+        return new Plan(proposal, delegations, agenda, observers, history, wished, goal, marking);
     }
 
     Plan with(GoalNamed named) {
-        return new Plan(proposal, delegations, agenda, observers, history, nextRound, named);
+        return new Plan(proposal, delegations, agenda, observers, history, nextRound, named, marking);
+    }
+
+    Plan with(Marking other) {
+        return new Plan(proposal, delegations, agenda, observers, history, nextRound, goal, other);
     }
 
     /** Parties, mechanism, the commitment behind it, and the registered persons that the event names. */
@@ -129,6 +145,8 @@ public record Plan(
                     HistoryNoted _,
                     NextRoundWished _,
                     GoalNamed _,
+                    ConsultationMarkingRaised _,
+                    ConsultationMarkingLowered _,
                     ZoneRulesChangeNoticed _,
                     WallTimeKept _,
                     AgendaItemTimed _,
@@ -153,7 +171,7 @@ public record Plan(
         if (proposal.followsUp() != null) {
             about.add(proposal.followsUp());
         }
-        return new Label(about, Marking.DEFAULT);
+        return new Label(about, marking);
     }
 
     private static Label also(Label label, Subject subject) {

@@ -7,6 +7,7 @@ import static org.chancery.scheduling.consultation.ConsultationRefusal.A_PARTY_T
 import static org.chancery.scheduling.consultation.ConsultationRefusal.TWO_PARTIES_CONSULT;
 
 import java.util.List;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.consultation.Consultation.Cancelled;
 import org.chancery.scheduling.consultation.Consultation.Held;
 import org.chancery.scheduling.consultation.Consultation.Postponed;
@@ -44,7 +45,8 @@ final class Proposing {
                 c.proposedBy(),
                 c.followsUp(),
                 c.marginsOf(),
-                c.sideMeetingOf());
+                c.sideMeetingOf(),
+                c.marking() == Marking.DEFAULT ? null : c.marking());
         return switch (state) {
             case Unknown _ -> List.of(proposed);
             case Proposed s -> sameAs(s.plan(), proposed);

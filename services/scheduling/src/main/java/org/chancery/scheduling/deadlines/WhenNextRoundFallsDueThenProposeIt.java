@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.platform.envelope.DerivedId;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
@@ -53,13 +54,14 @@ final class WhenNextRoundFallsDueThenProposeIt implements StandingRule {
             return Stream.of();
         }
         var propose = new ProposeConsultation(
-                new ConsultationId(consultation),
-                new MechanismId(promise.mechanism()),
-                null,
-                promise.parties(),
-                null,
-                null,
-                new CommitmentId(promise.commitment()).subject());
+                        new ConsultationId(consultation),
+                        new MechanismId(promise.mechanism()),
+                        null,
+                        promise.parties(),
+                        null,
+                        null,
+                        new CommitmentId(promise.commitment()).subject())
+                .marked(Marking.DEFAULT.or(promise.marking()));
         return Stream.of(
                 new Due(propose, promise.commitment() + " after " + since, promise.event(), promise.correlation()));
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.AnnounceConsultation;
-import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class AnnounceConsultationEndpoint {
 
+    private final References references;
+
+    AnnounceConsultationEndpoint(References references) {
+        this.references = references;
+    }
+
     /** By whom and on which local date; what is unknown is left out. */
     record Request(
             @Nullable PartyCode by,
@@ -28,8 +34,9 @@ final class AnnounceConsultationEndpoint {
 
     @PostMapping("/api/scheduling/consultations/{id}/announcement")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> announce(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> announce(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         return door.change(new AnnounceConsultation(
-                new ConsultationId(id), request.by(), request.on(), ToldBody.told(request.told())));
+                references.consultation(id, caller), request.by(), request.on(), ToldBody.told(request.told())));
     }
 }

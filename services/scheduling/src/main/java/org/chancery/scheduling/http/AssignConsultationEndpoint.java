@@ -3,6 +3,7 @@ package org.chancery.scheduling.http;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.campaign.CampaignCommand.AssignConsultation;
 import org.chancery.scheduling.events.CampaignId;
 import org.chancery.scheduling.events.ConsultationId;
@@ -33,9 +34,9 @@ final class AssignConsultationEndpoint {
             @PathVariable UUID id,
             @PathVariable UUID consultation,
             @RequestBody(required = false) @Nullable Request request,
+            Caller caller,
             Door door) {
         var assigned = new ConsultationId(consultation);
-        references.consultation(assigned);
-        return door.change(new AssignConsultation(new CampaignId(id), assigned));
+        return door.change(new AssignConsultation(new CampaignId(id), assigned, references.marking(assigned, caller)));
     }
 }

@@ -5,10 +5,12 @@ import static org.chancery.platform.deciding.Refused.refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.door.AsOf;
 import org.chancery.platform.door.Between;
 import org.chancery.platform.door.Changes;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.campaign.Campaign;
 import org.chancery.scheduling.campaign.CampaignRefusal;
 import org.chancery.scheduling.events.CampaignEvent;
@@ -18,6 +20,7 @@ import org.chancery.scheduling.events.CampaignEvent.Phase;
 import org.chancery.scheduling.events.CampaignId;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class CampaignView {
 
     private final Streams streams;
+    private final Sight sight;
 
-    CampaignView(Streams streams) {
+    CampaignView(Streams streams, Sight sight) {
         this.streams = streams;
+        this.sight = sight;
     }
 
     /** How far it has come. */
@@ -63,7 +68,7 @@ final class CampaignView {
             @Nullable End outcome,
             List<ConsultationId> consultations) {
 
-        static Body of(Campaign.Open s, @Nullable CampaignClosed how) {
+        static Body of(Campaign.Open s, @Nullable CampaignClosed how, Predicate<ConsultationId> shown) {
             var c = s.particulars();
             return new Body(
                     c.campaign(),
@@ -79,7 +84,7 @@ final class CampaignView {
                             .map(e -> new Begun(e.phase(), e.on()))
                             .toList(),
                     how == null ? null : new End(how.outcome(), how.words(), how.on()),
-                    s.consultations());
+                    s.consultations().stream().filter(shown).toList());
         }
     }
 
@@ -94,20 +99,21 @@ final class CampaignView {
 
     @GetMapping("/api/scheduling/campaigns/{id}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<Body> get(@PathVariable UUID id, AsOf asOf) {
+    ResponseEntity<Body> get(@PathVariable UUID id, Caller caller, AsOf asOf) {
+        Predicate<ConsultationId> shown = consultation -> sight.shows(consultation, caller);
         var campaign = new CampaignId(id);
         Current<Campaign> current =
                 Current.of(streams, campaign.subject(), CampaignEvent.class, Campaign.unknown(), asOf);
         return switch (current.state()) {
             case Campaign.Unknown _ -> throw refused(CampaignRefusal.NO_SUCH_CAMPAIGN);
-            case Campaign.Open s -> current.as(Body.of(s, null));
-            case Campaign.Closed s -> current.as(Body.of(s.was(), s.how()));
+            case Campaign.Open s -> current.as(Body.of(s, null, shown));
+            case Campaign.Closed s -> current.as(Body.of(s.was(), s.how(), shown));
         };
     }
 
     @GetMapping("/api/scheduling/campaigns/{id}/changes")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    Changes changes(@PathVariable UUID id, Between between) {
-        return between.compare(asOf -> get(id, asOf));
+    Changes changes(@PathVariable UUID id, Caller caller, Between between) {
+        return between.compare(asOf -> get(id, caller, asOf));
     }
 }

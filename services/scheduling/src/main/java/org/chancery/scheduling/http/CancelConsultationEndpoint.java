@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.CancelConsultation;
-import org.chancery.scheduling.events.ConsultationId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +17,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class CancelConsultationEndpoint {
 
+    private final References references;
+
+    CancelConsultationEndpoint(References references) {
+        this.references = references;
+    }
+
     @PostMapping("/api/scheduling/consultations/{id}/cancellation")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> cancel(@PathVariable UUID id, @Valid @RequestBody GivingUpBody request, Door door) {
-        return door.change(new CancelConsultation(new ConsultationId(id), request.givingUp()));
+    ResponseEntity<Accepted> cancel(
+            @PathVariable UUID id, @Valid @RequestBody GivingUpBody request, Caller caller, Door door) {
+        return door.change(new CancelConsultation(references.consultation(id, caller), request.givingUp()));
     }
 }

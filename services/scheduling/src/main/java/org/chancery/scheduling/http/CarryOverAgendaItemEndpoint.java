@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.CarryOverAgendaItem;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.ConsultationId;
@@ -30,8 +32,13 @@ final class CarryOverAgendaItemEndpoint {
     @PostMapping("/api/scheduling/consultations/{id}/agenda/{item}/carry-over")
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> carryOver(
-            @PathVariable UUID id, @PathVariable UUID item, @Valid @RequestBody Request request, Door door) {
-        references.consultation(request.to(), "/to");
-        return door.change(new CarryOverAgendaItem(new ConsultationId(id), new AgendaItemId(item), request.to()));
+            @PathVariable UUID id,
+            @PathVariable UUID item,
+            @Valid @RequestBody Request request,
+            Caller caller,
+            Door door) {
+        Marking marking = references.consultation(request.to(), caller, "/to");
+        return door.change(new CarryOverAgendaItem(
+                references.consultation(id, caller), new AgendaItemId(item), request.to(), marking));
     }
 }

@@ -4,11 +4,15 @@ import static org.chancery.platform.deciding.Refused.refused;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.deciding.Streams.Recorded;
 import org.chancery.platform.door.AsOf;
 import org.chancery.platform.door.Between;
 import org.chancery.platform.door.Changes;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.Agenda;
 import org.chancery.scheduling.consultation.Consultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
@@ -25,6 +29,7 @@ import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
+import org.chancery.scheduling.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,9 +42,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class ConsultationView {
 
     private final Streams streams;
+    private final Sight sight;
 
-    ConsultationView(Streams streams) {
+    ConsultationView(Streams streams, Sight sight) {
         this.streams = streams;
+        this.sight = sight;
     }
 
     /** How far it has come. */
@@ -63,6 +70,7 @@ final class ConsultationView {
      * @param agendaDeadline until when topics may be proposed
      * @param nextRound when and where the sides wish to meet again
      * @param goal the one above the meeting that a source names
+     * @param marking how it is marked
      */
     record Body(
             ConsultationId id,
@@ -86,7 +94,8 @@ final class ConsultationView {
             Agenda.@Nullable Deadline agendaDeadline,
             boolean agendaLocked,
             @Nullable NextRound nextRound,
-            @Nullable Goal goal) {
+            @Nullable Goal goal,
+            Marking marking) {
 
         static Body of(
                 State state,
@@ -94,9 +103,11 @@ final class ConsultationView {
                 @Nullable ScheduleEntry schedule,
                 boolean announced,
                 @Nullable Reckoning zoneRulesChanged,
-                @Nullable GivingUp givenUp) {
+                @Nullable GivingUp givenUp,
+                Predicate<ConsultationId> shown) {
             var proposal = plan.proposal();
             Subject followsUp = proposal.followsUp();
+            ConsultationId sideMeetingOf = proposal.sideMeetingOf();
             return new Body(
                     proposal.consultation(),
                     state,
@@ -107,7 +118,7 @@ final class ConsultationView {
                     proposal.proposedBy(),
                     followsUp == null ? null : followsUp.toString(),
                     proposal.marginsOf(),
-                    proposal.sideMeetingOf(),
+                    sideMeetingOf == null || !shown.test(sideMeetingOf) ? null : sideMeetingOf,
                     schedule,
                     announced,
                     zoneRulesChanged,
@@ -115,11 +126,14 @@ final class ConsultationView {
                     plan.delegationsInOrder(),
                     plan.observers().stream().filter(each -> !each.spokenOf()).toList(),
                     plan.observers().stream().filter(Observer::spokenOf).toList(),
-                    plan.agenda().standing().stream().map(Topic::of).toList(),
+                    plan.agenda().standing().stream()
+                            .map(item -> Topic.of(item, shown))
+                            .toList(),
                     plan.agenda().deadline(),
                     plan.agenda().locked(),
                     NextRound.of(plan.nextRound()),
-                    Goal.of(plan.goal()));
+                    Goal.of(plan.goal()),
+                    plan.marking());
         }
     }
 
@@ -143,6 +157,7 @@ final class ConsultationView {
      * An item of the agenda.
      *
      * @param commitment the open commitment that it is about, as {@code commitment/<id>}
+     * @param carriedTo the consultation that it was left to, where the reader may know of that
      */
     record Topic(
             AgendaItemId item,
@@ -153,7 +168,8 @@ final class ConsultationView {
             @Nullable String commitment,
             @Nullable ConsultationId carriedTo) {
 
-        static Topic of(Agenda.Item item) {
+        static Topic of(Agenda.Item item, Predicate<ConsultationId> shown) {
+            ConsultationId carriedTo = item.carriedTo();
             return new Topic(
                     item.item(),
                     item.topic(),
@@ -161,32 +177,46 @@ final class ConsultationView {
                     item.position(),
                     item.minutes(),
                     item.commitment() == null ? null : item.commitment().toString(),
-                    item.carriedTo());
+                    carriedTo == null || !shown.test(carriedTo) ? null : carriedTo);
         }
     }
 
     @GetMapping("/api/scheduling/consultations/{id}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<Body> get(@PathVariable UUID id, AsOf asOf) {
-        var consultation = new ConsultationId(id);
+    ResponseEntity<Body> get(@PathVariable UUID id, Caller caller, AsOf asOf) {
         Current<Consultation> current =
-                Current.of(streams, consultation.subject(), ConsultationEvent.class, Consultation.unknown(), asOf);
+                Current.fold(inSight(new ConsultationId(id), caller, asOf), Consultation.unknown());
+        Predicate<ConsultationId> shown = other -> sight.shows(other, caller);
         return current.as(
                 switch (current.state()) {
                     case Consultation.Unknown _ -> throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION);
-                    case Consultation.Proposed s -> Body.of(State.PROPOSED, s.plan(), null, false, null, null);
+                    case Consultation.Proposed s -> Body.of(State.PROPOSED, s.plan(), null, false, null, null, shown);
                     case Consultation.Scheduled s ->
-                        Body.of(State.SCHEDULED, s.plan(), s.entry(), s.announced(), s.changed(), null);
+                        Body.of(State.SCHEDULED, s.plan(), s.entry(), s.announced(), s.changed(), null, shown);
                     case Consultation.Postponed s ->
-                        Body.of(State.POSTPONED, s.plan(), s.before(), false, null, s.how());
-                    case Consultation.Cancelled s -> Body.of(State.CANCELLED, s.plan(), null, false, null, s.how());
-                    case Consultation.Held s -> Body.of(State.HELD, s.plan(), s.entry(), s.announced(), null, null);
+                        Body.of(State.POSTPONED, s.plan(), s.before(), false, null, s.how(), shown);
+                    case Consultation.Cancelled s ->
+                        Body.of(State.CANCELLED, s.plan(), null, false, null, s.how(), shown);
+                    case Consultation.Held s ->
+                        Body.of(State.HELD, s.plan(), s.entry(), s.announced(), null, null, shown);
                 });
+    }
+
+    /** Its events up to then, where its marking then and today's are within the clearance. */
+    private List<Recorded<ConsultationEvent>> inSight(ConsultationId id, Caller caller, AsOf asOf) {
+        List<Recorded<ConsultationEvent>> events = streams.read(id.subject(), ConsultationEvent.class);
+        List<Recorded<ConsultationEvent>> past = asOf.of(events);
+        Marking today = Sight.marking(events);
+        Marking then = Sight.marking(past);
+        if (today == null || then == null || !caller.mayRead(today.or(then))) {
+            throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION);
+        }
+        return past;
     }
 
     @GetMapping("/api/scheduling/consultations/{id}/changes")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    Changes changes(@PathVariable UUID id, Between between) {
-        return between.compare(asOf -> get(id, asOf));
+    Changes changes(@PathVariable UUID id, Caller caller, Between between) {
+        return between.compare(asOf -> get(id, caller, asOf));
     }
 }

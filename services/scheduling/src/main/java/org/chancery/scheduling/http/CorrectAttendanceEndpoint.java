@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendance;
-import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Completeness;
 import org.chancery.scheduling.events.PartyCode;
@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class CorrectAttendanceEndpoint {
 
+    private final References references;
     private final Attendance attendance;
 
-    CorrectAttendanceEndpoint(Attendance attendance) {
+    CorrectAttendanceEndpoint(References references, Attendance attendance) {
+        this.references = references;
         this.attendance = attendance;
     }
 
@@ -42,8 +44,12 @@ final class CorrectAttendanceEndpoint {
     @PostMapping("/api/scheduling/consultations/{id}/delegations/{party}/correction")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> correct(
-            @PathVariable UUID id, @PathVariable PartyCode party, @Valid @RequestBody Request request, Door door) {
-        var consultation = new ConsultationId(id);
+            @PathVariable UUID id,
+            @PathVariable PartyCode party,
+            @Valid @RequestBody Request request,
+            Caller caller,
+            Door door) {
+        var consultation = references.consultation(id, caller);
         var delegation = new Delegation(
                 party,
                 attendance.of(consultation, party, Objects.requireNonNullElse(request.chairs(), List.of()), "/chairs"),

@@ -27,7 +27,8 @@ record Current<S>(S state, long version) {
         return fold(asOf.of(streams.read(subject, eventType)), initial);
     }
 
-    private static <S extends Decider<S, ?, E>, E> Current<S> fold(List<Recorded<E>> events, S initial) {
+    /** As these events leave it. */
+    static <S extends Decider<S, ?, E>, E> Current<S> fold(List<Recorded<E>> events, S initial) {
         S state = initial;
         for (Recorded<E> recorded : events) {
             state = state.evolve(recorded.event());

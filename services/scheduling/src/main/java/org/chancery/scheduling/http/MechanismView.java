@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.door.AsOf;
 import org.chancery.platform.door.Between;
 import org.chancery.platform.door.Changes;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismEvent.Alias;
@@ -23,6 +25,7 @@ import org.chancery.scheduling.mechanism.Mechanism;
 import org.chancery.scheduling.mechanism.MechanismCommand.Verdict;
 import org.chancery.scheduling.mechanism.MechanismRefusal;
 import org.chancery.scheduling.mechanism.Standing;
+import org.chancery.scheduling.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,9 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class MechanismView {
 
     private final Streams streams;
+    private final Sight sight;
 
-    MechanismView(Streams streams) {
+    MechanismView(Streams streams, Sight sight) {
         this.streams = streams;
+        this.sight = sight;
     }
 
     /** Whether it meets. */
@@ -55,7 +60,7 @@ final class MechanismView {
      * @param foundingText what it was agreed in, in words
      * @param into the mechanism that took its place; it was merged into that one, or followed by it
      * @param merged the mechanisms that went into this one
-     * @param rounds those counted since the last restart
+     * @param rounds those counted since the last restart, of consultations that the reader may know of
      * @param earlierRounds those counted before it
      */
     record Body(
@@ -76,7 +81,12 @@ final class MechanismView {
             List<Round> rounds,
             List<Round> earlierRounds) {
 
-        static Body of(State state, Standing s, @Nullable Verdict verdict, @Nullable MechanismId into) {
+        static Body of(
+                State state,
+                Standing s,
+                @Nullable Verdict verdict,
+                @Nullable MechanismId into,
+                Predicate<ConsultationId> shown) {
             return new Body(
                     s.launch().mechanism(),
                     state,
@@ -92,8 +102,8 @@ final class MechanismView {
                     verdict,
                     into,
                     s.merged(),
-                    Round.all(s.rounds().ordinals()),
-                    Round.all(s.rounds().earlier()));
+                    Round.all(s.rounds().ordinals(), shown),
+                    Round.all(s.rounds().earlier(), shown));
         }
 
         static Body of(MechanismProposed p) {
@@ -119,8 +129,9 @@ final class MechanismView {
 
     /** A counted round. */
     record Round(int ordinal, ConsultationId consultation) {
-        static List<Round> all(Map<ConsultationId, Integer> ordinals) {
+        static List<Round> all(Map<ConsultationId, Integer> ordinals, Predicate<ConsultationId> shown) {
             return ordinals.entrySet().stream()
+                    .filter(round -> shown.test(round.getKey()))
                     .map(round -> new Round(round.getValue(), round.getKey()))
                     .sorted(Comparator.comparingInt(Round::ordinal))
                     .toList();
@@ -129,15 +140,16 @@ final class MechanismView {
 
     @GetMapping("/api/scheduling/mechanisms/{id}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<Body> get(@PathVariable UUID id, AsOf asOf) {
+    ResponseEntity<Body> get(@PathVariable UUID id, Caller caller, AsOf asOf) {
+        Predicate<ConsultationId> shown = consultation -> sight.shows(consultation, caller);
         Current<Mechanism> current =
                 Current.of(streams, new MechanismId(id).subject(), MechanismEvent.class, Mechanism.unknown(), asOf);
         return current.as(
                 switch (current.state()) {
                     case Mechanism.Unknown _ -> throw refused(MechanismRefusal.NO_SUCH_MECHANISM);
                     case Mechanism.Proposed s -> Body.of(s.proposal());
-                    case Mechanism.Launched s -> Body.of(State.LAUNCHED, s.standing(), null, null);
-                    case Mechanism.Suspended s -> Body.of(State.SUSPENDED, s.standing(), s.verdict(), null);
+                    case Mechanism.Launched s -> Body.of(State.LAUNCHED, s.standing(), null, null, shown);
+                    case Mechanism.Suspended s -> Body.of(State.SUSPENDED, s.standing(), s.verdict(), null, shown);
                     case Mechanism.Closed s ->
                         Body.of(
                                 State.CLOSED,
@@ -147,13 +159,14 @@ final class MechanismView {
                                         s.how().reason(),
                                         s.how().on(),
                                         s.how().decision()),
-                                s.how().into());
+                                s.how().into(),
+                                shown);
                 });
     }
 
     @GetMapping("/api/scheduling/mechanisms/{id}/changes")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    Changes changes(@PathVariable UUID id, Between between) {
-        return between.compare(asOf -> get(id, asOf));
+    Changes changes(@PathVariable UUID id, Caller caller, Between between) {
+        return between.compare(asOf -> get(id, caller, asOf));
     }
 }

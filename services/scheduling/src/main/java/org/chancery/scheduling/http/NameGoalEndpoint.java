@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.NameGoal;
-import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class NameGoalEndpoint {
 
+    private final References references;
+
+    NameGoalEndpoint(References references) {
+        this.references = references;
+    }
+
     /** As said; whose it is may be unknown. */
     record Request(
             @NotBlank @Size(max = 2000) String goal,
@@ -27,7 +33,8 @@ final class NameGoalEndpoint {
 
     @PutMapping("/api/scheduling/consultations/{id}/goal")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<Accepted> name(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
-        return door.change(new NameGoal(new ConsultationId(id), request.goal(), request.by()));
+    ResponseEntity<Accepted> name(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
+        return door.change(new NameGoal(references.consultation(id, caller), request.goal(), request.by()));
     }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoteHistory;
-import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Something that belongs to the history of a consultation and that nothing else tells. */
 @RestController
 final class NoteHistoryEndpoint {
+
+    private final References references;
+
+    NoteHistoryEndpoint(References references) {
+        this.references = references;
+    }
 
     /**
      * What happened, in words.
@@ -36,9 +42,10 @@ final class NoteHistoryEndpoint {
 
     @PostMapping("/api/scheduling/consultations/{id}/history")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<Accepted> note(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> note(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         return door.change(new NoteHistory(
-                new ConsultationId(id),
+                references.consultation(id, caller),
                 request.on(),
                 new Told(request.event(), request.when(), request.by(), request.detail())));
     }

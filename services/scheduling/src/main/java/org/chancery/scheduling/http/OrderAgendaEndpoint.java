@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
 import org.chancery.scheduling.events.AgendaItemId;
-import org.chancery.scheduling.events.ConsultationId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +20,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OrderAgendaEndpoint {
 
+    private final References references;
+
+    OrderAgendaEndpoint(References references) {
+        this.references = references;
+    }
+
     /** All accepted items, first to last. */
     record Request(@Size(max = 200) List<AgendaItemId> items) {}
 
     @PutMapping("/api/scheduling/consultations/{id}/agenda/order")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> order(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
-        return door.change(new OrderAgenda(new ConsultationId(id), request.items()));
+    ResponseEntity<Accepted> order(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
+        return door.change(new OrderAgenda(references.consultation(id, caller), request.items()));
     }
 }

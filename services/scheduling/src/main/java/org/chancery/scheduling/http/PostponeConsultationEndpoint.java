@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.PostponeConsultation;
-import org.chancery.scheduling.events.ConsultationId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +17,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PostponeConsultationEndpoint {
 
+    private final References references;
+
+    PostponeConsultationEndpoint(References references) {
+        this.references = references;
+    }
+
     @PostMapping("/api/scheduling/consultations/{id}/postponement")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> postpone(@PathVariable UUID id, @Valid @RequestBody GivingUpBody request, Door door) {
-        return door.change(new PostponeConsultation(new ConsultationId(id), request.givingUp()));
+    ResponseEntity<Accepted> postpone(
+            @PathVariable UUID id, @Valid @RequestBody GivingUpBody request, Caller caller, Door door) {
+        return door.change(new PostponeConsultation(references.consultation(id, caller), request.givingUp()));
     }
 }

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaItem;
 import org.chancery.scheduling.events.AgendaItemId;
-import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ProposeAgendaItemEndpoint {
 
+    private final References references;
+
+    ProposeAgendaItemEndpoint(References references) {
+        this.references = references;
+    }
+
     /** The item's id is chosen here where the client does not bring one. */
     record Request(
             @Nullable UUID item,
@@ -30,10 +36,11 @@ final class ProposeAgendaItemEndpoint {
 
     @PostMapping("/api/scheduling/consultations/{id}/agenda")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> propose(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> propose(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         var item = new AgendaItemId(door.idOr(request.item()));
         return door.add(
-                new ProposeAgendaItem(new ConsultationId(id), item, request.topic(), request.proposedBy()),
+                new ProposeAgendaItem(references.consultation(id, caller), item, request.topic(), request.proposedBy()),
                 item.value(),
                 "/api/scheduling/consultations/{id}",
                 id);

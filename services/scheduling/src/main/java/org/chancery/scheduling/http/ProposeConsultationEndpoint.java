@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
@@ -28,7 +31,7 @@ final class ProposeConsultationEndpoint {
         this.references = references;
     }
 
-    /** The id is chosen here where the client does not bring one. */
+    /** The id is chosen here where the client does not bring one; who marks nothing marks OFFICIAL. */
     record Request(
             @Nullable UUID id,
             @Nullable MechanismId mechanism,
@@ -37,15 +40,21 @@ final class ProposeConsultationEndpoint {
             @Nullable @Positive Integer announcedRound,
             @Nullable PartyCode proposedBy,
             @Nullable @NotBlankIfPresent @Size(max = 300) String marginsOf,
-            @Nullable ConsultationId sideMeetingOf) {}
+            @Nullable ConsultationId sideMeetingOf,
+            @Nullable Marking marking) {}
 
     @PostMapping("/api/scheduling/consultations")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> propose(@Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> propose(@Valid @RequestBody Request request, Caller caller, Door door) {
         references.mechanism(request.mechanism(), "/mechanism");
         references.parties(request.parties(), "/parties");
-        references.consultation(request.sideMeetingOf(), "/sideMeetingOf");
+        if (request.sideMeetingOf() != null) {
+            references.consultation(request.sideMeetingOf(), caller, "/sideMeetingOf");
+        }
+        var marking = Objects.requireNonNullElse(request.marking(), Marking.DEFAULT);
+        References.mayMark(marking, caller);
         var consultation = new ConsultationId(door.idOr(request.id()));
+        references.free(consultation, caller);
         var command = new ProposeConsultation(
                 consultation,
                 request.mechanism(),
@@ -55,7 +64,8 @@ final class ProposeConsultationEndpoint {
                 request.proposedBy(),
                 null,
                 request.marginsOf(),
-                request.sideMeetingOf());
+                request.sideMeetingOf(),
+                marking);
         return door.create(command, "/api/scheduling/consultations/{id}", consultation.value());
     }
 }

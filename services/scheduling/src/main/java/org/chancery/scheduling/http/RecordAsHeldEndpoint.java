@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.RecordAsHeld;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.CountedAs;
@@ -23,6 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** A consultation is recorded as held. */
 @RestController
 final class RecordAsHeldEndpoint {
+
+    private final References references;
+
+    RecordAsHeldEndpoint(References references) {
+        this.references = references;
+    }
 
     /**
      * May be left out, and each of its fields too.
@@ -54,7 +61,11 @@ final class RecordAsHeldEndpoint {
     @PostMapping("/api/scheduling/consultations/{id}/held")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> hold(
-            @PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable Request request, Door door) {
-        return door.change((request == null ? Request.NOTHING_MORE : request).command(new ConsultationId(id)));
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable Request request,
+            Caller caller,
+            Door door) {
+        return door.change(
+                (request == null ? Request.NOTHING_MORE : request).command(references.consultation(id, caller)));
     }
 }

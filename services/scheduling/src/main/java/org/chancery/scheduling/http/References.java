@@ -3,7 +3,11 @@ package org.chancery.scheduling.http;
 import static org.chancery.platform.deciding.Refused.refused;
 
 import java.util.List;
+import java.util.UUID;
 import org.chancery.platform.deciding.Streams;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.Problem;
 import org.chancery.scheduling.consultation.ConsultationRefusal;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.DecisionEvent.Act;
@@ -13,17 +17,21 @@ import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.mechanism.Mechanism;
 import org.chancery.scheduling.mechanism.MechanismRefusal;
 import org.chancery.scheduling.party.PartyRefusal;
+import org.chancery.scheduling.sight.Sight;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Refuses what a request names and nobody knows. Asks the streams, which no view lags behind. */
+/** Refuses what a request names and nobody knows, or the caller may not. Asks the streams, which no view lags behind. */
 @Component
 final class References {
 
     private final Streams streams;
+    private final Sight sight;
 
-    References(Streams streams) {
+    References(Streams streams, Sight sight) {
         this.streams = streams;
+        this.sight = sight;
     }
 
     /** @param pointer where the request names the party */
@@ -93,17 +101,48 @@ final class References {
         }
     }
 
-    /** @param pointer where the request names the consultation */
-    void consultation(@Nullable ConsultationId consultation, String pointer) {
-        if (consultation != null && !streams.exists(consultation.subject())) {
+    /**
+     * How the consultation is marked.
+     *
+     * @param pointer where the request names the consultation
+     */
+    Marking consultation(ConsultationId consultation, Caller caller, String pointer) {
+        Marking marking = sight.marking(consultation);
+        if (marking == null || !caller.mayRead(marking)) {
             throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION, pointer);
         }
+        return marking;
     }
 
     /** A consultation that the path names. */
-    void consultation(ConsultationId consultation) {
-        if (!streams.exists(consultation.subject())) {
+    ConsultationId consultation(UUID id, Caller caller) {
+        var consultation = new ConsultationId(id);
+        marking(consultation, caller);
+        return consultation;
+    }
+
+    /** How a consultation that the path names is marked. */
+    Marking marking(ConsultationId consultation, Caller caller) {
+        Marking marking = sight.marking(consultation);
+        if (marking == null || !caller.mayRead(marking)) {
             throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION);
+        }
+        return marking;
+    }
+
+    /** An id that somebody chooses for a new consultation: of one that they may not know of they learn that it is taken. */
+    void free(ConsultationId consultation, Caller caller) {
+        Marking marking = sight.marking(consultation);
+        if (marking != null && !caller.mayRead(marking)) {
+            throw refused(ConsultationRefusal.ALREADY_PROPOSED);
+        }
+    }
+
+    /** @throws Problem 403 where somebody would mark above their own clearance */
+    static void mayMark(Marking marking, Caller caller) {
+        if (!caller.mayRead(marking)) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "above-own-clearance", "Nobody marks above their own clearance")
+                    .at("/marking", "at most " + caller.clearance());
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsultation;
-import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.ScheduleEntry.Mode;
@@ -69,7 +69,8 @@ final class ScheduleConsultationEndpoint {
 
     @PutMapping("/api/scheduling/consultations/{id}/schedule")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> schedule(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> schedule(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         references.party(request.host(), "/host");
         var entry = new ScheduleEntry(
                 request.date(),
@@ -85,7 +86,7 @@ final class ScheduleConsultationEndpoint {
                 request.phrase(),
                 request.zoneStated(),
                 request.endPhrase());
-        var consultation = new ConsultationId(id);
+        var consultation = references.consultation(id, caller);
         return door.change(new ScheduleConsultation(
                 consultation,
                 entry,

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.PersonName;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
-import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Completeness;
 import org.chancery.scheduling.events.Delegation.Presence;
@@ -28,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SetDelegationEndpoint {
 
+    private final References references;
     private final Attendance attendance;
 
-    SetDelegationEndpoint(Attendance attendance) {
+    SetDelegationEndpoint(References references, Attendance attendance) {
+        this.references = references;
         this.attendance = attendance;
     }
 
@@ -52,8 +54,12 @@ final class SetDelegationEndpoint {
     @PutMapping("/api/scheduling/consultations/{id}/delegations/{party}")
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> set(
-            @PathVariable UUID id, @PathVariable PartyCode party, @Valid @RequestBody Request request, Door door) {
-        var consultation = new ConsultationId(id);
+            @PathVariable UUID id,
+            @PathVariable PartyCode party,
+            @Valid @RequestBody Request request,
+            Caller caller,
+            Door door) {
+        var consultation = references.consultation(id, caller);
         var delegation = new Delegation(
                 party,
                 attendance.of(consultation, party, Objects.requireNonNullElse(request.chairs(), List.of()), "/chairs"),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetObservers;
-import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SetObserversEndpoint {
 
+    private final References references;
+
+    SetObserversEndpoint(References references) {
+        this.references = references;
+    }
+
     /** All of them; an empty list is none. */
     record Request(@Size(max = 100) List<@Valid Sitting> observers) {}
 
@@ -35,10 +41,10 @@ final class SetObserversEndpoint {
 
     @PutMapping("/api/scheduling/consultations/{id}/observers")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> set(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> set(@PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         List<Observer> observers = request.observers().stream()
                 .map(each -> new Observer(each.name(), each.party(), each.role(), each.part()))
                 .toList();
-        return door.change(new SetObservers(new ConsultationId(id), observers));
+        return door.change(new SetObservers(references.consultation(id, caller), observers));
     }
 }

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Positive;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.TimeAgendaItem;
 import org.chancery.scheduling.events.AgendaItemId;
-import org.chancery.scheduling.events.ConsultationId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,13 +20,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class TimeAgendaItemEndpoint {
 
+    private final References references;
+
+    TimeAgendaItemEndpoint(References references) {
+        this.references = references;
+    }
+
     /** At most a day. */
     record Request(@Positive @Max(1440) int minutes) {}
 
     @PutMapping("/api/scheduling/consultations/{id}/agenda/{item}/length")
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> time(
-            @PathVariable UUID id, @PathVariable UUID item, @Valid @RequestBody Request request, Door door) {
-        return door.change(new TimeAgendaItem(new ConsultationId(id), new AgendaItemId(item), request.minutes()));
+            @PathVariable UUID id,
+            @PathVariable UUID item,
+            @Valid @RequestBody Request request,
+            Caller caller,
+            Door door) {
+        return door.change(
+                new TimeAgendaItem(references.consultation(id, caller), new AgendaItemId(item), request.minutes()));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.WishNextRound;
-import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class WishNextRoundEndpoint {
 
+    private final References references;
+
+    WishNextRoundEndpoint(References references) {
+        this.references = references;
+    }
+
     /** As said; one of both is there. */
     record Request(
             @Nullable @NotBlankIfPresent @Size(max = 300) String phrase,
@@ -26,7 +32,8 @@ final class WishNextRoundEndpoint {
 
     @PutMapping("/api/scheduling/consultations/{id}/next-round")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<Accepted> wish(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
-        return door.change(new WishNextRound(new ConsultationId(id), request.phrase(), request.place()));
+    ResponseEntity<Accepted> wish(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
+        return door.change(new WishNextRound(references.consultation(id, caller), request.phrase(), request.place()));
     }
 }

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawAgendaItem;
 import org.chancery.scheduling.events.AgendaItemId;
-import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class WithdrawAgendaItemEndpoint {
 
+    private final References references;
+
+    WithdrawAgendaItemEndpoint(References references) {
+        this.references = references;
+    }
+
     /** May be left out; why, where somebody wants to say it. */
     record Request(
             @Nullable @NotBlankIfPresent @Size(max = 2000) String reason) {}
@@ -30,8 +36,11 @@ final class WithdrawAgendaItemEndpoint {
             @PathVariable UUID id,
             @PathVariable UUID item,
             @Valid @RequestBody(required = false) @Nullable Request request,
+            Caller caller,
             Door door) {
         return door.change(new WithdrawAgendaItem(
-                new ConsultationId(id), new AgendaItemId(item), request == null ? null : request.reason()));
+                references.consultation(id, caller),
+                new AgendaItemId(item),
+                request == null ? null : request.reason()));
     }
 }

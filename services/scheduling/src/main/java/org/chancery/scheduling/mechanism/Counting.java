@@ -1,12 +1,14 @@
 package org.chancery.scheduling.mechanism;
 
 import java.util.List;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.CountedAs;
 import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismEvent.RoundCountWithdrawn;
 import org.chancery.scheduling.events.MechanismEvent.RoundCounted;
 import org.chancery.scheduling.mechanism.MechanismCommand.CountRound;
 import org.chancery.scheduling.mechanism.MechanismCommand.WithdrawRoundCount;
+import org.jspecify.annotations.Nullable;
 
 /** Draws ordinals for rounds that were held, keeps those of old records, and takes back what was no round. */
 final class Counting {
@@ -22,15 +24,20 @@ final class Counting {
                 .mapToInt(CountedAs::ordinal)
                 .max()
                 .orElseGet(() -> standing.rounds().next());
-        return List.of(new RoundCounted(c.mechanism(), c.consultation(), ordinal, c.countedAs()));
+        return List.of(
+                new RoundCounted(c.mechanism(), c.consultation(), ordinal, c.countedAs(), aboveDefault(c.marking())));
     }
 
     static List<MechanismEvent> withdraw(Standing standing, WithdrawRoundCount c) {
         return standing.rounds()
                 .of(c.consultation())
-                .<List<MechanismEvent>>map(ordinal ->
-                        List.of(new RoundCountWithdrawn(c.mechanism(), c.consultation(), ordinal, c.reason())))
+                .<List<MechanismEvent>>map(ordinal -> List.of(new RoundCountWithdrawn(
+                        c.mechanism(), c.consultation(), ordinal, c.reason(), aboveDefault(c.marking()))))
                 .orElse(List.of());
+    }
+
+    private static @Nullable Marking aboveDefault(Marking marking) {
+        return Marking.DEFAULT.reaches(marking) ? null : marking;
     }
 
     static Rounds counted(Rounds rounds, RoundCounted e) {

@@ -7,9 +7,12 @@ import static org.chancery.scheduling.mechanism.MechanismRefusal.NO_SUCH_MECHANI
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.chancery.platform.deciding.Decider;
 import org.chancery.platform.envelope.Label;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismEvent.AliasAdded;
 import org.chancery.scheduling.events.MechanismEvent.LevelRaised;
@@ -36,6 +39,7 @@ import org.chancery.scheduling.mechanism.MechanismCommand.SetRhythm;
 import org.chancery.scheduling.mechanism.MechanismCommand.SuspendMechanism;
 import org.chancery.scheduling.mechanism.MechanismCommand.Verdict;
 import org.chancery.scheduling.mechanism.MechanismCommand.WithdrawRoundCount;
+import org.jspecify.annotations.Nullable;
 
 /** A standing channel. It alone knows which round comes next. */
 public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, MechanismEvent> {
@@ -145,8 +149,8 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
             case Closed s -> Label.about(s.standing().parties());
         };
         return switch (event) {
-            case RoundCounted e -> parties.and(List.of(e.consultation()));
-            case RoundCountWithdrawn e -> parties.and(List.of(e.consultation()));
+            case RoundCounted e -> of(parties, e.consultation(), e.marking());
+            case RoundCountWithdrawn e -> of(parties, e.consultation(), e.marking());
             case MechanismsMerged e -> parties.and(e.merged());
             case MechanismSuspended e -> e.decision() == null ? parties : parties.and(List.of(e.decision()));
             case MechanismResumed e -> e.decision() == null ? parties : parties.and(List.of(e.decision()));
@@ -158,5 +162,10 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
                     LevelRaised _,
                     RhythmSet _ -> parties;
         };
+    }
+
+    /** That a round was held is known to those alone who may know of the consultation. */
+    private static Label of(Label parties, ConsultationId consultation, @Nullable Marking marking) {
+        return parties.and(List.of(consultation)).marked(Objects.requireNonNullElse(marking, Marking.DEFAULT));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.Founding;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.CountedAs;
@@ -122,9 +123,15 @@ public sealed interface MechanismCommand extends Command {
      * Count a consultation that was held.
      *
      * @param countedAs the ordinals of an old record; none where the next one is to be drawn
+     * @param marking how the consultation is marked
      */
-    record CountRound(MechanismId mechanism, ConsultationId consultation, List<CountedAs> countedAs)
+    record CountRound(MechanismId mechanism, ConsultationId consultation, List<CountedAs> countedAs, Marking marking)
             implements MechanismCommand {
+
+        /** Of a consultation that nobody marked. */
+        public CountRound(MechanismId mechanism, ConsultationId consultation, List<CountedAs> countedAs) {
+            this(mechanism, consultation, countedAs, Marking.DEFAULT);
+        }
 
         /** With the next ordinal. */
         public CountRound(MechanismId mechanism, ConsultationId consultation) {
@@ -132,7 +139,17 @@ public sealed interface MechanismCommand extends Command {
         }
     }
 
-    /** Take the count of a consultation back, because it had not been held. */
-    record WithdrawRoundCount(MechanismId mechanism, ConsultationId consultation, String reason)
-            implements MechanismCommand {}
+    /**
+     * Take the count of a consultation back, because it had not been held.
+     *
+     * @param marking how the consultation is marked
+     */
+    record WithdrawRoundCount(MechanismId mechanism, ConsultationId consultation, String reason, Marking marking)
+            implements MechanismCommand {
+
+        /** Of a consultation that nobody marked. */
+        public WithdrawRoundCount(MechanismId mechanism, ConsultationId consultation, String reason) {
+            this(mechanism, consultation, reason, Marking.DEFAULT);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Views;
 import org.chancery.scheduling.events.MechanismEvent.Cadence;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ public final class Expectations {
             String words,
             @Nullable Cadence cadence,
             @Nullable LocalDate since,
+            Marking marking,
             Instant recordedAt,
             UUID event,
             UUID correlation,
@@ -69,6 +71,7 @@ public final class Expectations {
                 row.getString("due"),
                 cadence == null ? null : EventCodec.mapper().readValue(cadence, Cadence.class),
                 row.getObject("since", LocalDate.class),
+                Marking.valueOf(row.getString("marking")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("event", UUID.class),
                 row.getObject("correlation", UUID.class),
@@ -100,7 +103,7 @@ public final class Expectations {
 
     /**
      * What has not been put forward yet. Nothing that an import told of, or for a meeting of the past that one tells of;
-     * nothing that not everybody who reads agendas may know; nothing that everybody who was asked declined; and no promise
+     * nothing that not everybody who reads agendas, or this one, may know; nothing that everybody who was asked declined; and no promise
      * to meet, which the meeting keeps.
      *
      * @param readable the highest marking of what everybody may know
@@ -110,23 +113,22 @@ public final class Expectations {
                 OutlookProjection.VIEW,
                 db -> db.sql("""
                         with next as (
-                            select distinct on (mechanism) id, mechanism, imported, locked from meeting
+                            select distinct on (mechanism) id, mechanism, marking, imported, locked from meeting
                             where status in ('PROPOSED', 'SCHEDULED', 'POSTPONED')
                             order by mechanism, day nulls last, id)
                         select n.id as meeting, c.id, c.text, c.event, c.correlation
                         from next n join commitment c on c.mechanism = n.mechanism
                         where c.open and not c.frozen and not c.imported and c.next_round is null and c.marking = any (:readable)
+                          and array_position(:markings, c.marking) <= array_position(:markings, n.marking)
                           and (select count(*) from answer a where a.commitment = c.id and a.declines) < c.owners
                           and not n.imported and not n.locked
                           and not exists (select from put_forward p where p.meeting = n.id and p.commitment = c.id)
                         order by n.id, c.recorded_at, c.id
                         """)
+                        .param("readable", Sight.reachedBy(readable))
                         .param(
-                                "readable",
-                                Stream.of(Marking.values())
-                                        .filter(readable::reaches)
-                                        .map(Marking::name)
-                                        .toArray(String[]::new))
+                                "markings",
+                                Stream.of(Marking.values()).map(Marking::name).toArray(String[]::new))
                         .query((row, _) -> new Unfinished(
                                 row.getObject("meeting", UUID.class),
                                 row.getObject("id", UUID.class),

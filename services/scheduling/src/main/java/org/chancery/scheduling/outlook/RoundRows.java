@@ -2,6 +2,7 @@ package org.chancery.scheduling.outlook;
 
 import java.util.UUID;
 import org.chancery.commitments.events.CommitmentId;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.scheduling.events.ConsultationEvent;
@@ -17,6 +18,8 @@ import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
@@ -43,7 +46,8 @@ final class RoundRows {
             case ConsultationProposed e
             when e.mechanism() != null ->
                 db.sql(
-                                "insert into meeting (id, mechanism, status, imported) values (:id, :mechanism, 'PROPOSED', :imported)")
+                                "insert into meeting (id, mechanism, marking, status, imported) values (:id, :mechanism, :marking, 'PROPOSED', :imported)")
+                        .param("marking", delivery.label().marking().name())
                         .param("id", id)
                         .param("mechanism", e.mechanism().value())
                         .param("imported", delivery.provenance().isImported())
@@ -54,6 +58,8 @@ final class RoundRows {
             case ConsultationCancelled _ -> status(id, "CANCELLED", db);
             case ConsultationHeld e -> date(id, "HELD", e.entry(), db);
             case HeldWithdrawn _ -> status(id, "SCHEDULED", db);
+            case ConsultationMarkingRaised e -> mark(id, e.marking(), db);
+            case ConsultationMarkingLowered e -> mark(id, e.marking(), db);
             case AgendaLocked _ ->
                 db.sql("update meeting set locked = true where id = :id")
                         .param("id", id)
@@ -90,6 +96,13 @@ final class RoundRows {
                 // None of them says when or where a round of a mechanism is.
             }
         }
+    }
+
+    private static void mark(UUID id, Marking marking, JdbcClient db) {
+        db.sql("update meeting set marking = :marking where id = :id")
+                .param("marking", marking.name())
+                .param("id", id)
+                .update();
     }
 
     private static void date(UUID id, String status, ScheduleEntry entry, JdbcClient db) {

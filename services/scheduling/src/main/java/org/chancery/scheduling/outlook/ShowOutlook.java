@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.codec.EventCodec;
+import org.chancery.platform.identity.Caller;
 import org.chancery.platform.intake.Applied;
 import org.chancery.platform.intake.Views;
 import org.chancery.platform.problems.Cursor;
@@ -26,6 +28,7 @@ import org.chancery.scheduling.planning.NextHost;
 import org.chancery.scheduling.planning.Outlook;
 import org.chancery.scheduling.planning.Rhythm;
 import org.chancery.scheduling.planning.Round;
+import org.chancery.scheduling.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -83,6 +86,7 @@ final class ShowOutlook {
     @GetMapping("/api/scheduling/outlook")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     Page<Item> list(
+            Caller caller,
             Keyset keyset,
             @RequestParam(required = false) @Nullable UUID mechanism,
             @RequestParam(required = false) @Nullable PartyCode party,
@@ -102,7 +106,7 @@ final class ShowOutlook {
                         .param("name", keyset.key(0, 2))
                         .param("id", keyset.key(1, 2, UUID::fromString))
                         .param("limit", keyset.fetch())
-                        .query((row, _) -> item(row, today, db))
+                        .query((row, _) -> item(row, today, caller.clearance(), db))
                         .list());
         return Page.of(
                 items, keyset, item -> Cursor.of(item.name(), item.mechanism().toString()));
@@ -126,9 +130,9 @@ final class ShowOutlook {
         }
     }
 
-    private static Item item(ResultSet row, LocalDate today, JdbcClient db) throws SQLException {
+    private static Item item(ResultSet row, LocalDate today, Marking clearance, JdbcClient db) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        List<Meeting> meetings = meetings(id, db);
+        List<Meeting> meetings = meetings(id, clearance, db);
         List<Meeting> held = meetings.stream()
                 .filter(meeting -> meeting.status().equals("HELD"))
                 .toList();
@@ -164,11 +168,15 @@ final class ShowOutlook {
         return day != null && day.isBefore(today);
     }
 
-    /** Those that were held and those to come, by their days; of unknown days first. */
-    private static List<Meeting> meetings(UUID mechanism, JdbcClient db) {
+    /** Those that were held and those to come, as far as the reader may know of them, by their days; of unknown days first. */
+    private static List<Meeting> meetings(UUID mechanism, Marking clearance, JdbcClient db) {
         return db
-                .sql("select id, status, entry from meeting where mechanism = :id and status <> 'CANCELLED'")
+                .sql("""
+                        select id, status, entry from meeting
+                        where mechanism = :id and status <> 'CANCELLED' and marking = any (:readable)
+                        """)
                 .param("id", mechanism)
+                .param("readable", Sight.reachedBy(clearance))
                 .query((row, _) -> new Meeting(row.getObject("id", UUID.class), row.getString("status"), entry(row)))
                 .list()
                 .stream()

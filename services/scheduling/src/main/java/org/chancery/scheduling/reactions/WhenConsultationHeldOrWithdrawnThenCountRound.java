@@ -3,6 +3,7 @@ package org.chancery.scheduling.reactions;
 import java.util.List;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
 import org.chancery.scheduling.events.ConsultationEvent;
@@ -18,6 +19,8 @@ import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
@@ -49,11 +52,14 @@ final class WhenConsultationHeldOrWithdrawnThenCountRound implements Reaction<Co
 
     @Override
     public List<? extends Command> react(ConsultationEvent event, Delivery delivery) {
+        Marking marking = delivery.label().marking();
         return switch (event) {
             case ConsultationHeld e
-            when e.mechanism() != null -> List.of(new CountRound(e.mechanism(), e.consultation(), e.countedAs()));
+            when e.mechanism() != null ->
+                List.of(new CountRound(e.mechanism(), e.consultation(), e.countedAs(), marking));
             case HeldWithdrawn e
-            when e.mechanism() != null -> List.of(new WithdrawRoundCount(e.mechanism(), e.consultation(), e.reason()));
+            when e.mechanism() != null ->
+                List.of(new WithdrawRoundCount(e.mechanism(), e.consultation(), e.reason(), marking));
             case ConsultationHeld _,
                     HeldWithdrawn _,
                     ConsultationProposed _,
@@ -68,6 +74,8 @@ final class WhenConsultationHeldOrWithdrawnThenCountRound implements Reaction<Co
                     HistoryNoted _,
                     NextRoundWished _,
                     GoalNamed _,
+                    ConsultationMarkingRaised _,
+                    ConsultationMarkingLowered _,
                     AgendaItemProposed _,
                     AgendaItemAccepted _,
                     AgendaItemWithdrawn _,

@@ -9,6 +9,7 @@ import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.DerivedId;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
@@ -52,14 +53,18 @@ final class WhenFollowUpAgreedThenProposeNextRound implements Reaction<FollowUpA
                 || NextRound.months(event.terms().due().phrase(), cadence(mechanism)) != null) {
             return List.of();
         }
+        // Who may not know of the promise may not know of the round that comes of it.
         return List.of(new ProposeConsultation(
-                new ConsultationId(DerivedId.of(delivery.id(), rule(), "consultation")),
-                mechanism,
-                null,
-                parties,
-                null,
-                null,
-                event.commitment().subject()));
+                        new ConsultationId(DerivedId.of(delivery.id(), rule(), "consultation")),
+                        mechanism,
+                        null,
+                        parties,
+                        null,
+                        null,
+                        event.commitment().subject())
+                .marked(Marking.DEFAULT
+                        .or(event.terms().marking())
+                        .or(delivery.label().marking())));
     }
 
     /** How often the mechanism meets, as it was set last. */

@@ -23,6 +23,7 @@ create table meeting (
     mechanism uuid,
     title     text,
     parties   text[]  not null,
+    marking   text    not null,
     -- whether it has a date that stands, and has not been held
     planned   boolean not null default false,
     entry     jsonb,

@@ -14,6 +14,7 @@ create table mechanism (
 create table meeting (
     id        uuid primary key,
     mechanism uuid    not null,
+    marking   text    not null,
     status    text    not null,
     entry     jsonb,
     day       date,

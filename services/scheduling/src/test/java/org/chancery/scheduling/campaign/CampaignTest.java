@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.deciding.testing.DeciderScenario;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.campaign.CampaignCommand.AssignConsultation;
 import org.chancery.scheduling.campaign.CampaignCommand.OpenCampaign;
 import org.chancery.scheduling.campaign.CampaignCommand.SetTargets;
@@ -109,6 +110,17 @@ class CampaignTest {
         @Test
         void is_served_by_a_consultation() {
             campaign.given(OPENED).when(new AssignConsultation(BID, WITH_INDIA)).thenEvents(ASSIGNED);
+        }
+
+        @Test
+        void is_served_by_a_marked_consultation_for_those_alone_who_may_know_of_it() {
+            var assigned = new ConsultationAssigned(BID, WITH_INDIA, Marking.SECRET);
+            Campaign after = campaign.given(OPENED)
+                    .when(new AssignConsultation(BID, WITH_INDIA, Marking.SECRET))
+                    .thenEvents(assigned)
+                    .after();
+            assertThat(after.label(assigned).marking()).isEqualTo(Marking.SECRET);
+            assertThat(after.label(ASSIGNED).marking()).isEqualTo(Marking.OFFICIAL);
         }
 
         @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.chancery.platform.deciding.Refused;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.consultation.Consultation.Cancelled;
 import org.chancery.scheduling.consultation.Consultation.Held;
@@ -28,6 +29,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendanc
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
 import org.chancery.scheduling.consultation.ConsultationCommand.KeepWallTime;
 import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
+import org.chancery.scheduling.consultation.ConsultationCommand.LowerMarking;
 import org.chancery.scheduling.consultation.ConsultationCommand.NameGoal;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoteHistory;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoticeZoneRules;
@@ -35,6 +37,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.OrderAgenda;
 import org.chancery.scheduling.consultation.ConsultationCommand.PostponeConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
+import org.chancery.scheduling.consultation.ConsultationCommand.RaiseMarking;
 import org.chancery.scheduling.consultation.ConsultationCommand.RecordAsHeld;
 import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetAgendaDeadline;
@@ -47,6 +50,9 @@ import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.AgendaTopic;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
@@ -129,6 +135,16 @@ class ConsultationPropertiesTest {
                 .doesNotHaveDuplicates()
                 .isSorted();
         assertThat(after.label(event).about()).contains(KR.subject(), IN.subject());
+        assertThat(after.label(event).marking())
+                .as("every envelope is marked as the consultation is after %s", event)
+                .isEqualTo(
+                        event instanceof ConsultationMarkingRaised e
+                                ? e.marking()
+                                : event instanceof ConsultationMarkingLowered e
+                                        ? e.marking()
+                                        : event instanceof ConsultationProposed
+                                                ? Marking.DEFAULT
+                                                : before.label(event).marking());
     }
 
     private static List<AgendaTopic> accepted(Consultation state) {
@@ -142,7 +158,7 @@ class ConsultationPropertiesTest {
 
     private static ConsultationCommand command(SplittableRandom random) {
         var item = new AgendaItemId(new UUID(5, random.nextInt(3)));
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(28)) {
             case 0, 1, 2 -> new ProposeConsultation(MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, null);
             case 3, 4 ->
                 new ScheduleConsultation(
@@ -172,12 +188,18 @@ class ConsultationPropertiesTest {
                         List.of(),
                         reckoning(random));
             case 22 -> new SetDelegation(MEETING, perhapsAway(random));
+            case 26 -> new RaiseMarking(MEETING, marking(random));
+            case 27 -> new LowerMarking(MEETING, marking(random), REASON, null);
             case 25 -> new NameGoal(MEETING, "a seat", random.nextBoolean() ? "both" : null);
             case 24 -> new WishNextRound(MEETING, random.nextBoolean() ? "in spring" : null, "Seoul");
             case 23 ->
                 new NoteHistory(MEETING, null, new Told("round " + random.nextInt(3), "in spring", "ministers", null));
             default -> new ScheduleConsultation(MEETING, SeoulDelhi.entry(null, null, null));
         };
+    }
+
+    private static Marking marking(SplittableRandom random) {
+        return Marking.values()[random.nextInt(Marking.values().length)];
     }
 
     /** Of a meeting to come, by rules of three versions. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.deciding.testing.DeciderScenario;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismEvent.Alias;
@@ -179,6 +180,28 @@ class MechanismTest {
                             .label(uncounted(FIRST, 1))
                             .about())
                     .containsExactlyInAnyOrder(KR.subject(), IN.subject(), FIRST.subject());
+        }
+
+        @Test
+        void tells_of_a_marked_consultation_to_those_alone_who_may_know_of_it() {
+            var counted = new RoundCounted(CHANNEL, FIRST, 1, List.of(), Marking.SECRET);
+            var withdrawn = new RoundCountWithdrawn(CHANNEL, FIRST, 1, REASON, Marking.SECRET);
+            mechanism
+                    .given(LAUNCHED)
+                    .when(new CountRound(CHANNEL, FIRST, List.of(), Marking.SECRET))
+                    .thenEvents(counted);
+            mechanism
+                    .given(LAUNCHED, counted)
+                    .when(new WithdrawRoundCount(CHANNEL, FIRST, REASON, Marking.SECRET))
+                    .thenEvents(withdrawn);
+            mechanism
+                    .given(LAUNCHED)
+                    .when(new CountRound(CHANNEL, FIRST, List.of(), Marking.PUBLIC))
+                    .thenEvents(counted(FIRST, 1));
+            Mechanism after = Mechanism.unknown().evolve(LAUNCHED).evolve(counted);
+            assertThat(after.label(counted).marking()).isEqualTo(Marking.SECRET);
+            assertThat(after.evolve(withdrawn).label(withdrawn).marking()).isEqualTo(Marking.SECRET);
+            assertThat(after.label(LAUNCHED).marking()).isEqualTo(Marking.OFFICIAL);
         }
     }
 

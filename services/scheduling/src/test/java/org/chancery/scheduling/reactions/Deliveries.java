@@ -20,15 +20,22 @@ final class Deliveries {
     private Deliveries() {}
 
     static Delivery ofEvent(UUID id) {
-        return by(new Provenance(Actor.person("seo.yun"), null, id), id);
+        return ofEvent(id, Marking.OFFICIAL);
+    }
+
+    static Delivery ofEvent(UUID id, Marking marking) {
+        return by(new Provenance(Actor.person("seo.yun"), null, id), id, marking);
     }
 
     /** Of an event that an import brought in. */
     static Delivery ofImport(UUID id) {
-        return by(new Provenance(Actor.person("jung.haneul").importing(), null, id, "minutes/1998"), id);
+        return by(
+                new Provenance(Actor.person("jung.haneul").importing(), null, id, "minutes/1998"),
+                id,
+                Marking.OFFICIAL);
     }
 
-    private static Delivery by(Provenance provenance, UUID id) {
+    private static Delivery by(Provenance provenance, UUID id, Marking marking) {
         return new Delivery(
                 id,
                 new TypeName("scheduling", "any", 1),
@@ -37,7 +44,7 @@ final class Deliveries {
                 Instant.EPOCH,
                 1,
                 provenance,
-                new Label(Set.of(), Marking.OFFICIAL),
+                new Label(Set.of(), marking),
                 new Received("scheduling", 0, 0, null, List.of(), null),
                 Bytes.of(new byte[0]));
     }

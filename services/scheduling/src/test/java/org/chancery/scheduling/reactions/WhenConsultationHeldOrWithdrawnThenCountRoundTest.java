@@ -3,9 +3,12 @@ package org.chancery.scheduling.reactions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.intake.Delivery;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationScheduled;
@@ -38,6 +41,18 @@ class WhenConsultationHeldOrWithdrawnThenCountRoundTest {
     void a_consultation_not_held_after_all_is_no_longer_counted() {
         assertThat(commands(new HeldWithdrawn(MEETING, CHANNEL, "It was another")))
                 .isEqualTo(List.of(new WithdrawRoundCount(CHANNEL, MEETING, "It was another")));
+    }
+
+    @Test
+    void the_count_of_a_marked_consultation_is_marked_likewise() {
+        Delivery delivery = Deliveries.ofEvent(new UUID(9, 9), Marking.SECRET);
+        List<Command> commands = new ArrayList<>(reaction.react(held(CHANNEL), delivery));
+        commands.addAll(reaction.react(new HeldWithdrawn(MEETING, CHANNEL, "It was another"), delivery));
+
+        assertThat(commands)
+                .containsExactly(
+                        new CountRound(CHANNEL, MEETING, List.of(), Marking.SECRET),
+                        new WithdrawRoundCount(CHANNEL, MEETING, "It was another", Marking.SECRET));
     }
 
     @Test

@@ -56,6 +56,20 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
     }
 
     @Test
+    void who_may_not_know_of_the_promise_may_not_know_of_the_round() {
+        assertThat(commands(agreed(CHANNEL, List.of(KR, IN), "on a regular basis", Marking.CONFIDENTIAL)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProposeConsultation.class,
+                        command -> assertThat(command.marking()).isEqualTo(Marking.CONFIDENTIAL));
+        assertThat(commands(agreed(CHANNEL, List.of(KR, IN), "on a regular basis", Marking.PUBLIC)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProposeConsultation.class,
+                        command -> assertThat(command.marking()).isEqualTo(Marking.OFFICIAL));
+    }
+
+    @Test
     void the_same_event_proposes_the_same_consultation() {
         assertThat(commands(agreed(CHANNEL, List.of(KR, IN)))).isEqualTo(commands(agreed(CHANNEL, List.of(KR, IN))));
     }
@@ -126,6 +140,11 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
     }
 
     private static FollowUpAgreed agreed(@Nullable MechanismId nextRoundOf, List<PartyCode> parties, String due) {
+        return agreed(nextRoundOf, parties, due, Marking.OFFICIAL);
+    }
+
+    private static FollowUpAgreed agreed(
+            @Nullable MechanismId nextRoundOf, List<PartyCode> parties, String due, Marking marking) {
         var terms = new Terms(
                 Terms.Kind.JOINT,
                 List.of(Bearer.of(IN), new Bearer(null, "the secretariats"), Bearer.of(KR), Bearer.of(IN)),
@@ -135,7 +154,7 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
                 null,
                 new CommitmentDue(CommitmentDue.Shape.PERIODIC, due, null, null),
                 Terms.Standing.PER_OUR_RECORD,
-                Marking.OFFICIAL,
+                marking,
                 nextRoundOf);
         var source = new Source(null, null, null, null, CHANNEL, parties, Source.Occasion.MEETING, null, null, null);
         return new FollowUpAgreed(PROMISE, terms, source);
