@@ -9,11 +9,11 @@ public final class ConsultationMarks {
 
     private ConsultationMarks() {}
 
-    /** A consultation is marked as its highest event is. */
+    /** A consultation is marked as its newest event is: raised or lowered, as its publisher says. */
     public static void apply(ConsultationEvent event, Delivery delivery, JdbcClient db) {
         db.sql("""
                 insert into consultation (id, marking) values (:id, :marking)
-                on conflict (id) do update set marking = greatest(consultation.marking, excluded.marking)
+                on conflict (id) do update set marking = excluded.marking
                 """)
                 .param("id", event.consultation().value())
                 .param("marking", Ranks.of(delivery.label().marking()))

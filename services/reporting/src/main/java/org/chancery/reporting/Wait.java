@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an answer that joins views waits for: each view for what it is fed with.
  *
- * @param inCommitments what the view of commitments must have applied, or null
+ * @param inCommitments what the view of commitments must have applied, or null; every publisher feeds it
  * @param elsewhere what the other views must have applied, or null
  */
 public record Wait(
@@ -16,6 +16,6 @@ public record Wait(
     /** The wait for a write of the asker's own, or for none. */
     public static Wait until(@Nullable Applied applied) {
         boolean ofCommitment = applied != null && applied.subject().kind().equals(CommitmentId.KIND);
-        return new Wait(ofCommitment ? applied : null, ofCommitment ? null : applied);
+        return new Wait(applied, ofCommitment ? null : applied);
     }
 }

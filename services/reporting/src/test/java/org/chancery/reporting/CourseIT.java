@@ -255,7 +255,8 @@ class CourseIT extends RunningService {
                             null,
                             null,
                             "the General Assembly",
-                            main));
+                            main,
+                            null));
         }
 
         private JsonNode main() {

@@ -65,7 +65,7 @@ record CommitmentRow(
         return new CommitmentRow(
                 row.getObject("id", UUID.class),
                 json.readValue(row.getString("terms"), Terms.class),
-                row.getBoolean("statement_is_readable") ? source : withoutStatement(source),
+                readable(source, row.getBoolean("statement_is_readable"), row.getBoolean("consultation_is_readable")),
                 CommitmentState.valueOf(row.getString("state")),
                 fulfilled == null ? null : json.readValue(fulfilled, CommitmentFulfilled.class),
                 Stream.of(deferrals).map(Deferral::of).toList(),
@@ -76,12 +76,14 @@ record CommitmentRow(
                 List.of());
     }
 
-    private static Source withoutStatement(Source source) {
+    /** A consultation with its record, and a statement, are named to those who may know of them. */
+    private static Source readable(Source source, boolean statementIsReadable, boolean withConsultation) {
+        boolean withStatement = statementIsReadable && withConsultation;
         return new Source(
-                source.record(),
-                null,
-                null,
-                source.consultation(),
+                withConsultation ? source.record() : null,
+                withStatement ? source.statement() : null,
+                withStatement ? source.undertaking() : null,
+                withConsultation ? source.consultation() : null,
                 source.mechanism(),
                 source.parties(),
                 source.occasion(),

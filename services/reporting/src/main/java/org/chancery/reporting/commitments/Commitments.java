@@ -36,9 +36,11 @@ public final class Commitments {
     private static final String SELECT = """
             select c.id, c.terms, c.source, c.state, c.fulfilled, c.deferrals, c.ended, c.place_in_list,
                    c.standing, c.due, c.fell_due, c.flags, c.milestones, c.pledge,
-                   s.marking <= :clearance as statement_is_readable
+                   s.marking <= :clearance as statement_is_readable,
+                   c.consultation is null or m.marking <= :clearance as consultation_is_readable
             from commitment c
             left join statement s on s.id = c.statement
+            left join consultation m on m.id = c.consultation
             where c.marking <= :clearance
             """;
 

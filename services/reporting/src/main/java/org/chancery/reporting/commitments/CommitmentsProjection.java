@@ -14,8 +14,11 @@ import org.chancery.minutes.events.RecordEvent;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
+import org.chancery.reporting.ConsultationMarks;
 import org.chancery.reporting.StatementMarks;
+import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.SchedulingEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,7 @@ final class CommitmentsProjection implements Projection {
     public List<Feed> feeds() {
         return List.of(
                 Feed.of(CommitmentsEvents.TYPES).on(CommitmentEvent.class, CommitmentsProjection::commitment),
+                Feed.of(SchedulingEvents.TYPES).on(ConsultationEvent.class, ConsultationMarks::apply),
                 Feed.of(MinutesEvents.TYPES).on(RecordEvent.class, StatementMarks::apply));
     }
 

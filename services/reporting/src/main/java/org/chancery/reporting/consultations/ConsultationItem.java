@@ -2,6 +2,7 @@ package org.chancery.reporting.consultations;
 
 import java.util.List;
 import java.util.UUID;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.CountedAs;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties the own side first, where it takes part
  * @param dateAnnounced whether the public was told of the date
  * @param countedAs the ordinals that an old record gives it, of one side or of all
+ * @param marking its own, whatever that of its record is
  */
 public record ConsultationItem(
         UUID consultation,
@@ -23,7 +25,8 @@ public record ConsultationItem(
         @Nullable Schedule schedule,
         boolean dateAnnounced,
         List<CountedAs> countedAs,
-        RecordState record) {
+        RecordState record,
+        Marking marking) {
 
     /** The standing channel; its state is LAUNCHED, SUSPENDED or CLOSED. */
     public record Mechanism(

@@ -94,11 +94,13 @@ final class ConsultationQuestion {
         return consultations.find(db, ids, clearance).stream().map(Link::of).toList();
     }
 
+    /** Without what was recorded under a marking above the reader's clearance. */
     List<ConsultationStep> course(List<Party> parties) {
         return ask("""
-                        select kind, entry, before, by, reasons, on_date, told, at, actor from course
-                        where consultation = :id order by number
+                        select kind, entry, before, by, reasons, on_date, told, marked, at, actor from course
+                        where consultation = :id and marking <= :clearance order by number
                         """)
+                .param("clearance", Ranks.of(clearance))
                 .query((row, _) -> new ConsultationStep(
                         ConsultationStep.Kind.valueOf(row.getString("kind")),
                         schedule(row, "entry", parties),
@@ -107,6 +109,7 @@ final class ConsultationQuestion {
                         List.of(read(row, "reasons", StatedReason[].class)),
                         row.getObject("on_date", LocalDate.class),
                         row.getString("told") == null ? null : read(row, "told", Told.class),
+                        row.getString("marked") == null ? null : Marking.valueOf(row.getString("marked")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("actor")))
                 .list();

@@ -3,6 +3,7 @@ package org.chancery.reporting.consultations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.StatedReason;
 import org.chancery.scheduling.events.Told;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons as they were stated, side by side
  * @param on when it happened, as far as known; an import tells it long after
  * @param told how a source puts it, or null
+ * @param marked how the consultation is marked from then on, where that was changed
  * @param at when it was recorded
  * @param actor who recorded it
  */
@@ -27,10 +29,11 @@ record ConsultationStep(
         List<StatedReason> reasons,
         @Nullable LocalDate on,
         @Nullable Told told,
+        @Nullable Marking marked,
         Instant at,
         String actor) {
 
-    /** What became of the date. */
+    /** What became of the date, and of who may know of it. */
     enum Kind {
         SCHEDULED,
         RESCHEDULED,
@@ -43,6 +46,8 @@ record ConsultationStep(
         HELD,
         HELD_WITHDRAWN,
         ATTENDANCE_CORRECTED,
+        MARKING_RAISED,
+        MARKING_LOWERED,
         /** What else belongs to its history, in the words of a source. */
         NOTED
     }

@@ -35,7 +35,7 @@ public final class Consultations {
 
     private static final String SELECT = """
             select c.id, c.title, c.mechanism, m.name, m.level, m.state, r.ordinal, c.announced, c.parties, c.status, c.entry,
-                   c.announced_date, c.counted_as, c.place_in_list, rec.closed
+                   c.announced_date, c.counted_as, c.place_in_list, c.marking, rec.closed
             from consultation c
             left join mechanism m on m.id = c.mechanism
             left join round r on r.consultation = c.id
@@ -154,6 +154,7 @@ public final class Consultations {
             boolean dateAnnounced,
             List<CountedAs> countedAs,
             RecordState record,
+            Marking marking,
             String place) {
 
         static Row of(ResultSet row) throws SQLException {
@@ -175,6 +176,7 @@ public final class Consultations {
                     row.getBoolean("announced_date"),
                     List.of(EventCodec.mapper().readValue(row.getString("counted_as"), CountedAs[].class)),
                     record,
+                    Ranks.marking(row.getInt("marking")),
                     row.getString("place_in_list"));
         }
 
@@ -189,7 +191,8 @@ public final class Consultations {
                     entry == null ? null : Schedule.of(entry, sides),
                     dateAnnounced,
                     countedAs,
-                    record);
+                    record,
+                    marking);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.chancery.reporting.consultations;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Delivery;
+import org.chancery.reporting.Ranks;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaDeadlineSet;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
@@ -18,6 +20,8 @@ import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
@@ -50,22 +54,35 @@ final class CourseRows {
             List<PartyCode> by,
             List<StatedReason> reasons,
             @Nullable LocalDate on,
-            @Nullable Told told) {
+            @Nullable Told told,
+            @Nullable Marking marked) {
+
+        Row(
+                ConsultationStep.Kind kind,
+                @Nullable ScheduleEntry entry,
+                @Nullable ScheduleEntry before,
+                List<PartyCode> by,
+                List<StatedReason> reasons,
+                @Nullable LocalDate on,
+                @Nullable Told told) {
+            this(kind, entry, before, by, reasons, on, told, null);
+        }
 
         static Row dated(ConsultationStep.Kind kind, ScheduleEntry entry, @Nullable Told told) {
             return new Row(kind, entry, null, List.of(), List.of(), null, told);
         }
 
         static Row corrected(ConsultationStep.Kind kind, String reason) {
-            return new Row(
-                    kind,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(new StatedReason(null, reason, StatedReason.Standing.STATED)),
-                    null,
-                    null);
+            return new Row(kind, null, null, List.of(), stated(reason), null, null);
         }
+
+        static Row marked(ConsultationStep.Kind kind, Marking marking, List<StatedReason> reasons) {
+            return new Row(kind, null, null, List.of(), reasons, null, null, marking);
+        }
+    }
+
+    private static List<StatedReason> stated(String reason) {
+        return List.of(new StatedReason(null, reason, StatedReason.Standing.STATED));
     }
 
     static void apply(ConsultationEvent event, Delivery delivery, JdbcClient db) {
@@ -74,9 +91,10 @@ final class CourseRows {
             return;
         }
         db.sql("""
-                insert into course (consultation, number, kind, entry, before, by, reasons, on_date, told, at, actor)
-                values (:id, :number, :kind, :entry::jsonb, :before::jsonb, :by, :reasons::jsonb, :on, :told::jsonb, :at,
-                        :actor)
+                insert into course
+                    (consultation, number, kind, entry, before, by, reasons, on_date, told, marked, at, actor, marking)
+                values (:id, :number, :kind, :entry::jsonb, :before::jsonb, :by, :reasons::jsonb, :on, :told::jsonb,
+                        :marked, :at, :actor, :marking)
                 """)
                 .param("id", event.consultation().value())
                 .param("number", delivery.aggregateVersion())
@@ -87,6 +105,8 @@ final class CourseRows {
                 .param("reasons", EventCodec.mapper().writeValueAsString(row.reasons()))
                 .param("on", row.on())
                 .param("told", json(row.told()))
+                .param("marked", row.marked() == null ? null : row.marked().name())
+                .param("marking", Ranks.of(delivery.label().marking()))
                 .param("at", delivery.time().atOffset(ZoneOffset.UTC))
                 .param("actor", delivery.provenance().actor().toString())
                 .update();
@@ -127,6 +147,10 @@ final class CourseRows {
             case ConsultationHeld e -> Row.dated(ConsultationStep.Kind.HELD, e.entry(), null);
             case HistoryNoted e ->
                 new Row(ConsultationStep.Kind.NOTED, null, null, List.of(), List.of(), e.on(), e.told());
+            case ConsultationMarkingRaised e ->
+                Row.marked(ConsultationStep.Kind.MARKING_RAISED, e.marking(), List.of());
+            case ConsultationMarkingLowered e ->
+                Row.marked(ConsultationStep.Kind.MARKING_LOWERED, e.marking(), stated(e.reason()));
             case HeldWithdrawn e -> Row.corrected(ConsultationStep.Kind.HELD_WITHDRAWN, e.reason());
             case AttendanceCorrected e -> Row.corrected(ConsultationStep.Kind.ATTENDANCE_CORRECTED, e.reason());
             case ConsultationProposed _,

@@ -19,6 +19,8 @@ import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
@@ -96,6 +98,9 @@ final class PlanRows {
             case ZoneRulesChangeNoticed _, WallTimeKept _, HistoryNoted _ -> {
                 // What is planned stands; the course tells of them.
             }
+            case ConsultationMarkingRaised _, ConsultationMarkingLowered _ -> {
+                // Their envelopes say it, as every other one does.
+            }
             case AgendaLocked _ ->
                 db.sql("update consultation set agenda_locked = true where id = :id")
                         .param("id", id)
@@ -125,7 +130,7 @@ final class PlanRows {
                         .update();
         }
         CourseRows.apply(event, delivery, db);
-        db.sql("update consultation set marking = greatest(marking, :marking) where id = :id")
+        db.sql("update consultation set marking = :marking where id = :id")
                 .param("marking", Ranks.of(delivery.label().marking()))
                 .param("id", id)
                 .update();

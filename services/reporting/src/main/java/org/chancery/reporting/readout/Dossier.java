@@ -75,7 +75,7 @@ final class Dossier {
     @Nullable
     Known<String> reservation;
 
-    /** The highest marking of the events of the consultation itself. */
+    /** How the consultation is marked: as its newest event is. */
     Marking marking = Marking.PUBLIC;
 
     final Map<PartyCode, PartyRegistered> parties = new LinkedHashMap<>();
@@ -115,7 +115,7 @@ final class Dossier {
                 case PartyEvent event -> party(event);
                 case MechanismEvent event -> mechanism(event, one.fact());
                 case ConsultationEvent event -> {
-                    marking = marking.or(one.marking());
+                    marking = one.marking();
                     consultation(event, one.fact());
                 }
                 case CampaignEvent event -> campaign(event, one.fact());
@@ -195,6 +195,8 @@ final class Dossier {
                     ConsultationEvent.HistoryNoted _,
                     ConsultationEvent.NextRoundWished _,
                     ConsultationEvent.GoalNamed _,
+                    ConsultationEvent.ConsultationMarkingRaised _,
+                    ConsultationEvent.ConsultationMarkingLowered _,
                     ConsultationEvent.AgendaItemProposed _,
                     ConsultationEvent.AgendaItemAccepted _,
                     ConsultationEvent.AgendaItemWithdrawn _,

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 final class Texts {
 
     private static final String SELECT = """
-            select t.*, v.content, c.marking <= :clearance as consultation_is_readable,
+            select t.*, v.content, t.consultation is null or c.marking <= :clearance as consultation_is_readable,
                    array(select a.party from approval a
                          where a.text = t.id and a.version = t.version and a.withdrawn is null order by a.number)
                        as approved_by,
@@ -85,10 +85,11 @@ final class Texts {
 
     private static TextItem item(ResultSet row) throws SQLException {
         TextSubmitted newest = submitted(row);
+        boolean readable = row.getBoolean("consultation_is_readable");
         return new TextItem(
                 row.getObject("id", UUID.class),
-                row.getObject("record", UUID.class),
-                row.getBoolean("consultation_is_readable") ? row.getObject("consultation", UUID.class) : null,
+                readable ? row.getObject("record", UUID.class) : null,
+                readable ? row.getObject("consultation", UUID.class) : null,
                 newest.title(),
                 newest.parties().stream().map(PartyCode::value).toList(),
                 newest.languages(),

@@ -56,8 +56,12 @@ create table course (
     reasons      jsonb       not null,
     on_date      date,
     told         jsonb,
+    -- how the consultation is marked from then on, where that was changed
+    marked       text,
     at           timestamptz not null,
     actor        text        not null,
+    -- how it was marked when it was recorded: the past is read under both markings
+    marking      smallint    not null,
     primary key (consultation, number)
 );
 

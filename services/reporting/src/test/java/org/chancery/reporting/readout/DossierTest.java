@@ -26,8 +26,11 @@ import org.chancery.reporting.Told;
 import org.chancery.reporting.readout.Readout.Kind;
 import org.chancery.reporting.readout.Readout.Paragraph;
 import org.chancery.reporting.readout.Readout.Sentence;
+import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
@@ -275,7 +278,7 @@ class DossierTest {
 
         @Test
         void gives_no_readout_of_what_is_above_the_clearance() {
-            told.replaceAll(one -> one.event() instanceof ConsultationHeld
+            told.replaceAll(one -> one.event() instanceof ConsultationEvent
                     ? new Told(
                             one.types(), one.subject(), one.event(), one.label().marked(Marking.SECRET))
                     : one);
@@ -285,6 +288,28 @@ class DossierTest {
             assertThat(new DossierFacts(dossier, "KR", Marking.CONFIDENTIAL, Instant.parse("2021-01-08T00:00:00Z"))
                             .facts())
                     .isEmpty();
+        }
+
+        @Test
+        void gives_the_readout_of_what_was_lowered() {
+            mark(new ConsultationMarkingRaised(FoundingEvents.CONSULTATION, Marking.SECRET), Marking.SECRET);
+            var dossier = new Dossier(FoundingEvents.CONSULTATION);
+            dossier.add(told.stream().map(DossierTest::recorded).toList());
+            var facts = new DossierFacts(dossier, "KR", Marking.OFFICIAL, Instant.parse("2021-01-08T00:00:00Z"));
+            assertThat(facts.facts()).isEmpty();
+
+            mark(
+                    new ConsultationMarkingLowered(FoundingEvents.CONSULTATION, Marking.OFFICIAL, "announced", null),
+                    Marking.OFFICIAL);
+            assertThat(draft(Marking.OFFICIAL).complete()).isTrue();
+        }
+
+        private void mark(ConsultationEvent event, Marking marking) {
+            told.add(new Told(
+                    SchedulingEvents.TYPES,
+                    FoundingEvents.CONSULTATION.subject(),
+                    event,
+                    new Label(Set.of(), marking)));
         }
 
         @Test
