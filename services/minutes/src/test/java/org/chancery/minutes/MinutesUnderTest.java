@@ -27,6 +27,7 @@ import org.chancery.platform.identity.testing.TestIssuer;
 import org.chancery.platform.intake.testing.Deliveries;
 import org.chancery.platform.intake.testing.EventFeed;
 import org.chancery.platform.teststack.ServiceTest;
+import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationId;
@@ -156,6 +157,19 @@ abstract class MinutesUnderTest {
     /** Scheduling tells that a consultation was held; the same one may be held again after a mistake. */
     void announce(ConsultationHeld held) {
         publish(held.consultation(), held);
+    }
+
+    /** Scheduling tells of a consultation that is marked so from then on. */
+    void announce(ConsultationEvent event, Marking marking) {
+        EventFeed others = others();
+        synchronized (others) {
+            others.publish(
+                    SchedulingEvents.TYPES,
+                    event.consultation().subject(),
+                    event,
+                    Deliveries.by("seo.yun"),
+                    Label.about(List.of()).marked(marking));
+        }
     }
 
     /** Commitments tells of a promise with this marking, and minutes may not have heard yet. */

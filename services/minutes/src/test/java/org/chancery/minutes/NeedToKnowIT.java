@@ -2,10 +2,16 @@ package org.chancery.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.chancery.minutes.Api.Answer;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
+import org.chancery.scheduling.events.ConsultationId;
 import org.junit.jupiter.api.Test;
 
 /** What is marked above a reader's clearance does not exist for that reader, in no answer and in no number. */
@@ -95,6 +101,56 @@ class NeedToKnowIT extends MinutesUnderTest {
         assertThat(outsider.get(record).text())
                 .isEqualTo(outsider.get("/records/" + UUID.randomUUID()).text());
         assertThat(outsider.get(record + "/assessment").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_record_of_a_meeting_that_they_may_not_know_of_does_not_exist() {
+        ConsultationHeld meeting = FoundingConsultation.held(new ConsultationId(UUID.randomUUID()));
+        announce(meeting, Marking.CONFIDENTIAL);
+        String record = record(meeting);
+        Awaitility.await().until(() -> head().get(record).status() == 200);
+        assertThat(head().get(record).json().get("defaultMarking").asString()).isEqualTo("CONFIDENTIAL");
+        assertThat(uncleared().get(record).text())
+                .isEqualTo(uncleared().get("/records/" + UUID.randomUUID()).text());
+        assertThat(uncleared()
+                        .create(record + "/statements", FoundingConsultation.statement(0))
+                        .status())
+                .isEqualTo(404);
+
+        announce(
+                new ConsultationMarkingLowered(meeting.consultation(), Marking.OFFICIAL, "announced", null),
+                Marking.OFFICIAL);
+        Awaitility.await().until(() -> uncleared().get(record).status() == 200);
+        announce(new ConsultationMarkingRaised(meeting.consultation(), Marking.SECRET), Marking.SECRET);
+        Awaitility.await().until(() -> uncleared().get(record).status() == 404);
+        assertThat(head().get(record).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_meeting_that_they_may_not_know_of_is_named_by_nothing() {
+        var hidden = new ConsultationId(UUID.randomUUID());
+        announce(new ConsultationMarkingRaised(hidden, Marking.SECRET), Marking.SECRET);
+        var nobodys = new ConsultationId(UUID.randomUUID());
+        Awaitility.await().until(() -> head().create("/records", call(hidden)).status() == 201);
+
+        assertThat(uncleared()
+                        .create("/records", call(hidden))
+                        .text()
+                        .replace(hidden.value().toString(), "id"))
+                .isEqualTo(uncleared()
+                        .create("/records", call(nobodys))
+                        .text()
+                        .replace(nobodys.value().toString(), "id"));
+    }
+
+    private static Map<String, Object> call(ConsultationId about) {
+        return Map.of(
+                "parties",
+                List.of("KR", "IN"),
+                "occasion",
+                Map.of("kind", "SIDE_CALL", "description", "A call"),
+                "consultation",
+                about.value().toString());
     }
 
     @Test

@@ -108,7 +108,7 @@ final class EnterCommitmentEndpoint {
         references.requireParties("/counterparts", terms.counterparts());
         references.require("/nextRoundOf", terms.nextRoundOf());
         Source source = command.source();
-        references.require("/consultation", source.consultation());
+        references.requireConsultation("/consultation", source.consultation(), caller);
         references.require("/mechanism", source.mechanism());
         references.requireAll("/parties", source.parties());
         references.require("/campaign", source.campaign());

@@ -7,6 +7,7 @@ import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.identity.Caller;
 import org.chancery.platform.problems.Problem;
+import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,13 @@ final class References {
     /** @throws Problem 422 that names the field */
     void require(String pointer, @Nullable TypedId id) {
         if (id != null && !register.knows(id)) {
+            throw unknown(pointer, id);
+        }
+    }
+
+    /** @throws Problem 422 that names the field, where a consultation is named that the caller may not know of */
+    void requireConsultation(String pointer, @Nullable ConsultationId id, Caller caller) {
+        if (id != null && !register.shows(id, caller.clearance())) {
             throw unknown(pointer, id);
         }
     }

@@ -6,6 +6,7 @@ import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Views;
+import org.chancery.scheduling.events.ConsultationId;
 import org.springframework.stereotype.Component;
 
 /** Tells what scheduling and minutes know. What was told a moment ago is waited for, since its news may be on the way. */
@@ -37,6 +38,24 @@ public final class Register {
                         .query(Integer.class)
                         .list());
         return !found.isEmpty();
+    }
+
+    /**
+     * Whether there is such a consultation and a reader of this clearance may know of it. What they may not know of is
+     * waited for as long as what nobody knows.
+     */
+    public boolean shows(ConsultationId consultation, Marking clearance) {
+        if (!knows(consultation)) {
+            return false;
+        }
+        List<String> found = views.query(
+                VIEW,
+                db -> db.sql("select marking from entry where subject = :subject")
+                        .param("subject", consultation.subject().toString())
+                        .query(String.class)
+                        .list());
+        return found.stream().map(Marking::valueOf).allMatch(clearance::reaches)
+                || views.awaitApplied(VIEW, consultation.subject(), Long.MAX_VALUE, ON_THE_WAY);
     }
 
     /**

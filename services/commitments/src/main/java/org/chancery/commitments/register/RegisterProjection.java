@@ -67,8 +67,12 @@ final class RegisterProjection implements Projection {
     }
 
     private void enter(Delivery delivery, JdbcClient db) {
-        db.sql("insert into entry (subject) values (:subject) on conflict do nothing")
+        db.sql("""
+                insert into entry (subject, marking) values (:subject, :marking)
+                on conflict (subject) do update set marking = excluded.marking
+                """)
                 .param("subject", delivery.subject().toString())
+                .param("marking", delivery.label().marking().name())
                 .update();
     }
 }

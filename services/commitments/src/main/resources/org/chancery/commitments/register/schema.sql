@@ -1,6 +1,7 @@
--- What scheduling has told of, as kind/id.
+-- What scheduling has told of, as kind/id, and how its newest event is marked.
 create table entry (
-    subject text primary key
+    subject text primary key,
+    marking text not null
 );
 
 -- The statements of minutes and how they are marked now.

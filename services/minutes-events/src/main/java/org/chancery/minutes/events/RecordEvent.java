@@ -23,6 +23,7 @@ public sealed interface RecordEvent {
      * @param reservation the without-prejudice clause that governs the whole record, or null
      * @param defaultMarking what statements are marked that state no marking, or null for the house default
      * @param headings under which note takers write, in order
+     * @param marking that of the consultation then, where it was above the default, or null
      */
     @EventType(name = "record-opened")
     record RecordOpened(
@@ -37,7 +38,8 @@ public sealed interface RecordEvent {
             List<AgendaPoint> agenda,
             @Nullable ProtectedText reservation,
             @Nullable Marking defaultMarking,
-            List<String> headings)
+            List<String> headings,
+            @Nullable Marking marking)
             implements RecordEvent {
 
         public RecordOpened {
@@ -70,7 +72,8 @@ public sealed interface RecordEvent {
                     agenda,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    null);
         }
     }
 

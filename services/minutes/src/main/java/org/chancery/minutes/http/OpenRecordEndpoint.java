@@ -14,6 +14,7 @@ import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
@@ -51,7 +52,8 @@ final class OpenRecordEndpoint {
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> headings,
             @Nullable @Size(max = 50) List<@Valid AttendanceBody> attendance) {
 
-        OpenRecord command(RecordId record, PartyCode account, @Nullable TemplateSet template) {
+        OpenRecord command(
+                RecordId record, PartyCode account, @Nullable TemplateSet template, @Nullable Marking marking) {
             return new OpenRecord(
                     record,
                     consultation,
@@ -69,19 +71,21 @@ final class OpenRecordEndpoint {
                     reservation,
                     defaultMarking,
                     headings == null ? List.of() : headings,
-                    template);
+                    template,
+                    marking);
         }
     }
 
     @PostMapping("/api/minutes/records")
     @PreAuthorize("hasAnyRole('NOTE_TAKER', 'HEAD_OF_DELEGATION')")
-    ResponseEntity<Accepted> open(@Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> open(@Valid @RequestBody Request request, Caller caller, Door door) {
         references.requireAll("/parties", request.parties());
-        references.require("/consultation", request.consultation());
+        Marking marking = references.requireConsultation("/consultation", request.consultation(), caller);
         references.require("/mechanism", request.mechanism());
         var record = new RecordId(door.idOr(request.id()));
         // How records begin today says nothing of an occasion of the past.
         var template = door.isImport() ? null : templates.ofMechanism(request.mechanism);
-        return door.create(request.command(record, ownSide, template), "/api/minutes/records/{record}", record.value());
+        return door.create(
+                request.command(record, ownSide, template, marking), "/api/minutes/records/{record}", record.value());
     }
 }

@@ -6,7 +6,9 @@ import static org.chancery.platform.deciding.Refused.refused;
 import java.util.List;
 import java.util.function.Predicate;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.register.Register;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.StaleVersion;
 import org.chancery.platform.deciding.Streams;
@@ -26,9 +28,11 @@ import org.springframework.stereotype.Component;
 final class Records {
 
     private final Streams streams;
+    private final Register register;
 
-    Records(Streams streams) {
+    Records(Streams streams, Register register) {
         this.streams = streams;
+        this.register = register;
     }
 
     /**
@@ -57,10 +61,20 @@ final class Records {
     /** Everything that ever happened to it; each part is yet to be asked whether it is in sight. */
     List<Recorded<RecordEvent>> history(RecordId record, Marking clearance) {
         var events = streams.read(record.subject(), RecordEvent.class);
-        if (events.isEmpty() || !clearance.reaches(Marking.DEFAULT)) {
+        if (events.isEmpty() || !clearance.reaches(occasion(events.getFirst().event()))) {
             throw refused(NO_SUCH_RECORD);
         }
         return events;
+    }
+
+    /** Who may not know that the sides met may not know of any record of it. */
+    private Marking occasion(RecordEvent first) {
+        if (!(first instanceof RecordOpened opening) || opening.consultation() == null) {
+            return Marking.DEFAULT;
+        }
+        Marking told = register.marking(opening.consultation());
+        Marking marking = told == null ? opening.marking() : told;
+        return marking == null ? Marking.DEFAULT : Marking.DEFAULT.or(marking);
     }
 
     /**

@@ -8,10 +8,12 @@ import java.util.Objects;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.Undertaking;
 import org.chancery.minutes.register.Register;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.identity.Caller;
 import org.chancery.platform.problems.Problem;
+import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,23 @@ final class References {
         if (id != null && !register.knows(id)) {
             throw unknown(pointer, id.subject());
         }
+    }
+
+    /**
+     * How the consultation is marked, where that is above the default, or null.
+     *
+     * @throws Problem 422 that names the field, where there is none that the caller may know of
+     */
+    @Nullable
+    Marking requireConsultation(String pointer, @Nullable ConsultationId id, Caller caller) {
+        if (id == null) {
+            return null;
+        }
+        if (!register.shows(id.subject(), caller.clearance())) {
+            throw unknown(pointer, id.subject());
+        }
+        Marking marking = register.marking(id);
+        return marking == null || Marking.DEFAULT.reaches(marking) ? null : marking;
     }
 
     /** @throws Problem 404 where the path leads to nothing */

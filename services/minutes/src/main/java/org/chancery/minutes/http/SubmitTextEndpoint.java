@@ -58,7 +58,7 @@ final class SubmitTextEndpoint {
         var draft = request.words().draft(Marking.DEFAULT);
         texts.check(request.record, draft.paragraphs(), caller.clearance());
         references.requireAll("/parties", request.parties);
-        references.require("/consultation", request.consultation);
+        references.requireConsultation("/consultation", request.consultation, caller);
         references.require("/mechanism", request.mechanism);
         var text = new TextId(door.idOr(request.id));
         return door.create(

@@ -13,6 +13,7 @@ import org.chancery.minutes.template.Templates;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
 import org.chancery.scheduling.events.ConsultationEvent;
@@ -50,8 +51,11 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationE
     public List<? extends Command> react(ConsultationEvent event, Delivery delivery) {
         if (event instanceof ConsultationHeld held) {
             // How records begin today says nothing of a meeting of the past.
-            return List.of(
-                    opening(held, delivery.provenance().isImported() ? null : templates.ofMechanism(held.mechanism())));
+            Marking marking = delivery.label().marking();
+            return List.of(opening(
+                    held,
+                    delivery.provenance().isImported() ? null : templates.ofMechanism(held.mechanism()),
+                    Marking.DEFAULT.reaches(marking) ? null : marking));
         }
         return event instanceof HeldWithdrawn withdrawn
                 ? List.of(new WithdrawOccasion(
@@ -61,7 +65,7 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationE
                 : List.of();
     }
 
-    private OpenRecord opening(ConsultationHeld held, @Nullable TemplateSet template) {
+    private OpenRecord opening(ConsultationHeld held, @Nullable TemplateSet template, @Nullable Marking marking) {
         return new OpenRecord(
                 RecordId.ofConsultation(held.consultation()),
                 held.consultation(),
@@ -79,7 +83,8 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationE
                 null,
                 null,
                 List.of(),
-                template);
+                template,
+                marking);
     }
 
     private static Attendance attendance(Delegation delegation) {

@@ -37,7 +37,14 @@ final class Labels {
 
     private Labels() {}
 
+    /** What is said of a meeting is known to those alone who might know of the meeting when its record was opened. */
     static Label of(Known known, RecordEvent event) {
+        Label label = ofPart(known, event);
+        Marking meeting = known.opening().marking();
+        return meeting == null ? label : label.marked(label.marking().or(meeting));
+    }
+
+    private static Label ofPart(Known known, RecordEvent event) {
         RecordOpened opening = known.opening();
         Label record = Label.about(occasion(opening)).and(opening.parties());
         return switch (event) {

@@ -56,21 +56,34 @@ final class Opening {
                 && command.record().equals(RecordId.ofConsultation(command.consultation()));
     }
 
-    /** Where the asker says nothing, the template does. */
+    /** Where the asker says nothing, the template does; what is said at a meeting is marked as high as that is. */
     private static RecordOpened event(OpenRecord command) {
         TemplateSet template = command.template();
         return template == null
-                ? event(command, null, null, List.of())
-                : event(command, template.reservation(), template.defaultMarking(), template.headings());
+                ? event(command, null, command.marking(), List.of(), command.marking())
+                : event(
+                        command,
+                        template.reservation(),
+                        higher(template.defaultMarking(), command.marking()),
+                        template.headings(),
+                        command.marking());
     }
 
-    /** Whoever repeats what they said contradicts no record that began under another template. */
+    private static @Nullable Marking higher(@Nullable Marking one, @Nullable Marking other) {
+        return one == null ? other : other == null ? one : one.or(other);
+    }
+
+    /** Whoever repeats what they said contradicts no record that began under another template or marking. */
     private static RecordOpened said(OpenRecord command, RecordOpened opening) {
-        return event(command, opening.reservation(), opening.defaultMarking(), opening.headings());
+        return event(command, opening.reservation(), opening.defaultMarking(), opening.headings(), opening.marking());
     }
 
     private static RecordOpened event(
-            OpenRecord command, @Nullable ProtectedText reservation, @Nullable Marking marking, List<String> headings) {
+            OpenRecord command,
+            @Nullable ProtectedText reservation,
+            @Nullable Marking defaultMarking,
+            List<String> headings,
+            @Nullable Marking marking) {
         return new RecordOpened(
                 command.record(),
                 command.consultation(),
@@ -82,8 +95,15 @@ final class Opening {
                 command.attendance(),
                 command.agenda(),
                 command.reservation() == null ? reservation : command.reservation(),
-                command.defaultMarking() == null ? marking : command.defaultMarking(),
-                command.headings().isEmpty() ? headings : command.headings());
+                command.defaultMarking() == null ? defaultMarking : command.defaultMarking(),
+                command.headings().isEmpty() ? headings : command.headings(),
+                marking);
+    }
+
+    private static void requireAsHigh(@Nullable Marking said, @Nullable Marking other) {
+        if (said != null && other != null && !said.reaches(other)) {
+            throw refused(MARKING_IS_LOWERED, "/defaultMarking");
+        }
     }
 
     private static void check(OpenRecord command) {
@@ -92,12 +112,8 @@ final class Opening {
             throw refused(MEETING_OPENS_ITS_OWN_RECORD, "/occasion/kind");
         }
         TemplateSet template = command.template();
-        if (template != null
-                && template.defaultMarking() != null
-                && command.defaultMarking() != null
-                && !command.defaultMarking().reaches(template.defaultMarking())) {
-            throw refused(MARKING_IS_LOWERED, "/defaultMarking");
-        }
+        requireAsHigh(command.defaultMarking(), template == null ? null : template.defaultMarking());
+        requireAsHigh(command.defaultMarking(), command.marking());
         if (command.parties().isEmpty()) {
             throw refused(PARTY_IS_MISSING, "/parties");
         }

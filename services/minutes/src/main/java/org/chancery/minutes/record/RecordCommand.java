@@ -43,6 +43,7 @@ public sealed interface RecordCommand extends Command {
      * @param defaultMarking what statements are marked that state no marking, or null for that of the template
      * @param headings under which note takers write, or none for those of the template
      * @param template how the records of the mechanism begin, or null where nobody has said
+     * @param marking that of the consultation, where it is above the default, or null
      */
     record OpenRecord(
             RecordId record,
@@ -57,7 +58,8 @@ public sealed interface RecordCommand extends Command {
             @Nullable ProtectedText reservation,
             @Nullable Marking defaultMarking,
             List<String> headings,
-            @Nullable TemplateSet template)
+            @Nullable TemplateSet template,
+            @Nullable Marking marking)
             implements RecordCommand, Founding {
 
         /** Begin it where no template is, and say nothing that one would give. */
@@ -84,6 +86,7 @@ public sealed interface RecordCommand extends Command {
                     null,
                     null,
                     List.of(),
+                    null,
                     null);
         }
     }

@@ -8,6 +8,7 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Views;
+import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,11 @@ public final class Register {
         return marking != null;
     }
 
+    /** How a consultation is marked, as far as its news has come, or null where none has. */
+    public @Nullable Marking marking(ConsultationId consultation) {
+        return marking(consultation.subject());
+    }
+
     /** Whether the undertaking is one of another record. */
     public boolean isElsewhere(UndertakingId undertaking, RecordId record) {
         return views.query(
@@ -56,7 +62,10 @@ public final class Register {
                         .single());
     }
 
-    /** The highest that anything was marked that has happened to it, or null where nothing has. */
+    /**
+     * The highest that anything was marked that has happened to it, of a consultation as it is marked now; null where
+     * nothing has.
+     */
     private @Nullable Marking marking(Subject subject) {
         List<String> found = views.query(
                 VIEW,

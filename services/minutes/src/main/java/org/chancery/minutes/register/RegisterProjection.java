@@ -10,6 +10,7 @@ import org.chancery.minutes.events.Statement;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
+import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,12 @@ final class RegisterProjection implements Projection {
     }
 
     private void enter(Delivery delivery, JdbcClient db) {
+        if (delivery.subject().kind().equals(ConsultationId.KIND)) {
+            // Each of its envelopes says how all of it is marked.
+            db.sql("delete from entry where subject = :subject")
+                    .param("subject", delivery.subject().toString())
+                    .update();
+        }
         db.sql("insert into entry (subject, marking) values (:subject, :marking) on conflict do nothing")
                 .param("subject", delivery.subject().toString())
                 .param("marking", delivery.label().marking().name())

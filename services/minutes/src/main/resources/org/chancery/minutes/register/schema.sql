@@ -1,4 +1,5 @@
--- What scheduling and commitments have told of, as kind/id, with every marking that anything of it had.
+-- What scheduling and commitments have told of, as kind/id, with every marking that anything of it had;
+-- a consultation has one, that of its newest event.
 create table entry (
     subject text not null,
     marking text not null,

@@ -50,7 +50,8 @@ class TemplatedRecordTest {
                 reservation,
                 marking,
                 headings,
-                template);
+                template,
+                null);
     }
 
     private static RecordOpened opened(ProtectedText reservation, Marking marking, List<String> headings) {
@@ -66,7 +67,8 @@ class TemplatedRecordTest {
                 List.of(),
                 reservation,
                 marking,
-                headings);
+                headings,
+                null);
     }
 
     @Nested
