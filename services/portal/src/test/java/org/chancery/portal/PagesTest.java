@@ -92,6 +92,14 @@ class PagesTest {
     @CsvSource({
         "/consultations, DESK_OFFICER, Korea-India high-level policy consultation",
         "/consultations/new, DESK_OFFICER, announcedRound",
+        "/consultations/new, DESK_OFFICER, 'value=\"CONFIDENTIAL\"'",
+        "/consultations, DESK_OFFICER, restricted",
+        "/consultations/c3, DESK_OFFICER, marking lowered to",
+        "/consultations/c3, DESK_OFFICER, Both sides have announced it",
+        "/consultations/c2, DESK_OFFICER, Raise the marking",
+        "/consultations/c2, HEAD_OF_DELEGATION, Lower the marking",
+        "/consultations/c2/raising, DESK_OFFICER, no trace of the consultation",
+        "/consultations/c2/consultation-lowering, HEAD_OF_DELEGATION, what stands of it today",
         "/consultations/c1, DESK_OFFICER, Ham Sang-wook",
         "/consultations/c1, NOTE_TAKER, Record a statement",
         "/consultations/c1, HEAD_OF_DELEGATION, Close the record",
@@ -255,6 +263,8 @@ class PagesTest {
         "/consultations/c2/schedule, HEAD_OF_DELEGATION",
         "/consultations/c2/postponement, NOTE_TAKER",
         "/consultations/c2/held, NOTE_TAKER",
+        "/consultations/c2/raising, NOTE_TAKER",
+        "/consultations/c2/consultation-lowering, DESK_OFFICER",
         "/records/new, DESK_OFFICER",
         "/records/r3/lowering/s1, NOTE_TAKER",
         "/records/r1/attachment-lowering/a1, NOTE_TAKER",
@@ -319,6 +329,28 @@ class PagesTest {
                     assertThat(sent.body())
                             .isEqualTo(
                                     "{\"date\":\"2021-01-07\",\"start\":\"15:30\",\"zone\":\"Asia/Seoul\",\"mode\":\"VIRTUAL\"}");
+                });
+    }
+
+    @Test
+    void sends_a_lowered_marking_with_its_reason() throws Exception {
+        SERVICES.arrived.clear();
+        browser.perform(post("/consultations/c2/consultation-lowering")
+                        .with(as("HEAD_OF_DELEGATION"))
+                        .with(csrf())
+                        .param("version", "\"5\"")
+                        .param("marking", "PUBLIC")
+                        .param("reason", "It was announced")
+                        .param("authority", ""))
+                .andExpect(redirectedUrl("/consultations/c2?applied=thing/1@7"));
+        assertThat(SERVICES.arrived)
+                .filteredOn(sent -> !sent.method().equals("GET"))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.method()).isEqualTo("POST");
+                    assertThat(sent.path()).isEqualTo("/api/scheduling/consultations/c2/lowering");
+                    assertThat(sent.ifMatch()).isEqualTo("\"5\"");
+                    assertThat(sent.body()).isEqualTo("{\"marking\":\"PUBLIC\",\"reason\":\"It was announced\"}");
                 });
     }
 

@@ -154,6 +154,8 @@ class ConsultationActForms {
         static Values values(String act, @Nullable String part, Map<?, ?> plan) {
             return switch (act) {
                 case SCHEDULE -> plan.get("schedule") instanceof Map<?, ?> set ? of(set) : Values.none();
+                case "raising", "consultation-lowering" ->
+                    plan.get("marking") instanceof String now ? Values.none().with("marking", now) : Values.none();
                 case "goal" -> plan.get("goal") instanceof Map<?, ?> said ? of(said) : Values.none();
                 case "next-round" -> plan.get("nextRound") instanceof Map<?, ?> said ? of(said) : Values.none();
                 case "observers" ->

@@ -2,6 +2,7 @@ package org.chancery.portal.consultations;
 
 import static org.chancery.portal.forms.Act.DESK;
 import static org.chancery.portal.forms.Act.DESK_OR_HEAD;
+import static org.chancery.portal.forms.Act.HEAD;
 import static org.chancery.portal.forms.Act.change;
 import static org.chancery.portal.forms.Act.put;
 import static org.chancery.portal.forms.Field.area;
@@ -9,6 +10,7 @@ import static org.chancery.portal.forms.Field.choice;
 import static org.chancery.portal.forms.Field.date;
 import static org.chancery.portal.forms.Field.lines;
 import static org.chancery.portal.forms.Field.many;
+import static org.chancery.portal.forms.Field.marking;
 import static org.chancery.portal.forms.Field.number;
 import static org.chancery.portal.forms.Field.pick;
 import static org.chancery.portal.forms.Field.rows;
@@ -32,6 +34,8 @@ final class ConsultationActs {
 
     private static final Field COMPLETENESS = choice("completeness", "completeness", "FULL", "PARTIAL", "INFERRED")
             .orNone();
+
+    private static final Field MARKING = marking("marking");
 
     private static final Field CHAIRS = delegates("chairs");
     private static final Field MEMBERS = delegates("members");
@@ -99,6 +103,18 @@ final class ConsultationActs {
                                     text("role"),
                                     choice("part", "part-taken", "SITS_IN", "SPOKEN_OF")
                                             .orNone()))
+                    .in("plan"),
+            put("raising", DESK_OR_HEAD, ConsultationView::raisable, MARKING)
+                    .at("/marking")
+                    .in("plan"),
+            change(
+                            "consultation-lowering",
+                            HEAD,
+                            ConsultationView::lowerable,
+                            MARKING,
+                            area("reason"),
+                            text("authority"))
+                    .at("/lowering")
                     .in("plan"),
             put("delegations", DESK, ConsultationView::open, CHAIRS, MEMBERS, lines("organisations"), COMPLETENESS)
                     .at("/delegations/{part}"),

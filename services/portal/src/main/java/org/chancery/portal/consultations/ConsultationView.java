@@ -17,6 +17,7 @@ public record ConsultationView(
         Round round,
         List<Party> parties,
         String status,
+        String marking,
         @Nullable Schedule schedule,
         String record,
         @Nullable Boolean dateAnnounced,
@@ -118,6 +119,7 @@ public record ConsultationView(
             List<Reason> reasons,
             @Nullable String on,
             @Nullable Told told,
+            @Nullable String marked,
             String at,
             String actor) {
 
@@ -170,9 +172,25 @@ public record ConsultationView(
                 && course != null
                 && course.stream()
                         .filter(step -> !step.kind().equals("ANNOUNCED"))
+                        .filter(step -> step.marked() == null)
                         .reduce((_, later) -> later)
                         .filter(step -> step.kind().equals("ZONE_RULES_CHANGED"))
                         .isPresent();
+    }
+
+    /** Whether fewer people could be let know of it. */
+    public boolean raisable() {
+        return !marking.equals("SECRET");
+    }
+
+    /** Whether more people could be let know of it. */
+    public boolean lowerable() {
+        return !marking.equals("PUBLIC");
+    }
+
+    /** Whether it is marked as nobody marked it. */
+    public boolean plainlyMarked() {
+        return marking.equals("OFFICIAL");
     }
 
     /** Whether its agenda may still change. */

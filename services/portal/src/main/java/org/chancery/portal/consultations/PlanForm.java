@@ -33,7 +33,8 @@ class PlanForm {
             @Nullable String title,
             @Nullable List<String> parties,
             @Nullable String announcedRound,
-            @Nullable String proposedBy) {
+            @Nullable String proposedBy,
+            @Nullable String marking) {
 
         Object body() {
             return Body.of()
@@ -42,6 +43,7 @@ class PlanForm {
                     .withList("parties", parties)
                     .withNumber("announcedRound", announcedRound)
                     .with("proposedBy", proposedBy)
+                    .with("marking", marking)
                     .values();
         }
     }
