@@ -35,6 +35,12 @@ class BadInputIT extends NothingLeftBehind {
             POST | /consultations | {"parties":["KR","IN"],"id":"1-1-1-1-1"}                         | 400 | problem:bad-value      | /id
             POST | /consultations | {"parties":["KR","IN"                                            | 400 | problem:malformed-json |
             POST | /campaigns     | {"name":"Bid"}                                                   | 400 | problem:missing-field  | /goal
+            POST | /consultations | {"parties":["KR","IN"],"marking":"HUSH"}                         | 400 | problem:bad-value      | /marking
+            POST | /consultations | {"parties":["KR","IN"],"marking":"SECRET"}                       | 403 | problem:above-own-clearance | /marking
+            PUT  | {meeting}/marking | {}                                                            | 400 | problem:missing-field  | /marking
+            PUT  | {meeting}/marking | {"marking":"SECRET"}                                          | 403 | problem:above-own-clearance | /marking
+            PUT  | {meeting}/marking | {"marking":"PUBLIC"}                                          | 409 | refusal:scheduling:marking-is-lowered | /marking
+            PUT  | /consultations/{unknown}/marking | {"marking":"RESTRICTED"}                       | 404 | refusal:scheduling:no-such-consultation |
             PUT  | {meeting}/schedule | {"date":"2021-02-30"}                                        | 400 | problem:bad-value      | /date
             PUT  | {meeting}/schedule | {"date":"2021-01-07","start":"25:00"}                        | 400 | problem:bad-value      | /start
             PUT  | {meeting}/schedule | {"date":"2021-01-07","start":"15:30","end":"15:00"}          | 422 | refusal:scheduling:end-comes-after-start | /end
@@ -93,6 +99,22 @@ class BadInputIT extends NothingLeftBehind {
         String aggregate = path.replaceAll("(" + API + "/[a-z]+/[^/]+).*", "$1");
         String etag = deskOfficer().get(aggregate).etag();
         return etag.isEmpty() ? "\"0\"" : etag;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"marking":"PUBLIC"}                                            | 400 | problem:missing-field  | /reason
+            {"marking":"PUBLIC","reason":" "}                               | 400 | problem:invalid-fields | /reason
+            {"marking":"PUBLIC","reason":"why","authority":" "}             | 400 | problem:invalid-fields | /authority
+            {"marking":"HUSH","reason":"why"}                               | 400 | problem:bad-value      | /marking
+            {"marking":"SECRET","reason":"why"}                             | 422 | refusal:scheduling:marking-is-not-lower | /marking
+            """)
+    void is_refused_where_a_marking_is_to_be_lowered(String body, int status, String type, String pointer) {
+        Answer answer = as("lee.dohyun", "HEAD_OF_DELEGATION").change("POST", meeting, "/lowering", body);
+
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
+        assertThat(answer.problem()).isEqualTo("urn:chancery:" + type);
+        assertThat(answer.pointer()).isEqualTo(pointer);
     }
 
     @Test

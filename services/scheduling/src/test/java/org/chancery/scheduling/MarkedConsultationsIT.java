@@ -247,6 +247,36 @@ class MarkedConsultationsIT extends RunningService {
         }
 
         @Test
+        void moves_no_tag_of_who_may_not_know_of_it() {
+            String mechanism = mechanism("Tags " + someId());
+            String channel = API + "/mechanisms/" + mechanism;
+            String campaign = head().create(API + "/campaigns", "{\"name\":\"Bid\",\"goal\":\"A seat\"}")
+                    .header("Location");
+            Answer channelBefore = uncleared().get(channel);
+            Answer campaignBefore = uncleared().get(campaign);
+
+            String hidden = marked(mechanism, Marking.CONFIDENTIAL);
+            hold(hidden, "2021-01-07");
+            accepted(head().change("PUT", campaign, "/consultations/" + idOf(hidden), null), 1);
+            await().untilAsserted(() ->
+                    assertThat(head().get(channel).body().path("rounds")).hasSize(1));
+
+            assertThat(uncleared().get(channel).etag()).isEqualTo(channelBefore.etag());
+            assertThat(uncleared().get(channel).body()).isEqualTo(channelBefore.body());
+            assertThat(uncleared().get(campaign).etag()).isEqualTo(campaignBefore.etag());
+            assertThat(uncleared().get(campaign).body()).isEqualTo(campaignBefore.body());
+            Answer renamed = uncleared()
+                    .send("PUT", channel + "/name", "{\"name\":\"Talks\"}", "If-Match", channelBefore.etag());
+            accepted(renamed, 1);
+            assertThat(renamed.etag()).isEqualTo(uncleared().get(channel).etag());
+            Answer again = uncleared()
+                    .send("PUT", channel + "/name", "{\"name\":\"Other talks\"}", "If-Match", channelBefore.etag());
+            assertThat(again.status()).isEqualTo(412);
+            accepted(uncleared().change("PUT", campaign, "/targets", "{\"targets\":[\"IN\"]}"), 1);
+            accepted(head().change("PUT", campaign, "/targets", "{\"targets\":[]}"), 1);
+        }
+
+        @Test
         void of_another_consultation_is_left_out() {
             String hidden = marked(Marking.CONFIDENTIAL);
             String beside = head().create(API + "/consultations", """

@@ -30,6 +30,8 @@ class RolesIT extends RunningService {
             POST | /mechanisms                           | DESK_OFFICER
             POST | /consultations                        | DESK_OFFICER
             PUT  | /consultations/{id}/schedule          | DESK_OFFICER
+            PUT  | /consultations/{id}/marking           | DESK_OFFICER HEAD_OF_DELEGATION
+            POST | /consultations/{id}/lowering          | HEAD_OF_DELEGATION
             PUT  | /consultations/{id}/delegations/KR    | DESK_OFFICER
             POST | /consultations/{id}/agenda            | DESK_OFFICER
             PUT  | /consultations/{id}/agenda/{id}/acceptance | DESK_OFFICER

@@ -20,8 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class AssignConsultationEndpoint {
 
     private final References references;
+    private final Tags tags;
 
-    AssignConsultationEndpoint(References references) {
+    AssignConsultationEndpoint(References references, Tags tags) {
+        this.tags = tags;
         this.references = references;
     }
 
@@ -37,6 +39,9 @@ final class AssignConsultationEndpoint {
             Caller caller,
             Door door) {
         var assigned = new ConsultationId(consultation);
-        return door.change(new AssignConsultation(new CampaignId(id), assigned, references.marking(assigned, caller)));
+        return tags.change(
+                new AssignConsultation(new CampaignId(id), assigned, references.marking(assigned, caller)),
+                caller,
+                door);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.campaign.CampaignCommand.BeginPhase;
 import org.chancery.scheduling.events.CampaignId;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class BeginPhaseEndpoint {
 
+    private final Tags tags;
+
+    BeginPhaseEndpoint(Tags tags) {
+        this.tags = tags;
+    }
+
     /** The name of a planned phase, and the day where it is known. */
     record Request(
             @NotBlank @Size(max = 200) String phase,
@@ -28,7 +35,8 @@ final class BeginPhaseEndpoint {
 
     @PutMapping("/api/scheduling/campaigns/{id}/present-phase")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> begin(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
-        return door.change(new BeginPhase(new CampaignId(id), request.phase(), request.on()));
+    ResponseEntity<Accepted> begin(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
+        return tags.change(new BeginPhase(new CampaignId(id), request.phase(), request.on()), caller, door);
     }
 }

@@ -10,6 +10,7 @@ import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.door.AsOf;
 import org.chancery.platform.door.Between;
 import org.chancery.platform.door.Changes;
+import org.chancery.platform.door.Shown;
 import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.campaign.Campaign;
 import org.chancery.scheduling.campaign.CampaignRefusal;
@@ -34,10 +35,12 @@ final class CampaignView {
 
     private final Streams streams;
     private final Sight sight;
+    private final Tags tags;
 
-    CampaignView(Streams streams, Sight sight) {
+    CampaignView(Streams streams, Sight sight, Tags tags) {
         this.streams = streams;
         this.sight = sight;
+        this.tags = tags;
     }
 
     /** How far it has come. */
@@ -101,14 +104,14 @@ final class CampaignView {
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Body> get(@PathVariable UUID id, Caller caller, AsOf asOf) {
         Predicate<ConsultationId> shown = consultation -> sight.shows(consultation, caller);
-        var campaign = new CampaignId(id);
-        Current<Campaign> current =
-                Current.of(streams, campaign.subject(), CampaignEvent.class, Campaign.unknown(), asOf);
-        return switch (current.state()) {
-            case Campaign.Unknown _ -> throw refused(CampaignRefusal.NO_SUCH_CAMPAIGN);
-            case Campaign.Open s -> current.as(Body.of(s, null, shown));
-            case Campaign.Closed s -> current.as(Body.of(s.was(), s.how(), shown));
-        };
+        var events = asOf.of(streams.read(new CampaignId(id).subject(), CampaignEvent.class));
+        return Shown.version(
+                tags.of(events, caller),
+                switch (Current.fold(events, Campaign.unknown()).state()) {
+                    case Campaign.Unknown _ -> throw refused(CampaignRefusal.NO_SUCH_CAMPAIGN);
+                    case Campaign.Open s -> Body.of(s, null, shown);
+                    case Campaign.Closed s -> Body.of(s.was(), s.how(), shown);
+                });
     }
 
     @GetMapping("/api/scheduling/campaigns/{id}/changes")

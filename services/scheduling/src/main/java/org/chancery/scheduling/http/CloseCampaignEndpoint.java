@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.campaign.CampaignCommand.CloseCampaign;
 import org.chancery.scheduling.events.CampaignEvent.Outcome;
 import org.chancery.scheduling.events.CampaignId;
@@ -21,6 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class CloseCampaignEndpoint {
 
+    private final Tags tags;
+
+    CloseCampaignEndpoint(Tags tags) {
+        this.tags = tags;
+    }
+
     /** How it ended, in words where there is more to say, and the day where it is known. */
     record Request(
             Outcome outcome,
@@ -29,7 +36,9 @@ final class CloseCampaignEndpoint {
 
     @PostMapping("/api/scheduling/campaigns/{id}/closing")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> close(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
-        return door.change(new CloseCampaign(new CampaignId(id), request.outcome(), request.words(), request.on()));
+    ResponseEntity<Accepted> close(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
+        return tags.change(
+                new CloseCampaign(new CampaignId(id), request.outcome(), request.words(), request.on()), caller, door);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.mechanism.MechanismCommand.CloseMechanism;
@@ -24,8 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class CloseMechanismEndpoint {
 
     private final References references;
+    private final Tags tags;
 
-    CloseMechanismEndpoint(References references) {
+    CloseMechanismEndpoint(References references, Tags tags) {
+        this.tags = tags;
         this.references = references;
     }
 
@@ -38,9 +41,10 @@ final class CloseMechanismEndpoint {
 
     @PostMapping("/api/scheduling/mechanisms/{id}/closing")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> close(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> close(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         references.mechanism(request.into(), "/into");
         var verdict = new Verdict(request.by(), request.reason(), request.on(), null);
-        return door.change(new CloseMechanism(new MechanismId(id), verdict, request.into()));
+        return tags.change(new CloseMechanism(new MechanismId(id), verdict, request.into()), caller, door);
     }
 }

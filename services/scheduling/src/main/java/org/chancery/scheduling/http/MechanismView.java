@@ -12,6 +12,7 @@ import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.door.AsOf;
 import org.chancery.platform.door.Between;
 import org.chancery.platform.door.Changes;
+import org.chancery.platform.door.Shown;
 import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismEvent;
@@ -39,10 +40,12 @@ final class MechanismView {
 
     private final Streams streams;
     private final Sight sight;
+    private final Tags tags;
 
-    MechanismView(Streams streams, Sight sight) {
+    MechanismView(Streams streams, Sight sight, Tags tags) {
         this.streams = streams;
         this.sight = sight;
+        this.tags = tags;
     }
 
     /** Whether it meets. */
@@ -142,10 +145,10 @@ final class MechanismView {
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Body> get(@PathVariable UUID id, Caller caller, AsOf asOf) {
         Predicate<ConsultationId> shown = consultation -> sight.shows(consultation, caller);
-        Current<Mechanism> current =
-                Current.of(streams, new MechanismId(id).subject(), MechanismEvent.class, Mechanism.unknown(), asOf);
-        return current.as(
-                switch (current.state()) {
+        var events = asOf.of(streams.read(new MechanismId(id).subject(), MechanismEvent.class));
+        return Shown.version(
+                tags.of(events, caller),
+                switch (Current.fold(events, Mechanism.unknown()).state()) {
                     case Mechanism.Unknown _ -> throw refused(MechanismRefusal.NO_SUCH_MECHANISM);
                     case Mechanism.Proposed s -> Body.of(s.proposal());
                     case Mechanism.Launched s -> Body.of(State.LAUNCHED, s.standing(), null, null, shown);

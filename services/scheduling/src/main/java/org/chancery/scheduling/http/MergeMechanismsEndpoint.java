@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.mechanism.MechanismCommand.MergeMechanisms;
@@ -25,8 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class MergeMechanismsEndpoint {
 
     private final References references;
+    private final Tags tags;
 
-    MergeMechanismsEndpoint(References references) {
+    MergeMechanismsEndpoint(References references, Tags tags) {
+        this.tags = tags;
         this.references = references;
     }
 
@@ -39,10 +42,11 @@ final class MergeMechanismsEndpoint {
 
     @PostMapping("/api/scheduling/mechanisms/{id}/mergers")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> merge(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> merge(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         var mechanism = new MechanismId(id);
         references.takesIn(mechanism, request.merged(), request.by(), "/merged");
         var verdict = new Verdict(request.by(), request.reason(), request.on(), null);
-        return door.change(new MergeMechanisms(mechanism, request.merged(), verdict));
+        return tags.change(new MergeMechanisms(mechanism, request.merged(), verdict), caller, door);
     }
 }

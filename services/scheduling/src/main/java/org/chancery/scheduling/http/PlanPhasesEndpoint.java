@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.campaign.CampaignCommand.PlanPhases;
 import org.chancery.scheduling.events.CampaignEvent.Phase;
 import org.chancery.scheduling.events.CampaignId;
@@ -24,6 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** A campaign goes through these phases. */
 @RestController
 final class PlanPhasesEndpoint {
+
+    private final Tags tags;
+
+    PlanPhasesEndpoint(Tags tags) {
+        this.tags = tags;
+    }
 
     /** In their order; an empty list plans none. */
     record Request(@Size(max = 50) List<@Valid Planned> phases) {}
@@ -42,9 +49,13 @@ final class PlanPhasesEndpoint {
 
     @PutMapping("/api/scheduling/campaigns/{id}/phases")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> plan(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
-        return door.change(new PlanPhases(
-                new CampaignId(id),
-                request.phases().stream().map(Planned::phase).toList()));
+    ResponseEntity<Accepted> plan(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
+        return tags.change(
+                new PlanPhases(
+                        new CampaignId(id),
+                        request.phases().stream().map(Planned::phase).toList()),
+                caller,
+                door);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.mechanism.MechanismCommand.RaiseLevel;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class RaiseLevelEndpoint {
 
+    private final Tags tags;
+
+    RaiseLevelEndpoint(Tags tags) {
+        this.tags = tags;
+    }
+
     /** Rounds are counted anew where that is said. */
     record Request(
             @NotBlank @Size(max = 100) String level,
@@ -29,8 +36,9 @@ final class RaiseLevelEndpoint {
 
     @PutMapping("/api/scheduling/mechanisms/{id}/level")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> raise(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> raise(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         boolean restarts = Boolean.TRUE.equals(request.restarts());
-        return door.change(new RaiseLevel(new MechanismId(id), request.level(), restarts, request.on()));
+        return tags.change(new RaiseLevel(new MechanismId(id), request.level(), restarts, request.on()), caller, door);
     }
 }

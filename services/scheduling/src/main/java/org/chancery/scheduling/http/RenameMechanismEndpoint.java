@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.mechanism.MechanismCommand.RenameMechanism;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class RenameMechanismEndpoint {
 
+    private final Tags tags;
+
+    RenameMechanismEndpoint(Tags tags) {
+        this.tags = tags;
+    }
+
     /** Since which local date it bears the name, where that is known. */
     record Request(
             @NotBlank @Size(max = 300) String name,
@@ -28,7 +35,8 @@ final class RenameMechanismEndpoint {
 
     @PutMapping("/api/scheduling/mechanisms/{id}/name")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> rename(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
-        return door.change(new RenameMechanism(new MechanismId(id), request.name(), request.on()));
+    ResponseEntity<Accepted> rename(
+            @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
+        return tags.change(new RenameMechanism(new MechanismId(id), request.name(), request.on()), caller, door);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.events.MechanismEvent.Cadence;
 import org.chancery.scheduling.events.MechanismEvent.HostRule;
 import org.chancery.scheduling.events.MechanismId;
@@ -21,6 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SetRhythmEndpoint {
 
+    private final Tags tags;
+
+    SetRhythmEndpoint(Tags tags) {
+        this.tags = tags;
+    }
+
     /** What is left out is unstated. */
     record Request(
             @Valid LaunchMechanismEndpoint.@Nullable Interval cadence,
@@ -28,11 +35,14 @@ final class SetRhythmEndpoint {
 
     @PutMapping("/api/scheduling/mechanisms/{id}/rhythm")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> set(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> set(@PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         var cadence = request.cadence();
-        return door.change(new SetRhythm(
-                new MechanismId(id),
-                cadence == null ? null : new Cadence(cadence.phrase(), cadence.months()),
-                Objects.requireNonNullElse(request.hostRule(), HostRule.UNSTATED)));
+        return tags.change(
+                new SetRhythm(
+                        new MechanismId(id),
+                        cadence == null ? null : new Cadence(cadence.phrase(), cadence.months()),
+                        Objects.requireNonNullElse(request.hostRule(), HostRule.UNSTATED)),
+                caller,
+                door);
     }
 }

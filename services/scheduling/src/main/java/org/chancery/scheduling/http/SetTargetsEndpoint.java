@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.campaign.CampaignCommand.SetTargets;
 import org.chancery.scheduling.events.CampaignId;
 import org.chancery.scheduling.events.PartyCode;
@@ -21,8 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class SetTargetsEndpoint {
 
     private final References references;
+    private final Tags tags;
 
-    SetTargetsEndpoint(References references) {
+    SetTargetsEndpoint(References references, Tags tags) {
+        this.tags = tags;
         this.references = references;
     }
 
@@ -31,8 +34,8 @@ final class SetTargetsEndpoint {
 
     @PutMapping("/api/scheduling/campaigns/{id}/targets")
     @PreAuthorize("hasRole('DESK_OFFICER')")
-    ResponseEntity<Accepted> set(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
+    ResponseEntity<Accepted> set(@PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
         references.parties(request.targets(), "/targets");
-        return door.change(new SetTargets(new CampaignId(id), request.targets()));
+        return tags.change(new SetTargets(new CampaignId(id), request.targets()), caller, door);
     }
 }
