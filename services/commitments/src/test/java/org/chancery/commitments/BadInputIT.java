@@ -88,6 +88,12 @@ class BadInputIT extends StoreAndTopicStay {
         }
 
         @Test
+        void a_consultation_that_they_may_not_know_of() {
+            String body = promise(consultation(Marking.SECRET));
+            refused(deskOfficer(), body, "422 unknown-reference /consultation");
+        }
+
+        @Test
         void a_promise_of_another_round_that_names_nobody_to_meet() {
             String body = promise(consultation())
                     .replace("\"parties\":[\"KR\",\"IN\"]", "\"nextRoundOf\":\"" + MECHANISM.value() + "\"");

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.envelope.Label;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.identity.testing.TestIssuer;
+import org.chancery.platform.intake.testing.Deliveries;
 import org.chancery.platform.intake.testing.EventFeed;
 import org.chancery.platform.teststack.ServiceTest;
 import org.chancery.scheduling.events.CampaignEvent.CampaignOpened;
@@ -123,6 +125,19 @@ abstract class RunningService {
                 others(),
                 consultation,
                 new ConsultationProposed(consultation, MECHANISM, null, List.of(KR, IN), null, null, null));
+        return consultation;
+    }
+
+    /** One that is marked so. */
+    ConsultationId consultation(Marking marking) {
+        var consultation = new ConsultationId(UUID.randomUUID());
+        others().publish(
+                        SchedulingEvents.TYPES,
+                        consultation.subject(),
+                        new ConsultationProposed(
+                                consultation, MECHANISM, null, List.of(KR, IN), null, null, null, null, null, marking),
+                        Deliveries.by("seo.yun"),
+                        Label.about(List.of()).marked(marking));
         return consultation;
     }
 

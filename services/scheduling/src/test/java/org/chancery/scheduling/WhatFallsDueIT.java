@@ -56,7 +56,9 @@ class WhatFallsDueIT extends RunningService {
         String past = mechanism("Falls due, a year ago");
         String ahead = mechanism("Falls due, in years");
         String imported = mechanism("Falls due, told by an import");
+        String discreet = mechanism("Falls due, discreetly");
         publish(nextRound(past, "annually"), "2021-01-07T00:00:00Z", null);
+        publish(nextRound(discreet, "annually", Marking.CONFIDENTIAL), "2021-01-07T00:00:00Z", null);
         publish(nextRound(ahead, "annually"), "2091-01-07T00:00:00Z", null);
         publish(nextRound(imported, "annually"), "2026-11-01T00:00:00Z", "old-records:17");
 
@@ -74,6 +76,15 @@ class WhatFallsDueIT extends RunningService {
                 .singleElement()
                 .satisfies(event -> assertThat(Topic.header(event, "ce_actor"))
                         .isEqualTo("deadline:when-next-round-falls-due-then-propose-it"));
+        await().untilAsserted(() ->
+                assertThat(planned(discreet).path("status").asString()).isEqualTo("PROPOSED"));
+        assertThat(deskOfficer()
+                        .get(API + "/consultations/"
+                                + planned(discreet).path("consultation").asString())
+                        .body()
+                        .path("marking")
+                        .asString())
+                .isEqualTo("CONFIDENTIAL");
         assertThat(planned(ahead).isMissingNode()).isTrue();
         assertThat(planned(imported).isMissingNode()).isTrue();
     }
@@ -103,6 +114,7 @@ class WhatFallsDueIT extends RunningService {
                 new CommitmentFrozen(frozen.commitment(), new MechanismId(UUID.fromString(mechanism)), "why", null),
                 "2026-11-02T00:00:00Z",
                 null);
+        String inPublic = inPublic(mechanism("Put forward, in public"));
         var open = promise(mechanism, "India will answer the request", Marking.OFFICIAL);
         publish(open, "2026-11-03T00:00:00Z", null);
         publish(nextRound(mechanism, "regularly"), "2026-11-04T00:00:00Z", null);
@@ -115,6 +127,7 @@ class WhatFallsDueIT extends RunningService {
                         strings(deskOfficer().get(meeting).body().path("agenda"), "topic"))
                 .contains("India will answer the request"));
 
+        assertThat(deskOfficer().get(inPublic).body().path("agenda")).isEmpty();
         JsonNode agenda = deskOfficer().get(meeting).body().path("agenda");
         assertThat(strings(agenda, "topic")).containsExactly("India will answer the request");
         assertThat(agenda.at("/0/commitment").asString())
@@ -240,6 +253,21 @@ class WhatFallsDueIT extends RunningService {
         return item.isNull() ? MissingNode.getInstance() : item;
     }
 
+    /** A meeting whose agenda everybody may read, with an open commitment that not everybody may. */
+    private String inPublic(String mechanism) throws Exception {
+        String meeting = consultation(mechanism);
+        accepted(as("lee.dohyun", "HEAD_OF_DELEGATION").change("POST", meeting, "/lowering", """
+                {"marking":"PUBLIC","reason":"The ministry has published it"}"""), 1);
+        await().untilAsserted(() -> assertThat(cleared(Marking.PUBLIC, "DESK_OFFICER")
+                        .get(API + "/outlook?mechanism=" + mechanism)
+                        .body()
+                        .at("/items/0/planned/consultation")
+                        .asString(""))
+                .isEqualTo(idOf(meeting)));
+        publish(promise(mechanism, "Korea will say more", Marking.OFFICIAL), "2026-11-02T00:00:00Z", null);
+        return meeting;
+    }
+
     private void publish(CommitmentEvent event, String time, @Nullable String importSource) throws Exception {
         TypeName type = CommitmentsEvents.TYPES.nameOf(event.getClass());
         Map<String, String> headers = new LinkedHashMap<>();
@@ -275,10 +303,14 @@ class WhatFallsDueIT extends RunningService {
     }
 
     private static FollowUpAgreed nextRound(String mechanism, String due) {
+        return nextRound(mechanism, due, Marking.OFFICIAL);
+    }
+
+    private static FollowUpAgreed nextRound(String mechanism, String due, Marking marking) {
         var channel = new MechanismId(UUID.fromString(mechanism));
         return new FollowUpAgreed(
                 new CommitmentId(UUID.randomUUID()),
-                terms("Hold the consultation " + due, due, Marking.OFFICIAL, channel),
+                terms("Hold the consultation " + due, due, marking, channel),
                 source(channel));
     }
 
