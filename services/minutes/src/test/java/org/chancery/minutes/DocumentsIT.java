@@ -68,6 +68,27 @@ class DocumentsIT extends MinutesUnderTest {
     }
 
     @Test
+    void a_chair_whom_nobody_names_is_printed_by_the_title() throws IOException {
+        var chairs = Map.of(
+                "party",
+                "IN",
+                "unnamedChairs",
+                List.of(Map.of("title", "Foreign Secretary", "organisation", "Ministry of External Affairs")));
+        var opened = noteTaker()
+                .create(
+                        "/records",
+                        Map.of(
+                                "parties", List.of("KR", "IN"),
+                                "occasion", Map.of("kind", "OTHER", "description", "a call"),
+                                "attendance", List.of(chairs)));
+
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        String record = "/records/" + opened.json().get("id").asString();
+        assertThat(spaced(word(low(), record + "/document.docx")))
+                .contains("Foreign Secretary, Ministry of External Affairs");
+    }
+
+    @Test
     void an_agreed_text_is_printed_in_all_its_languages_with_its_approvals() throws IOException {
         Map<String, Object> body = Map.of(
                 "title", "Agreed minutes",

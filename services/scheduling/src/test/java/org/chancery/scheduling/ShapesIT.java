@@ -117,6 +117,30 @@ class ShapesIT extends RunningService {
     }
 
     @Test
+    void a_chair_is_known_by_the_title_alone() {
+        Client officer = deskOfficer();
+        String meeting = consultation(mechanism("Chairs without names"));
+        String path = "/delegations/IN";
+        accepted(officer.change("PUT", meeting, path, """
+                {"chairs":[{"title":"Foreign Minister","organisation":"Ministry"},{"name":"Vinay Kumar"}]}"""), 1);
+
+        JsonNode chairs = officer.get(meeting).body().at("/delegations/0/chairs");
+        assertThat(chairs.at("/0/name").asString()).isEqualTo("Vinay Kumar");
+        assertThat(chairs.at("/1").hasNonNull("name")).isFalse();
+        assertThat(chairs.at("/1/title").asString()).isEqualTo("Foreign Minister");
+        assertThat(chairs.at("/1/organisation").asString()).isEqualTo("Ministry");
+        Answer away = officer.change("PUT", meeting, path, """
+                {"chairs":[{"title":"Foreign Minister","presence":"ABSENT"}]}""");
+        assertThat(away.status()).isEqualTo(422);
+        assertThat(away.pointer()).isEqualTo("/chairs/0/presence");
+        Answer nobody = officer.change("PUT", meeting, path, "{\"chairs\":[{\"organisation\":\"Ministry\"}]}");
+        assertThat(nobody.status()).isEqualTo(400);
+        assertThat(nobody.pointer()).isEqualTo("/chairs/0/name");
+        Answer member = officer.change("PUT", meeting, path, "{\"members\":[{\"title\":\"Interpreter\"}]}");
+        assertThat(member.pointer()).isEqualTo("/members/0/name");
+    }
+
+    @Test
     void a_party_has_hours_and_holidays() {
         Client administrator = as("choi.minseo", "ADMINISTRATOR");
         party("KW", "Kuwaiti", "Kuwait City", "Asia/Kuwait");

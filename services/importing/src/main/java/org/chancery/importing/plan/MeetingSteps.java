@@ -31,8 +31,8 @@ final class MeetingSteps {
             Chair chair = p.record.chairs().get(i);
             if (p.parties.code(chair.side()).isEmpty()) {
                 p.notes.add("/chairs/" + i + "/side", "is no participant; kept in words");
-            } else if (chair.name() == null) {
-                p.notes.add("/chairs/" + i + "/name", "nobody is named, and a delegation names persons; kept in words");
+            } else if (chair.name() == null && chair.title() == null) {
+                p.notes.add("/chairs/" + i, "neither a name nor a title is there; kept in words");
             }
         }
         observers(p);
@@ -89,9 +89,9 @@ final class MeetingSteps {
         List<Map<String, Object>> chairs = new ArrayList<>();
         for (int i = 0; i < p.record.chairs().size(); i++) {
             Chair chair = p.record.chairs().get(i);
-            if (chair.name() != null
-                    && p.parties.code(chair.side()).filter(side::equals).isPresent()) {
-                chairs.add(chair(p, side, chair, chair.name(), "/chairs/" + i));
+            boolean known = chair.name() != null || chair.title() != null;
+            if (known && p.parties.code(chair.side()).filter(side::equals).isPresent()) {
+                chairs.add(chair(p, side, chair, "/chairs/" + i));
             }
         }
         List<String> organisations = new ArrayList<>();
@@ -124,17 +124,23 @@ final class MeetingSteps {
         }
     }
 
-    private static Map<String, Object> chair(Planning p, String side, Chair chair, String name, String at) {
-        UUID found = p.known.persons().get(new PersonKey(side, name));
+    /** Of whom nobody names, the title. */
+    private static Map<String, Object> chair(Planning p, String side, Chair chair, String at) {
+        String name = chair.name();
         return Step.fields(
                 "person",
-                found == null ? Ids.person(side, name) : found,
+                name == null ? null : person(p, side, name),
                 "name",
-                p.notes.fit(name, 200, at + "/name"),
+                name == null ? null : p.notes.fit(name, 200, at + "/name"),
                 "title",
                 chair.title() == null ? null : p.notes.fit(chair.title(), 300, at + "/title"),
                 "organisation",
                 chair.organisation() == null ? null : p.notes.fit(chair.organisation(), 300, at + "/organisation"));
+    }
+
+    private static UUID person(Planning p, String side, String name) {
+        UUID found = p.known.persons().get(new PersonKey(side, name));
+        return found == null ? Ids.person(side, name) : found;
     }
 
     private static void observers(Planning p) {

@@ -90,6 +90,15 @@ class PlanTest {
         }
 
         @Test
+        void may_have_a_chair_who_is_known_by_the_title_alone() {
+            JsonNode chair = one(Cases.plan("27"), "delegation CN").at("/chairs/0");
+
+            assertThat(chair.path("title").asString()).isEqualTo("Foreign Minister (planned counterpart)");
+            assertThat(chair.has("name")).isFalse();
+            assertThat(chair.has("person")).isFalse();
+        }
+
+        @Test
         void may_have_moved_to_another_country() {
             JsonNode moved = one(Cases.plan("31"), "rescheduled");
 

@@ -6,16 +6,22 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Attendance.Attendee;
+import org.chancery.minutes.events.Attendance.Office;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
-/** Who took part for one side, as it is written. */
+/**
+ * Who took part for one side, as it is written.
+ *
+ * @param unnamedChairs those who chaired and of whom only the office is known
+ */
 record AttendanceBody(
         PartyCode party,
         @Nullable @Size(max = 50) List<@Valid Person> chairs,
         @Nullable @Size(max = 200) List<@Valid Person> members,
-        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> organisations) {
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> organisations,
+        @Nullable @Size(max = 50) List<@Valid Unnamed> unnamedChairs) {
 
     /** A person with name and title as on the day. */
     record Person(
@@ -23,9 +29,22 @@ record AttendanceBody(
             @Nullable @Size(min = 1, max = 200) String title,
             @Nullable @Size(min = 1, max = 200) String organisation) {}
 
+    /** The office of somebody whom nobody names. */
+    record Unnamed(
+            @NotBlank @Size(max = 200) String title,
+            @Nullable @Size(min = 1, max = 200) String organisation) {}
+
     Attendance attendance() {
         return new Attendance(
-                party, attendees(chairs), attendees(members), organisations == null ? List.of() : organisations);
+                party,
+                attendees(chairs),
+                attendees(members),
+                organisations == null ? List.of() : organisations,
+                unnamedChairs == null
+                        ? List.of()
+                        : unnamedChairs.stream()
+                                .map(each -> new Office(each.title, each.organisation))
+                                .toList());
     }
 
     private static List<Attendee> attendees(@Nullable List<Person> persons) {

@@ -18,6 +18,7 @@ import static org.chancery.minutes.documents.PaperWords.Word.STATEMENTS;
 import static org.chancery.minutes.documents.PaperWords.Word.TAKEN_OUT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.chancery.minutes.events.Attendance.Attendee;
 import org.chancery.minutes.http.RecordView.Line;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.PartyCode;
+import org.jspecify.annotations.Nullable;
 
 /** A record on paper: what its reader sees and nothing that would tell of the rest. */
 final class RecordPaper {
@@ -95,17 +97,22 @@ final class RecordPaper {
     private static Fact attendance(Attendance attendance) {
         return new Fact(
                 attendance.party().value(),
-                Stream.concat(
-                                Stream.concat(attendance.chairs().stream(), attendance.members().stream())
-                                        .map(RecordPaper::attendee),
+                Stream.of(
+                                attendance.chairs().stream().map(RecordPaper::attendee),
+                                attendance.unnamedChairs().stream()
+                                        .map(chair -> listed(chair.title(), chair.organisation())),
+                                attendance.members().stream().map(RecordPaper::attendee),
                                 attendance.organisations().stream())
+                        .flatMap(each -> each)
                         .collect(Collectors.joining("; ")));
     }
 
     private static String attendee(Attendee attendee) {
-        return Stream.of(attendee.name().value(), attendee.title(), attendee.organisation())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        return listed(attendee.name().value(), attendee.title(), attendee.organisation());
+    }
+
+    private static String listed(@Nullable String... words) {
+        return Arrays.stream(words).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     /** Under the headings of the record first, in their order, and under its own topic what has another. */

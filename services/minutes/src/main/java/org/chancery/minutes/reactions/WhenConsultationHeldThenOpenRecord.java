@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.minutes.events.AgendaPoint;
 import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Attendance.Attendee;
+import org.chancery.minutes.events.Attendance.Office;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.TemplateEvent.TemplateSet;
@@ -92,7 +93,10 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationE
                 delegation.party(),
                 attendees(delegation.chairs()),
                 attendees(delegation.members()),
-                delegation.organisations());
+                delegation.organisations(),
+                delegation.unnamedChairs().stream()
+                        .map(chair -> new Office(chair.title(), chair.organisation()))
+                        .toList());
     }
 
     private static List<Attendee> attendees(List<Delegate> delegates) {

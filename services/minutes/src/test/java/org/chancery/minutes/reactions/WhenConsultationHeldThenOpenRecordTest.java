@@ -61,7 +61,9 @@ class WhenConsultationHeldThenOpenRecordTest {
                         KR,
                         List.of(new Delegate(null, new PersonName("Ham Sang-wook"), "Deputy Minister", "MOFA")),
                         List.of(new Delegate(null, new PersonName("Han Ji-ho"), null, null)),
-                        List.of("Ministry of Foreign Affairs"))),
+                        List.of("Ministry of Foreign Affairs"),
+                        null,
+                        List.of(new Delegation.Office("Ambassador", "MOFA")))),
                 List.of(new AgendaTopic(ITEM, 1, "Peacekeeping")));
 
         var commands = rule.react(held, Deliveries.of(SchedulingEvents.TYPES, CONSULTATION.subject(), 5, held));
@@ -80,7 +82,8 @@ class WhenConsultationHeldThenOpenRecordTest {
                                 KR,
                                 List.of(new Attendee(new PersonName("Ham Sang-wook"), "Deputy Minister", "MOFA")),
                                 List.of(new Attendee(new PersonName("Han Ji-ho"), null, null)),
-                                List.of("Ministry of Foreign Affairs"))),
+                                List.of("Ministry of Foreign Affairs"),
+                                List.of(new Attendance.Office("Ambassador", "MOFA")))),
                         List.of(new AgendaPoint(ITEM, 1, "Peacekeeping"))));
     }
 

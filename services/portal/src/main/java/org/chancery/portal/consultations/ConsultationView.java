@@ -264,12 +264,17 @@ public record ConsultationView(
         }
     }
 
-    /** A person with name and title as on the day. */
+    /** A person with name and title as on the day; the name is null where only the title is known. */
     public record Delegate(
-            String name,
+            @Nullable String name,
             @Nullable String title,
             @Nullable String organisation,
             @Nullable String presence) {
+
+        /** What to call the person: the name, or the title where that is all that is known. */
+        public @Nullable String shown() {
+            return name == null ? title : name;
+        }
 
         /** Whether somebody who was named did not come. */
         public boolean stayedAway() {

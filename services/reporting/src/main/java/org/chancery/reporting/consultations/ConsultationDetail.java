@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chancery.reporting.commitments.CommitmentItem;
 import org.chancery.reporting.consultations.ConsultationItem.Mechanism;
 import org.chancery.reporting.records.Account;
@@ -105,7 +106,7 @@ record ConsultationDetail(
         }
     }
 
-    /** Who sits for one side. */
+    /** Who sits for one side; chairs whom nobody names come after the others. */
     record DelegationOfDay(
             String party,
             List<Person> chairs,
@@ -115,21 +116,32 @@ record ConsultationDetail(
         static DelegationOfDay of(Delegation delegation) {
             return new DelegationOfDay(
                     delegation.party().value(),
-                    delegation.chairs().stream().map(Person::of).toList(),
+                    Stream.concat(
+                                    delegation.chairs().stream().map(Person::of),
+                                    delegation.unnamedChairs().stream().map(Person::unnamed))
+                            .toList(),
                     delegation.members().stream().map(Person::of).toList(),
                     delegation.organisations(),
                     delegation.completeness());
         }
     }
 
-    /** A person with name and title as on the day. */
+    /**
+     * A person with name and title as on the day.
+     *
+     * @param name null where only the title is known
+     */
     record Person(
-            String name,
+            @Nullable String name,
             @Nullable String title,
             @Nullable String organisation,
             @Nullable Presence presence) {
         static Person of(Delegation.Delegate delegate) {
             return new Person(delegate.name().value(), delegate.title(), delegate.organisation(), delegate.presence());
+        }
+
+        static Person unnamed(Delegation.Office office) {
+            return new Person(null, office.title(), office.organisation(), null);
         }
     }
 

@@ -133,15 +133,20 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
         PartyRegistered party = dossier.parties.get(code);
         List<Chair> chairs = held.attendance().stream()
                 .filter(delegation -> delegation.party().equals(code))
-                .map(Delegation::chairs)
-                .flatMap(List::stream)
-                .filter(chair -> !chair.stayedAway())
-                .map(chair -> new Chair(chair.name().value(), chair.title(), chair.organisation()))
+                .flatMap(DossierFacts::chairs)
                 .toList();
         return party == null
                 ? new Side(code.value(), Map.of(), Map.of(), Map.of(), null, chairs)
                 : new Side(
                         code.value(), party.names(), party.adjectives(), party.capitals(), zone(party.zone()), chairs);
+    }
+
+    private static Stream<Chair> chairs(Delegation delegation) {
+        return Stream.concat(
+                delegation.chairs().stream()
+                        .filter(chair -> !chair.stayedAway())
+                        .map(chair -> new Chair(chair.name().value(), chair.title(), chair.organisation())),
+                delegation.unnamedChairs().stream().map(chair -> new Chair(null, chair.title(), chair.organisation())));
     }
 
     /** What was said at the meeting, as far as the reader may know of it. */

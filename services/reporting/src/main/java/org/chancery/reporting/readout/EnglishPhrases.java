@@ -72,7 +72,7 @@ record EnglishPhrases() implements Phrases {
     }
 
     private static String chair(Chair chair) {
-        String titled = chair.title() == null ? chair.name() : chair.title() + " " + chair.name();
+        String titled = Phrases.worded(chair.title(), chair.name());
         return chair.organisation() == null ? titled : titled + " of the " + chair.organisation();
     }
 

@@ -69,7 +69,7 @@ record KoreanPhrases() implements Phrases {
     }
 
     private static String chair(Chair chair) {
-        String titled = chair.title() == null ? chair.name() : chair.name() + " " + chair.title();
+        String titled = Phrases.worded(chair.name(), chair.title());
         return chair.organisation() == null ? titled : titled + " (" + chair.organisation() + ")";
     }
 

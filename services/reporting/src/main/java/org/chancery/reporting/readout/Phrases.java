@@ -1,9 +1,13 @@
 package org.chancery.reporting.readout;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.chancery.reporting.readout.ReadoutFacts.Answered;
 import org.chancery.reporting.readout.ReadoutFacts.Promise;
 import org.chancery.reporting.readout.ReadoutFacts.Said;
+import org.jspecify.annotations.Nullable;
 
 /** The frame that one language puts around recorded words. Facts come in as they are and go out as they are. */
 sealed interface Phrases permits EnglishPhrases, KoreanPhrases {
@@ -41,6 +45,11 @@ sealed interface Phrases permits EnglishPhrases, KoreanPhrases {
 
     /** What stands where the assessment is still to be written. */
     String assessmentMissing();
+
+    /** The words that are there, in their order. */
+    static String worded(@Nullable String... words) {
+        return Arrays.stream(words).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
 
     /** Names in a row, as the language joins them. */
     static String joined(List<String> names, String and) {

@@ -70,9 +70,11 @@ public record ReadoutFacts(
             @Nullable ZoneId zone,
             List<Chair> chairs) {}
 
-    /** Who chaired for a side, as on the day. */
+    /** Who chaired for a side, as on the day: the name or the title is there. */
     public record Chair(
-            String name, @Nullable String title, @Nullable String organisation) {}
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String organisation) {}
 
     /**
      * A statement.

@@ -251,6 +251,26 @@ class DossierTest {
             assertThat(text(draft(Marking.SECRET))).contains(away);
         }
 
+        @Test
+        void names_the_title_alone_where_that_is_all_that_is_known_of_a_chair() {
+            told.add(new Told(
+                    SchedulingEvents.TYPES,
+                    FoundingEvents.CONSULTATION.subject(),
+                    new AttendanceCorrected(
+                            FoundingEvents.CONSULTATION,
+                            new Delegation(
+                                    FoundingEvents.IN,
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    null,
+                                    List.of(new Delegation.Office("Foreign Secretary", null))),
+                            "nobody is named"),
+                    new Label(Set.of(), Marking.DEFAULT)));
+
+            assertThat(text(draft(Marking.SECRET))).contains("Foreign Secretary of India");
+        }
+
         private List<Delegate> chairs() {
             return told.stream()
                     .map(Told::event)

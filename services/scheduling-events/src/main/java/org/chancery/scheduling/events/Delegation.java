@@ -11,23 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param members those who do not chair
  * @param organisations the ministries and agencies, as written
  * @param completeness how far it is known to be whole, or null where nothing says so
+ * @param unnamedChairs offices whose holders chair and whom nobody names
  */
 public record Delegation(
         PartyCode party,
         List<Delegate> chairs,
         List<Delegate> members,
         List<String> organisations,
-        @Nullable Completeness completeness) {
+        @Nullable Completeness completeness,
+        List<Office> unnamedChairs) {
 
     public Delegation {
         chairs = chairs == null ? List.of() : List.copyOf(chairs);
         members = members == null ? List.of() : List.copyOf(members);
         organisations = organisations == null ? List.of() : List.copyOf(organisations);
+        unnamedChairs = unnamedChairs == null ? List.of() : List.copyOf(unnamedChairs);
     }
 
     /** Of which nothing says whether it is whole. */
     public Delegation(PartyCode party, List<Delegate> chairs, List<Delegate> members, List<String> organisations) {
-        this(party, chairs, members, organisations, null);
+        this(party, chairs, members, organisations, null, List.of());
     }
 
     /** How far a delegation is known to be whole. */
@@ -41,8 +44,11 @@ public record Delegation(
 
     /** Whether it names nobody and nothing. */
     public boolean namesNobody() {
-        return chairs.isEmpty() && members.isEmpty() && organisations.isEmpty();
+        return chairs.isEmpty() && members.isEmpty() && organisations.isEmpty() && unnamedChairs.isEmpty();
     }
+
+    /** What is known of somebody whom nobody names: the title, and perhaps the organisation. */
+    public record Office(String title, @Nullable String organisation) {}
 
     /**
      * A person of a delegation, with name and title as on the day.

@@ -5,14 +5,20 @@ import static org.chancery.platform.deciding.Refused.refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.platform.problems.Problem;
 import org.chancery.scheduling.consultation.Consultation;
+import org.chancery.scheduling.consultation.ConsultationRefusal;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Completeness;
 import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.Delegation.Office;
+import org.chancery.scheduling.events.Delegation.Presence;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.PartyEvent;
 import org.chancery.scheduling.events.PersonEvent;
@@ -26,9 +32,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Makes delegates of attendees: facts about a day copy name, title and organisation of registered persons. */
+/**
+ * Makes delegates of attendees: facts about a day copy name, title and organisation of registered persons. A chair may be
+ * known by the title alone.
+ */
 @Component
 final class Attendance {
+
+    private static final String CHAIRS = "/chairs";
 
     private final Streams streams;
 
@@ -36,15 +47,59 @@ final class Attendance {
         this.streams = streams;
     }
 
+    /** The delegation that a request describes. */
+    Delegation of(
+            ConsultationId consultation,
+            PartyCode side,
+            @Nullable List<Attendee> chairs,
+            @Nullable List<Attendee> members,
+            @Nullable List<String> organisations,
+            @Nullable Completeness completeness) {
+        List<Attendee> heads = Objects.requireNonNullElse(chairs, List.of());
+        return new Delegation(
+                side,
+                delegates(consultation, side, heads, CHAIRS),
+                delegates(consultation, side, Objects.requireNonNullElse(members, List.of()), "/members"),
+                Objects.requireNonNullElse(organisations, List.of()),
+                completeness,
+                unnamed(heads));
+    }
+
+    private static List<Office> unnamed(List<Attendee> chairs) {
+        var offices = new ArrayList<Office>();
+        for (int i = 0; i < chairs.size(); i++) {
+            String title = titleAlone(chairs.get(i));
+            if (title != null) {
+                Presence presence = chairs.get(i).presence();
+                if (presence == Presence.EXCUSED || presence == Presence.ABSENT) {
+                    throw refused(ConsultationRefusal.A_CHAIR_SITS_THERE, CHAIRS + "/" + i + "/presence");
+                }
+                offices.add(new Office(title, chairs.get(i).organisation()));
+            }
+        }
+        return offices;
+    }
+
+    /** The title, where that is all that is known of who sits there; else null. */
+    private static @Nullable String titleAlone(Attendee attendee) {
+        return attendee.person() == null && attendee.name() == null ? attendee.title() : null;
+    }
+
     /**
      * @param consultation says which day; where it has none yet, the newest office counts
      * @param side that they sit for
      * @param pointer where the request lists the attendees
      */
-    List<Delegate> of(ConsultationId consultation, PartyCode side, List<Attendee> attendees, String pointer) {
+    private List<Delegate> delegates(
+            ConsultationId consultation, PartyCode side, List<Attendee> attendees, String pointer) {
         var delegates = new ArrayList<Delegate>();
-        for (Attendee attendee : attendees) {
-            String at = pointer + "/" + delegates.size();
+        boolean chairing = pointer.equals(CHAIRS);
+        for (int i = 0; i < attendees.size(); i++) {
+            Attendee attendee = attendees.get(i);
+            if (chairing && titleAlone(attendee) != null) {
+                continue;
+            }
+            String at = pointer + "/" + i;
             PersonId person = attendee.person();
             delegates.add(
                     person == null
@@ -58,7 +113,11 @@ final class Attendance {
         PersonName name = attendee.name();
         if (name == null) {
             throw Problem.of(HttpStatus.BAD_REQUEST, "missing-field", "A field is missing")
-                    .at(at + "/name", "required where no person is named");
+                    .at(
+                            at + "/name",
+                            at.startsWith(CHAIRS)
+                                    ? "required where neither a person nor a title is named"
+                                    : "required where no person is named");
         }
         return new Delegate(null, name, attendee.title(), attendee.organisation(), attendee.presence());
     }

@@ -23,7 +23,6 @@ import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationId;
-import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
@@ -87,7 +86,7 @@ final class ConsultationView {
             boolean announced,
             @Nullable Reckoning zoneRulesChanged,
             @Nullable GivingUp givenUp,
-            List<Delegation> delegations,
+            List<ShownDelegation> delegations,
             List<Observer> observers,
             List<Observer> spokenOf,
             List<Topic> agenda,
@@ -123,7 +122,7 @@ final class ConsultationView {
                     announced,
                     zoneRulesChanged,
                     givenUp,
-                    plan.delegationsInOrder(),
+                    plan.delegationsInOrder().stream().map(ShownDelegation::of).toList(),
                     plan.observers().stream().filter(each -> !each.spokenOf()).toList(),
                     plan.observers().stream().filter(Observer::spokenOf).toList(),
                     plan.agenda().standing().stream()

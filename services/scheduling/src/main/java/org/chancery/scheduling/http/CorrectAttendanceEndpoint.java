@@ -4,13 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.CorrectAttendance;
-import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Completeness;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +48,12 @@ final class CorrectAttendanceEndpoint {
             Caller caller,
             Door door) {
         var consultation = references.consultation(id, caller);
-        var delegation = new Delegation(
+        var delegation = attendance.of(
+                consultation,
                 party,
-                attendance.of(consultation, party, Objects.requireNonNullElse(request.chairs(), List.of()), "/chairs"),
-                attendance.of(
-                        consultation, party, Objects.requireNonNullElse(request.members(), List.of()), "/members"),
-                Objects.requireNonNullElse(request.organisations(), List.of()),
+                request.chairs(),
+                request.members(),
+                request.organisations(),
                 request.completeness());
         return door.change(new CorrectAttendance(consultation, delegation, request.reason()));
     }

@@ -4,14 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
-import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Completeness;
 import org.chancery.scheduling.events.Delegation.Presence;
 import org.chancery.scheduling.events.PartyCode;
@@ -43,7 +41,10 @@ final class SetDelegationEndpoint {
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 300) String> organisations,
             @Nullable Completeness completeness) {}
 
-    /** What is left out of a registered person is copied from the register, as it was on the day. */
+    /**
+     * What is left out of a registered person is copied from the register, as it was on the day. Of a chair whom nobody
+     * names, the title is enough.
+     */
     record Attendee(
             @Nullable PersonId person,
             @Nullable PersonName name,
@@ -60,12 +61,12 @@ final class SetDelegationEndpoint {
             Caller caller,
             Door door) {
         var consultation = references.consultation(id, caller);
-        var delegation = new Delegation(
+        var delegation = attendance.of(
+                consultation,
                 party,
-                attendance.of(consultation, party, Objects.requireNonNullElse(request.chairs(), List.of()), "/chairs"),
-                attendance.of(
-                        consultation, party, Objects.requireNonNullElse(request.members(), List.of()), "/members"),
-                Objects.requireNonNullElse(request.organisations(), List.of()),
+                request.chairs(),
+                request.members(),
+                request.organisations(),
                 request.completeness());
         return door.change(new SetDelegation(consultation, delegation));
     }
