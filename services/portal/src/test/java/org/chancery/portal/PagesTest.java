@@ -106,6 +106,8 @@ class PagesTest {
         "/consultations/c1/readout, HEAD_OF_DELEGATION, statement-recorded",
         "/consultations/c1, NOTE_TAKER, Without prejudice to any position.",
         "/consultations/c1, NOTE_TAKER, by the account of India",
+        "/consultations/c1, NOTE_TAKER, 'by the account of India, as its words tell'",
+        "/consultations/c3, DESK_OFFICER, no date given at first",
         "/consultations/c1, NOTE_TAKER, Asked India to take an active part.",
         "/consultations/c1, NOTE_TAKER, not before 2021-01-08 00:00 UTC",
         "/consultations/c1, NOTE_TAKER, A call before",

@@ -127,6 +127,26 @@ class CourseIT extends RunningService {
         }
 
         @Test
+        void that_was_never_set_is_told_in_the_words_of_the_source_that_says_so() {
+            JsonNode course = page(told(new ConsultationProposed(
+                            meeting.id(),
+                            null,
+                            null,
+                            List.of(FoundingEvents.KR, meeting.with()),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            new org.chancery.scheduling.events.Told(null, "no date given", null, "two channels"))))
+                    .path("course");
+
+            assertThat(texts(course, "kind")).containsExactly("PROPOSED");
+            assertThat(course.at("/0/told/when").asString()).isEqualTo("no date given");
+            assertThat(course.at("/0/told/detail").asString()).isEqualTo("two channels");
+        }
+
+        @Test
         void stands_beside_the_goal_above_it_and_the_wish_for_the_next_round() {
             publish(List.of(
                     meeting.proposed(),

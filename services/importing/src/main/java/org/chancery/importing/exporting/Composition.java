@@ -1,5 +1,6 @@
 package org.chancery.importing.exporting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class Composition {
     private ObjectNode compose(String id, Ordering ordering) {
         JsonNode c = facts.consultation();
         var course = new Course(facts.detail());
+        JsonNode proposal = ordering.record() == null ? JSON.createObjectNode() : course.proposal();
         boolean wentOn = ordering.record() != null && course.wentOn();
         JsonNode entry =
                 wentOn ? course.dateBefore() : c.hasNonNull("schedule") ? c.get("schedule") : course.lastDate();
@@ -39,12 +41,12 @@ final class Composition {
         record.put("id", id);
         record.set("title", text(c.path("title")));
         ObjectNode mechanism = record.putObject("mechanism");
-        mechanism.put("name", mechanismNames());
+        mechanism.put("name", proposal.path("detail").asString(mechanismNames()));
         mechanism.set("participants", c.path("parties"));
         record.set("round", c.hasNonNull("announcedRound") ? c.get("announcedRound") : JSON.nullNode());
         record.put("mode", mode(entry));
         record.set("place", text(entry.path("place")));
-        record.set("start", start(entry));
+        record.set("start", entry.isEmpty() ? undated(proposal) : start(entry));
         record.set("end", end(entry));
         record.put("status", wentOn ? "postponed" : status(c.path("state").asString("")));
         record.put("status_reason", reasons(wentOn ? course.lastGivenUp() : c.path("givenUp")));
@@ -111,6 +113,13 @@ final class Composition {
         return start;
     }
 
+    /** Of a meeting that never had a date: no source states a zone. */
+    private static ObjectNode undated(JsonNode proposal) {
+        ObjectNode start = start(JSON.createObjectNode().put("zoneStated", false));
+        start.set("source_text", text(proposal.path("when")));
+        return start;
+    }
+
     private static JsonNode end(JsonNode entry) {
         if (!entry.hasNonNull("until") && !entry.hasNonNull("end") && !entry.hasNonNull("endPhrase")) {
             return JSON.nullNode();
@@ -151,7 +160,7 @@ final class Composition {
 
     private static ArrayNode chairs(JsonNode c) {
         ArrayNode chairs = JSON.createArrayNode();
-        for (JsonNode delegation : c.path("delegations")) {
+        for (JsonNode delegation : asListed(c)) {
             for (JsonNode each : delegation.path("chairs")) {
                 ObjectNode chair = chairs.addObject();
                 chair.set("side", delegation.path("party"));
@@ -163,9 +172,17 @@ final class Composition {
         return chairs;
     }
 
+    /** The delegations as a source lists them, or in the order of the parties. */
+    private static List<JsonNode> asListed(JsonNode c) {
+        return c.path("delegations")
+                .valueStream()
+                .sorted(Comparator.comparingInt(each -> each.path("listedAt").asInt(0)))
+                .toList();
+    }
+
     private static ArrayNode delegations(JsonNode c) {
         ArrayNode delegations = JSON.createArrayNode();
-        for (JsonNode each : c.path("delegations")) {
+        for (JsonNode each : asListed(c)) {
             if (!each.path("organisations").isEmpty()) {
                 ObjectNode delegation = delegations.addObject();
                 delegation.set("side", each.path("party"));

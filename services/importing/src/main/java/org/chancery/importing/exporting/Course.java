@@ -20,6 +20,15 @@ final class Course {
         this.steps = detail.path("course").valueStream().toList();
     }
 
+    /** How the source that proposed it puts it. */
+    JsonNode proposal() {
+        return steps.stream()
+                .filter(step -> step.path("kind").asString("").equals("PROPOSED"))
+                .map(step -> step.path("told"))
+                .findFirst()
+                .orElse(JSON.createObjectNode());
+    }
+
     /** The last date that was set, which a cancelled meeting no longer shows itself. */
     JsonNode lastDate() {
         return steps.stream()

@@ -76,7 +76,7 @@ final class SaidAndPromised {
         said.set("act", content.path("act"));
         said.set("summary", content.path("text"));
         String account = content.path("account").asString(own);
-        if (!account.equals(own)) {
+        if (!account.equals(own) && content.path("accountStated").asBoolean(true)) {
             JsonNode occasion = content.path("occasion");
             boolean release = occasion.path("kind").asString("").equals("RELEASE");
             said.put("source", release ? occasion.path("description").asString(account) : account);

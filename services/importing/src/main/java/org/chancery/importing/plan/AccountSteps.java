@@ -137,6 +137,7 @@ final class AccountSteps {
             p.notes.add(at + "/act", "its effect could not be derived; recorded as talk");
         }
         Optional<String> account = Accounts.of(said, p.parties);
+        boolean isInferred = account.isPresent() && said.source() == null;
         account.ifPresent(side -> p.notes.add(at, "derived: stands in the account of " + side));
         p.steps.add(Step.create(
                 "statement " + i,
@@ -160,6 +161,8 @@ final class AccountSteps {
                         p.record.published(),
                         "account",
                         account.orElse(null),
+                        "accountStated",
+                        isInferred ? false : null,
                         "occasion",
                         new Occasions(p).of(said, account.isPresent(), at),
                         "undertakings",

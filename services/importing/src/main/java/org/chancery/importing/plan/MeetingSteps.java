@@ -3,6 +3,7 @@ package org.chancery.importing.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chancery.importing.deriving.Party;
@@ -24,8 +25,9 @@ final class MeetingSteps {
 
     static void plan(Planning p) {
         propose(p);
+        List<String> listed = listed(p);
         for (String side : p.parties.codes()) {
-            delegation(p, side);
+            delegation(p, side, listed.contains(side) ? listed.indexOf(side) + 1 : null);
         }
         for (int i = 0; i < p.record.chairs().size(); i++) {
             Chair chair = p.record.chairs().get(i);
@@ -58,11 +60,29 @@ final class MeetingSteps {
                             "announcedRound",
                             round(p),
                             "proposedBy",
-                            proposedBy(p))));
+                            proposedBy(p),
+                            "told",
+                            proposal(p))));
         }
         if (number > 1) {
             p.notes.add("/mechanism/name", "derived: names %d mechanisms, with a meeting in each".formatted(number));
         }
+    }
+
+    /** The words for a date that it never had, and for channels that have other names. */
+    private static @Nullable Map<String, Object> proposal(Planning p) {
+        String words = p.record.start().words();
+        boolean undated = p.record.status() == OldRecord.Status.CANCELLED
+                && p.record.start().date() == null;
+        String channels = p.record.mechanism();
+        Map<String, Object> told = Step.fields(
+                "when",
+                undated && words != null ? p.notes.fit(words, 300, "/start/source_text") : null,
+                "detail",
+                channels == null || channels.equals(String.join("; ", p.mechanisms))
+                        ? null
+                        : p.notes.fit(channels, 2000, "/mechanism/name"));
+        return told.isEmpty() ? null : told;
     }
 
     static @Nullable Integer round(Planning p) {
@@ -85,7 +105,17 @@ final class MeetingSteps {
         return null;
     }
 
-    private static void delegation(Planning p, String side) {
+    /** The sides in the order in which the record names who chairs for them; none where that is the order of the parties. */
+    private static List<String> listed(Planning p) {
+        List<String> listed = p.record.chairs().stream()
+                .map(chair -> p.parties.code(chair.side()).orElse(null))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return listed.equals(p.parties.codes().stream().filter(listed::contains).toList()) ? List.of() : listed;
+    }
+
+    private static void delegation(Planning p, String side, @Nullable Integer listedAt) {
         List<Map<String, Object>> chairs = new ArrayList<>();
         for (int i = 0; i < p.record.chairs().size(); i++) {
             Chair chair = p.record.chairs().get(i);
@@ -119,7 +149,9 @@ final class MeetingSteps {
                             "organisations",
                             organisations.stream().limit(50).toList(),
                             "completeness",
-                            completeness),
+                            completeness,
+                            "listedAt",
+                            listedAt),
                     p.consultationPath()));
         }
     }

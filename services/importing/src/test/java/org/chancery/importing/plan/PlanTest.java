@@ -99,6 +99,15 @@ class PlanTest {
         }
 
         @Test
+        void keeps_the_order_in_which_the_record_names_the_chairs() {
+            assertThat(one(Cases.plan("33"), "delegation IN").path("listedAt").asInt())
+                    .isEqualTo(1);
+            assertThat(one(Cases.plan("33"), "delegation PK").path("listedAt").asInt())
+                    .isEqualTo(2);
+            assertThat(one(Cases.plan("27"), "delegation CN").has("listedAt")).isFalse();
+        }
+
+        @Test
         void may_have_moved_to_another_country() {
             JsonNode moved = one(Cases.plan("31"), "rescheduled");
 
@@ -112,7 +121,11 @@ class PlanTest {
         void may_be_three_meetings_and_five_channels_by_one_act() {
             Plan plan = Cases.plan("34");
 
-            assertThat(Cases.bodies(plan, "consultation")).hasSize(3);
+            assertThat(Cases.bodies(plan, "consultation")).hasSize(3).allSatisfy(each -> {
+                assertThat(each.at("/told/when").asString()).isEqualTo("no meeting dates given");
+                assertThat(each.at("/told/detail").asString()).endsWith("(and five cooperation tracks)");
+            });
+            assertThat(Cases.bodies(plan, "schedule")).isEmpty();
             assertThat(Cases.bodies(plan, "cancelled")).hasSize(3);
             JsonNode decision = one(plan, "suspension");
             assertThat(decision.path("mechanisms").size()).isEqualTo(5);

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param embargoUntil before when no readout may say it, or null
  * @param address its place in numbered minutes, such as {@code I.A.(1)}, or null
  * @param derived true where effect or undertakings were derived from the words and not written by a person, or null
+ * @param accountStated whether a source states whose account it is; false where somebody inferred it from the words, null
+ *     where nothing says which
  */
 public record Statement(
         List<PartyCode> sides,
@@ -46,7 +48,8 @@ public record Statement(
         List<String> releasableTo,
         @Nullable Instant embargoUntil,
         @Nullable String address,
-        @Nullable Boolean derived) {
+        @Nullable Boolean derived,
+        @Nullable Boolean accountStated) {
 
     public Statement {
         sides = sides == null ? List.of() : List.copyOf(sides);
@@ -88,6 +91,7 @@ public record Statement(
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -111,6 +115,7 @@ public record Statement(
                 releasableTo,
                 embargoUntil,
                 address,
-                derived);
+                derived,
+                accountStated);
     }
 }

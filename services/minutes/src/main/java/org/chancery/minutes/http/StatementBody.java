@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param releasableTo codes of parties and names of bodies
  * @param address its place in numbered minutes
  * @param derived whether effect or undertakings were derived from the words
+ * @param accountStated whether a source states whose account it is; no where somebody inferred it from the words
  */
 record StatementBody(
         @Size(max = 50) List<PartyCode> sides,
@@ -45,7 +46,8 @@ record StatementBody(
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> releasableTo,
         @Nullable Instant embargoUntil,
         @Nullable @Size(min = 1, max = 100) String address,
-        @Nullable Boolean derived) {
+        @Nullable Boolean derived,
+        @Nullable Boolean accountStated) {
 
     /** What it says of this statement in this record. */
     Statement content(StatementId statement, RecordInSight record) {
@@ -67,7 +69,8 @@ record StatementBody(
                 releasableTo == null ? List.of() : releasableTo,
                 embargoUntil,
                 address,
-                derived);
+                derived,
+                accountStated);
     }
 
     static StatementBody of(Statement statement) {
@@ -89,6 +92,7 @@ record StatementBody(
                 statement.releasableTo(),
                 statement.embargoUntil(),
                 statement.address(),
-                statement.derived());
+                statement.derived(),
+                statement.accountStated());
     }
 }

@@ -63,7 +63,8 @@ class WhenConsultationHeldThenOpenRecordTest {
                         List.of(new Delegate(null, new PersonName("Han Ji-ho"), null, null)),
                         List.of("Ministry of Foreign Affairs"),
                         null,
-                        List.of(new Delegation.Office("Ambassador", "MOFA")))),
+                        List.of(new Delegation.Office("Ambassador", "MOFA")),
+                        null)),
                 List.of(new AgendaTopic(ITEM, 1, "Peacekeeping")));
 
         var commands = rule.react(held, Deliveries.of(SchedulingEvents.TYPES, CONSULTATION.subject(), 5, held));

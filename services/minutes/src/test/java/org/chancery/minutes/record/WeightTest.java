@@ -98,7 +98,8 @@ class WeightTest {
                 one.releasableTo(),
                 one.embargoUntil(),
                 one.address(),
-                one.derived());
+                one.derived(),
+                one.accountStated());
         int undertaking = new EventCodec(MinutesEvents.TYPES).encode(recorded(ASKED, twice)).length
                 - new EventCodec(MinutesEvents.TYPES).encode(recorded(ASKED, one)).length;
         assertThat(Weight.of(twice) - Weight.of(one)).isGreaterThanOrEqualTo(undertaking);
@@ -153,6 +154,7 @@ class WeightTest {
                 List.of(words.apply("releasable to")),
                 Instant.EPOCH,
                 words.apply("address"),
-                true);
+                true,
+                false);
     }
 }

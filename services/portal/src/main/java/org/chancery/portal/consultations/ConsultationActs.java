@@ -116,7 +116,15 @@ final class ConsultationActs {
                             text("authority"))
                     .at("/lowering")
                     .in("plan"),
-            put("delegations", DESK, ConsultationView::open, CHAIRS, MEMBERS, lines("organisations"), COMPLETENESS)
+            put(
+                            "delegations",
+                            DESK,
+                            ConsultationView::open,
+                            CHAIRS,
+                            MEMBERS,
+                            lines("organisations"),
+                            COMPLETENESS,
+                            number("listedAt"))
                     .at("/delegations/{part}"),
             change(
                             "correction",
@@ -126,6 +134,7 @@ final class ConsultationActs {
                             MEMBERS,
                             lines("organisations"),
                             COMPLETENESS,
+                            number("listedAt"),
                             area("reason"))
                     .at("/delegations/{part}/correction"),
             change("agenda-lock", DESK, ConsultationView::agendaOpen).at("/agenda/lock"),

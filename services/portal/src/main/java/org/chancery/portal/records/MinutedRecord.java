@@ -28,7 +28,8 @@ record MinutedRecord(String record, List<Statement> statements) {
             @Nullable List<String> releasableTo,
             @Nullable String embargoUntil,
             @Nullable String address,
-            @Nullable Boolean derived) {}
+            @Nullable Boolean derived,
+            @Nullable Boolean accountStated) {}
 
     record Undertaking(
             String undertaking,
@@ -118,6 +119,7 @@ record MinutedRecord(String record, List<Statement> statements) {
                 said.embargoUntil() == null ? null : said.embargoUntil().replace("Z", ""),
                 said.address(),
                 said.derived() == null ? null : said.derived().toString(),
+                said.accountStated() == null ? null : said.accountStated().toString(),
                 record,
                 "\"" + found.revision() + "\"");
     }

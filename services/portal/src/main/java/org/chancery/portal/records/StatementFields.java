@@ -29,6 +29,7 @@ record StatementFields(
         @Nullable String embargoUntil,
         @Nullable String address,
         @Nullable String derived,
+        @Nullable String accountStated,
         @Nullable String recordId,
         @Nullable String version) {
 
@@ -48,7 +49,7 @@ record StatementFields(
     static StatementFields blank(String recordId) {
         return new StatementFields(
                 List.of(), null, null, null, null, null, null, null, null, null, null, List.of(), null, null, null,
-                null, null, null, recordId, "");
+                null, null, null, null, recordId, "");
     }
 
     StatementFields withAnotherUndertaking() {
@@ -83,6 +84,7 @@ record StatementFields(
                 embargoUntil,
                 address,
                 derived,
+                accountStated,
                 recordId,
                 version);
     }
@@ -113,8 +115,14 @@ record StatementFields(
                 .withList("releasableTo", Body.lines(releasableTo))
                 .withInstant("embargoUntil", embargoUntil)
                 .with("address", address)
-                .with("derived", derived == null || derived.isEmpty() ? null : (Object) Boolean.valueOf(derived))
+                .with("derived", yesOrNo(derived))
+                .with("accountStated", yesOrNo(accountStated))
                 .values();
+    }
+
+    private static @Nullable Object yesOrNo(@Nullable String said) {
+        boolean isSaid = said != null && !said.isEmpty();
+        return isSaid ? Boolean.valueOf(said) : null;
     }
 
     /**

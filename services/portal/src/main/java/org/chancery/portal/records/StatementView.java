@@ -25,6 +25,7 @@ public record StatementView(
         @Nullable String embargoUntil,
         @Nullable String address,
         @Nullable Boolean derived,
+        @Nullable Boolean accountInferred,
         @Nullable List<Corrected> corrections,
         List<String> commitments) {
 

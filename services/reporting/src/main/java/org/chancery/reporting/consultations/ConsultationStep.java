@@ -35,6 +35,8 @@ record ConsultationStep(
 
     /** What became of the date, and of who may know of it. */
     enum Kind {
+        /** A source says more of it than that somebody wanted to meet. */
+        PROPOSED,
         SCHEDULED,
         RESCHEDULED,
         /** The wall time stands, and means another instant or other hours in a capital. */

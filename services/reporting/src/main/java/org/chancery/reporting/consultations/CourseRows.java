@@ -118,6 +118,10 @@ final class CourseRows {
 
     private static @Nullable Row row(ConsultationEvent event) {
         return switch (event) {
+            case ConsultationProposed e ->
+                e.told() == null
+                        ? null
+                        : new Row(ConsultationStep.Kind.PROPOSED, null, null, List.of(), List.of(), null, e.told());
             case ConsultationScheduled e -> Row.dated(ConsultationStep.Kind.SCHEDULED, e.entry(), e.told());
             case ConsultationRescheduled e ->
                 new Row(
@@ -153,8 +157,7 @@ final class CourseRows {
                 Row.marked(ConsultationStep.Kind.MARKING_LOWERED, e.marking(), stated(e.reason()));
             case HeldWithdrawn e -> Row.corrected(ConsultationStep.Kind.HELD_WITHDRAWN, e.reason());
             case AttendanceCorrected e -> Row.corrected(ConsultationStep.Kind.ATTENDANCE_CORRECTED, e.reason());
-            case ConsultationProposed _,
-                    NextRoundWished _,
+            case NextRoundWished _,
                     GoalNamed _,
                     DelegationSet _,
                     ObserversSet _,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param embargoUntil before when no readout may say it, or null
  * @param address its place in numbered minutes, or null
  * @param derived whether effect or undertakings were derived from the words
+ * @param accountInferred whether somebody inferred from the words whose account it is
  * @param undertakings what it commits somebody to
  * @param corrections what corrigenda say of it, oldest first; it stays as it was closed
  * @param repeats the ids of the commitments that it says again, whoever may know of them
@@ -50,6 +51,7 @@ public record Said(
         @Nullable Instant embargoUntil,
         @Nullable String address,
         boolean derived,
+        boolean accountInferred,
         int undertakings,
         List<Corrected> corrections,
         @JsonIgnore List<UUID> repeats,
@@ -90,6 +92,7 @@ public record Said(
                 content.embargoUntil(),
                 content.address(),
                 Boolean.TRUE.equals(content.derived()),
+                Boolean.FALSE.equals(content.accountStated()),
                 content.undertakings().size(),
                 corrections,
                 content.undertakings().stream()
@@ -132,6 +135,7 @@ public record Said(
                 embargoUntil,
                 address,
                 derived,
+                accountInferred,
                 undertakings,
                 corrections,
                 repeats,

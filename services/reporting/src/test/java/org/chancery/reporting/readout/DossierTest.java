@@ -264,7 +264,8 @@ class DossierTest {
                                     List.of(),
                                     List.of(),
                                     null,
-                                    List.of(new Delegation.Office("Foreign Secretary", null))),
+                                    List.of(new Delegation.Office("Foreign Secretary", null)),
+                                    null),
                             "nobody is named"),
                     new Label(Set.of(), Marking.DEFAULT)));
 
@@ -442,6 +443,7 @@ class DossierTest {
                             was.undertakings(),
                             List.of(),
                             embargo == null ? null : Instant.parse(embargo),
+                            null,
                             null,
                             null)));
         }

@@ -26,6 +26,8 @@ public sealed interface ConsultationEvent {
      * @param marginsOf the event of others on whose margins it takes place, in words, or null
      * @param sideMeetingOf the consultation that it accompanies, or null
      * @param marking or null where it is the default
+     * @param told how a source puts it: when, of a meeting that never had a date, and in its detail the channels, where
+     *     it names them otherwise; or null
      */
     @EventType(name = "consultation-proposed")
     record ConsultationProposed(
@@ -38,11 +40,36 @@ public sealed interface ConsultationEvent {
             @Nullable Subject followsUp,
             @Nullable String marginsOf,
             @Nullable ConsultationId sideMeetingOf,
-            @Nullable Marking marking)
+            @Nullable Marking marking,
+            @Nullable Told told)
             implements ConsultationEvent {
 
         public ConsultationProposed {
             parties = parties == null ? List.of() : List.copyOf(parties);
+        }
+
+        /** In no words of a source. */
+        public ConsultationProposed(
+                ConsultationId consultation,
+                @Nullable MechanismId mechanism,
+                @Nullable String title,
+                List<PartyCode> parties,
+                @Nullable Integer announcedRound,
+                @Nullable PartyCode proposedBy,
+                @Nullable Subject followsUp,
+                @Nullable String marginsOf,
+                @Nullable ConsultationId sideMeetingOf) {
+            this(
+                    consultation,
+                    mechanism,
+                    title,
+                    parties,
+                    announcedRound,
+                    proposedBy,
+                    followsUp,
+                    marginsOf,
+                    sideMeetingOf,
+                    null);
         }
 
         /** One that stands by itself. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisations the ministries and agencies, as written
  * @param completeness how far it is known to be whole, or null where nothing says so
  * @param unnamedChairs offices whose holders chair and whom nobody names
+ * @param listedAt its place among the delegations as a source lists them, from 1, or null where that is the order of the
+ *     parties
  */
 public record Delegation(
         PartyCode party,
@@ -19,7 +21,8 @@ public record Delegation(
         List<Delegate> members,
         List<String> organisations,
         @Nullable Completeness completeness,
-        List<Office> unnamedChairs) {
+        List<Office> unnamedChairs,
+        @Nullable Integer listedAt) {
 
     public Delegation {
         chairs = chairs == null ? List.of() : List.copyOf(chairs);
@@ -30,7 +33,7 @@ public record Delegation(
 
     /** Of which nothing says whether it is whole. */
     public Delegation(PartyCode party, List<Delegate> chairs, List<Delegate> members, List<String> organisations) {
-        this(party, chairs, members, organisations, null, List.of());
+        this(party, chairs, members, organisations, null, List.of(), null);
     }
 
     /** How far a delegation is known to be whole. */

@@ -42,6 +42,7 @@ public sealed interface ConsultationCommand extends Command {
      * @param followsUp the commitment that asks for this round, or null
      * @param marginsOf the event of others on whose margins it takes place, in words, or null
      * @param sideMeetingOf the consultation that it accompanies, or null
+     * @param told how a source puts it, or null
      */
     record ProposeConsultation(
             ConsultationId consultation,
@@ -53,7 +54,8 @@ public sealed interface ConsultationCommand extends Command {
             @Nullable Subject followsUp,
             @Nullable String marginsOf,
             @Nullable ConsultationId sideMeetingOf,
-            Marking marking)
+            Marking marking,
+            @Nullable Told told)
             implements ConsultationCommand, Founding {
 
         /** To meet apart from other meetings, marked as what nobody marked. */
@@ -75,7 +77,8 @@ public sealed interface ConsultationCommand extends Command {
                     followsUp,
                     null,
                     null,
-                    Marking.DEFAULT);
+                    Marking.DEFAULT,
+                    null);
         }
 
         /** The same, marked otherwise. */
@@ -90,7 +93,8 @@ public sealed interface ConsultationCommand extends Command {
                     followsUp,
                     marginsOf,
                     sideMeetingOf,
-                    other);
+                    other,
+                    told);
         }
     }
 

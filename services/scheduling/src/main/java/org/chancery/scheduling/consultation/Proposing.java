@@ -46,7 +46,8 @@ final class Proposing {
                 c.followsUp(),
                 c.marginsOf(),
                 c.sideMeetingOf(),
-                c.marking() == Marking.DEFAULT ? null : c.marking());
+                c.marking() == Marking.DEFAULT ? null : c.marking(),
+                c.told());
         return switch (state) {
             case Unknown _ -> List.of(proposed);
             case Proposed s -> sameAs(s.plan(), proposed);

@@ -54,7 +54,8 @@ final class Attendance {
             @Nullable List<Attendee> chairs,
             @Nullable List<Attendee> members,
             @Nullable List<String> organisations,
-            @Nullable Completeness completeness) {
+            @Nullable Completeness completeness,
+            @Nullable Integer listedAt) {
         List<Attendee> heads = Objects.requireNonNullElse(chairs, List.of());
         return new Delegation(
                 side,
@@ -62,7 +63,8 @@ final class Attendance {
                 delegates(consultation, side, Objects.requireNonNullElse(members, List.of()), "/members"),
                 Objects.requireNonNullElse(organisations, List.of()),
                 completeness,
-                unnamed(heads));
+                unnamed(heads),
+                listedAt);
     }
 
     private static List<Office> unnamed(List<Attendee> chairs) {

@@ -1,6 +1,8 @@
 package org.chancery.scheduling.http;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -37,6 +39,7 @@ final class CorrectAttendanceEndpoint {
             @Nullable @Size(max = 100) List<SetDelegationEndpoint.@Valid Attendee> members,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 300) String> organisations,
             @Nullable Completeness completeness,
+            @Nullable @Min(1) @Max(50) Integer listedAt,
             @NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping("/api/scheduling/consultations/{id}/delegations/{party}/correction")
@@ -54,7 +57,8 @@ final class CorrectAttendanceEndpoint {
                 request.chairs(),
                 request.members(),
                 request.organisations(),
-                request.completeness());
+                request.completeness(),
+                request.listedAt());
         return door.change(new CorrectAttendance(consultation, delegation, request.reason()));
     }
 }

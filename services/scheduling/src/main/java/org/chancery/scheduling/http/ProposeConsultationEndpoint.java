@@ -41,7 +41,8 @@ final class ProposeConsultationEndpoint {
             @Nullable PartyCode proposedBy,
             @Nullable @NotBlankIfPresent @Size(max = 300) String marginsOf,
             @Nullable ConsultationId sideMeetingOf,
-            @Nullable Marking marking) {}
+            @Nullable Marking marking,
+            @Nullable @Valid ToldBody told) {}
 
     @PostMapping("/api/scheduling/consultations")
     @PreAuthorize("hasRole('DESK_OFFICER')")
@@ -65,7 +66,8 @@ final class ProposeConsultationEndpoint {
                 null,
                 request.marginsOf(),
                 request.sideMeetingOf(),
-                marking);
+                marking,
+                ToldBody.told(request.told()));
         return door.create(command, "/api/scheduling/consultations/{id}", consultation.value());
     }
 }

@@ -1,6 +1,8 @@
 package org.chancery.scheduling.http;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -39,7 +41,8 @@ final class SetDelegationEndpoint {
             @Nullable @Size(max = 20) List<@Valid Attendee> chairs,
             @Nullable @Size(max = 100) List<@Valid Attendee> members,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 300) String> organisations,
-            @Nullable Completeness completeness) {}
+            @Nullable Completeness completeness,
+            @Nullable @Min(1) @Max(50) Integer listedAt) {}
 
     /**
      * What is left out of a registered person is copied from the register, as it was on the day. Of a chair whom nobody
@@ -67,7 +70,8 @@ final class SetDelegationEndpoint {
                 request.chairs(),
                 request.members(),
                 request.organisations(),
-                request.completeness());
+                request.completeness(),
+                request.listedAt());
         return door.change(new SetDelegation(consultation, delegation));
     }
 }

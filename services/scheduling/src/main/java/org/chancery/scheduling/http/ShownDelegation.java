@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who sits for one side, in the shape in which it is set.
  *
+ * @param listedAt its place among the delegations as a source lists them, from 1
  * @param chairs those who are named first, then those of whom only the office is known
  */
 record ShownDelegation(
@@ -22,7 +23,8 @@ record ShownDelegation(
         List<Sitting> chairs,
         List<Sitting> members,
         List<String> organisations,
-        @Nullable Completeness completeness) {
+        @Nullable Completeness completeness,
+        @Nullable Integer listedAt) {
 
     static ShownDelegation of(Delegation delegation) {
         return new ShownDelegation(
@@ -33,7 +35,8 @@ record ShownDelegation(
                         .toList(),
                 delegation.members().stream().map(Sitting::of).toList(),
                 delegation.organisations(),
-                delegation.completeness());
+                delegation.completeness(),
+                delegation.listedAt());
     }
 
     /**
