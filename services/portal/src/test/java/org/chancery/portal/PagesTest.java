@@ -186,6 +186,7 @@ class PagesTest {
         "/commitments/k1, DESK_OFFICER, first half of 2022",
         "/commitments/k1, DESK_OFFICER, Words that it rests on were corrected",
         "/commitments/k1, DESK_OFFICER, taken 2021-06-01",
+        "/commitments/k1, DESK_OFFICER, 'href=\"/mechanisms/m1\">The dialogue</a></span></dd>'",
         "/commitments/new, DESK_OFFICER, Republic of Korea",
         "/commitments/k1, DESK_OFFICER, Record the answer",
         "/commitments/k1/answer, DESK_OFFICER, ad referendum",

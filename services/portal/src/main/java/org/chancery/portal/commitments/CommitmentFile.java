@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record CommitmentFile(
         @Nullable List<Restated> restated,
         @Nullable Reporting reporting,
-        @Nullable List<Flag> flags) {
+        @Nullable List<Flag> flags,
+        @Nullable List<String> handedOnTo) {
 
     /** A later occasion on which it was said again. */
     record Restated(CommitmentView.Source source) {}
@@ -41,6 +42,11 @@ record CommitmentFile(
     /** The later occasions on which it was said again. */
     public List<Restated> again() {
         return Objects.requireNonNullElse(restated, List.of());
+    }
+
+    /** The mechanisms that took the place of the one it was made in, one after another. */
+    List<String> heirs() {
+        return Objects.requireNonNullElse(handedOnTo, List.of());
     }
 
     /** The corrigenda, those that nobody has looked at included. */

@@ -2,7 +2,9 @@ package org.chancery.portal.commitments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.portal.audit.Trails;
+import org.chancery.portal.calls.ApiProblem;
 import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.calls.Versioned;
@@ -43,6 +45,9 @@ class CommitmentsPage {
             @Nullable String before,
             @Nullable String late,
             @Nullable String order) {}
+
+    /** A mechanism that took the place of another. */
+    record Heir(String mechanism, String name) {}
 
     record Campaigns(List<Campaign> items) {}
 
@@ -90,9 +95,25 @@ class CommitmentsPage {
         model.addAttribute("commitment", commitment);
         model.addAttribute("names", register.names(language));
         model.addAttribute("acts", Offered.of(CommitmentActs.ALL, commitment, me.roles()));
-        model.addAttribute("file", current(apis, id).body());
+        CommitmentFile file = current(apis, id).body();
+        model.addAttribute("file", file);
+        model.addAttribute(
+                "heirs",
+                file.heirs().stream().map(this::heir).filter(Objects::nonNull).toList());
         model.addAttribute("history", trails.of("commitment", id));
         return "commitments/one";
+    }
+
+    /** The mechanism, or null where the reader may not know of it. */
+    private @Nullable Heir heir(String mechanism) {
+        try {
+            return apis.read("/api/reporting/mechanisms/" + segment(mechanism), Heir.class);
+        } catch (ApiProblem no) {
+            if (no.problem().status() == 404) {
+                return null;
+            }
+            throw no;
+        }
     }
 
     /** The state as the commitments service itself has it, with the version that a change must name. */
