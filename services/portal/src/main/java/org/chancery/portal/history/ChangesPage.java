@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ChangesPage {
 
     /** Where the API of each sort of thing is. */
-    private static final Map<String, String> APIS = Map.of(
+    static final Map<String, String> APIS = Map.of(
             "consultations", "/api/scheduling/consultations/",
             "mechanisms", "/api/scheduling/mechanisms/",
             "campaigns", "/api/scheduling/campaigns/",
