@@ -17,10 +17,14 @@ import org.chancery.minutes.events.RecordEvent.RecordClosed;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.TextId;
 import org.chancery.minutes.events.Undertaking;
+import org.chancery.platform.envelope.Label;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.identity.testing.TestIssuer;
+import org.chancery.platform.intake.testing.Deliveries;
+import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismEvent.HostRule;
@@ -57,16 +61,27 @@ class RulesIT extends RunningService {
     }
 
     private void hold(MechanismId mechanism, ConsultationId round, LocalDate on) {
-        scheduled(
-                round.subject(),
-                new ConsultationHeld(
-                        round,
-                        mechanism,
-                        null,
-                        List.of(KR, IN),
-                        new ScheduleEntry(on, null, null, null, null, Mode.VIRTUAL, null),
-                        List.of(),
-                        List.of()));
+        scheduled(round.subject(), held(mechanism, round, on));
+    }
+
+    private void scheduled(ConsultationEvent event, Marking marking) {
+        others().publish(
+                        SchedulingEvents.TYPES,
+                        event.consultation().subject(),
+                        event,
+                        Deliveries.by("seo.yun"),
+                        Label.about(List.of()).marked(marking));
+    }
+
+    private static ConsultationHeld held(MechanismId mechanism, ConsultationId round, LocalDate on) {
+        return new ConsultationHeld(
+                round,
+                mechanism,
+                null,
+                List.of(KR, IN),
+                new ScheduleEntry(on, null, null, null, null, Mode.VIRTUAL, null),
+                List.of(),
+                List.of());
     }
 
     private String promised(MechanismId mechanism, String shape) {
@@ -115,6 +130,26 @@ class RulesIT extends RunningService {
                         .change(before, "/progress", "{\"on\":\"2021-03-01\",\"text\":\"Something\"}")
                         .status())
                 .isEqualTo(200);
+        publishedIsStored();
+    }
+
+    @Test
+    void a_round_that_not_everybody_may_know_of_keeps_the_promise_once_it_is_lowered() {
+        MechanismId mechanism = mechanism();
+        String regularly = promised(mechanism, "PERIODIC");
+        var discreet = new ConsultationId(UUID.randomUUID());
+        var open = new ConsultationId(UUID.randomUUID());
+
+        scheduled(held(mechanism, discreet, DAY.plusYears(1)), Marking.CONFIDENTIAL);
+        hold(mechanism, open, DAY.plusYears(2));
+        becomes(regularly, "/keptBy/0/consultation", "\"" + open.value() + "\"");
+        taken("when-consultation-held-or-withdrawn-then-keep-rounds", "scheduling");
+        assertThat(file(regularly).path("keptBy")).hasSize(1);
+
+        scheduled(
+                new ConsultationMarkingLowered(discreet, Marking.OFFICIAL, "Both sides have announced it", null),
+                Marking.OFFICIAL);
+        await().untilAsserted(() -> assertThat(file(regularly).path("keptBy")).hasSize(2));
         publishedIsStored();
     }
 

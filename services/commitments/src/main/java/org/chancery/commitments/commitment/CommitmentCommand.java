@@ -19,6 +19,7 @@ import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.TextId;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.Founding;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.CampaignId;
@@ -198,12 +199,25 @@ public sealed interface CommitmentCommand extends Command {
     /** See whether this date of a report went by in vain. */
     record LetReportFallDue(CommitmentId commitment, LocalDate date) implements CommitmentCommand {}
 
-    /** Let a round that was held keep the promise to hold it. */
+    /**
+     * Let a round that was held keep the promise to hold it.
+     *
+     * @param marking how the consultation is marked
+     */
     record KeepByRound(
             CommitmentId commitment,
             MechanismId mechanism,
             ConsultationId consultation,
-            @Nullable LocalDate on) implements CommitmentCommand {}
+            @Nullable LocalDate on,
+            Marking marking)
+            implements CommitmentCommand {
+
+        /** By one that nobody marked. */
+        public KeepByRound(
+                CommitmentId commitment, MechanismId mechanism, ConsultationId consultation, @Nullable LocalDate on) {
+            this(commitment, mechanism, consultation, on, Marking.DEFAULT);
+        }
+    }
 
     /** Let a round that had not been held keep nothing. */
     record WithdrawRound(CommitmentId commitment, ConsultationId consultation, String reason)

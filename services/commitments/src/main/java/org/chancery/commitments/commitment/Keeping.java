@@ -14,6 +14,7 @@ import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdrawn;
 import org.chancery.commitments.events.Source;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.MechanismId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,15 @@ final class Keeping {
     private static boolean isPromised(Story story, KeepByRound c) {
         Source source = story.raised().source();
         MechanismId promised = story.raised().terms().nextRoundOf();
-        return isRoundOf(promised, story.successors(), c)
+        return mayBeTold(story, c)
+                && isRoundOf(promised, story.successors(), c)
                 && !c.consultation().equals(source.consultation())
                 && isAfter(c.on(), source.date());
+    }
+
+    /** Whoever may read the promise would learn that the sides met. */
+    private static boolean mayBeTold(Story story, KeepByRound c) {
+        return Marking.DEFAULT.or(story.label().marking()).reaches(c.marking());
     }
 
     /** Of the mechanism itself, or of the one that had taken its place by then. */

@@ -1,13 +1,17 @@
 package org.chancery.commitments.links;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.Corrigendum;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.TextId;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Views;
@@ -55,8 +59,26 @@ public final class Links {
     /** A text that confirms a statement. */
     public record Agreement(TextId text, LocalDate on) {}
 
-    /** A consultation that was held on a day that is known. */
-    public record Held(MechanismId mechanism, ConsultationId consultation, LocalDate on) {}
+    /**
+     * A round that was held.
+     *
+     * @param on the local date, or null where unknown
+     * @param marking how the consultation is marked
+     */
+    public record Held(
+            MechanismId mechanism,
+            ConsultationId consultation,
+            @Nullable LocalDate on,
+            Marking marking) {
+
+        private static Held of(ResultSet row) throws SQLException {
+            return new Held(
+                    new MechanismId(row.getObject("mechanism", UUID.class)),
+                    new ConsultationId(row.getObject("consultation", UUID.class)),
+                    row.getObject("held", LocalDate.class),
+                    Marking.valueOf(row.getString("marking")));
+        }
+    }
 
     /** @throws TransientDataAccessResourceException where the view is late, so that the event is taken again */
     public void await(Delivery delivery) {
@@ -164,15 +186,23 @@ public final class Links {
                 .query(
                         VIEW,
                         db -> of(commitment, db, """
-                        select h.mechanism, h.consultation, h.held from link l join held h on h.mechanism = l.id
+                        select h.mechanism, h.consultation, h.held, h.marking from link l join held h on h.mechanism = l.id
                         where l.commitment = :commitment and l.sort = 'NEXT_ROUND_OF' and h.held is not null
                         order by h.held, h.consultation
                         """)
-                                .query((row, _) -> new Held(
-                                        new MechanismId(row.getObject("mechanism", UUID.class)),
-                                        new ConsultationId(row.getObject("consultation", UUID.class)),
-                                        row.getObject("held", LocalDate.class)))
+                                .query((row, _) -> Held.of(row))
                                 .list());
+    }
+
+    /** The consultation as a round of its mechanism, where it was held in one. */
+    public Optional<Held> round(ConsultationId consultation) {
+        return views.getObject()
+                .query(
+                        VIEW,
+                        db -> db.sql("select mechanism, consultation, held, marking from held where consultation = :id")
+                                .param("id", consultation.value())
+                                .query((row, _) -> Held.of(row))
+                                .optional());
     }
 
     private static JdbcClient.StatementSpec of(CommitmentId commitment, JdbcClient db, String question) {

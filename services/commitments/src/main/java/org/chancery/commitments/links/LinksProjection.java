@@ -16,13 +16,17 @@ import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismEvent.MechanismClosed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismResumed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismSuspended;
@@ -56,7 +60,9 @@ final class LinksProjection implements Projection {
                         .on(MechanismResumed.class, LinksProjection::resumed)
                         .on(MechanismClosed.class, LinksProjection::closed)
                         .on(ConsultationHeld.class, LinksProjection::held)
-                        .on(HeldWithdrawn.class, LinksProjection::notHeld),
+                        .on(HeldWithdrawn.class, LinksProjection::notHeld)
+                        .on(ConsultationMarkingRaised.class, (e, _, db) -> mark(e.consultation(), e.marking(), db))
+                        .on(ConsultationMarkingLowered.class, (e, _, db) -> mark(e.consultation(), e.marking(), db)),
                 Feed.of(MinutesEvents.TYPES)
                         .on(CorrigendumIssued.class, LinksProjection::corrected)
                         .on(TextCorrigendumIssued.class, LinksProjection::textCorrected)
@@ -129,14 +135,23 @@ final class LinksProjection implements Projection {
     private static void held(ConsultationHeld event, Delivery delivery, JdbcClient db) {
         if (event.mechanism() != null) {
             db.sql("""
-                    insert into held (consultation, mechanism, held) values (:consultation, :mechanism, :on)
-                    on conflict (consultation) do update set held = excluded.held
+                    insert into held (consultation, mechanism, held, marking)
+                    values (:consultation, :mechanism, :on, :marking)
+                    on conflict (consultation) do update set held = excluded.held, marking = excluded.marking
                     """)
                     .param("consultation", event.consultation().value())
                     .param("mechanism", event.mechanism().value())
                     .param("on", event.entry().date())
+                    .param("marking", delivery.label().marking().name())
                     .update();
         }
+    }
+
+    private static void mark(ConsultationId consultation, Marking marking, JdbcClient db) {
+        db.sql("update held set marking = :marking where consultation = :consultation")
+                .param("marking", marking.name())
+                .param("consultation", consultation.value())
+                .update();
     }
 
     private static void notHeld(HeldWithdrawn event, Delivery delivery, JdbcClient db) {

@@ -111,7 +111,8 @@ final class WhenCommitmentRaisedOrFrozenThenCatchUp implements Reaction<Commitme
                 .forEach(one -> commands.add(new Flag(id, one.corrigendum(), one.statement(), one.reason())));
         links.agreements(id).forEach(one -> commands.add(new RaiseStanding(id, one.text(), one.on())));
         links.rounds(id)
-                .forEach(one -> commands.add(new KeepByRound(id, one.mechanism(), one.consultation(), one.on())));
+                .forEach(one -> commands.add(
+                        new KeepByRound(id, one.mechanism(), one.consultation(), one.on(), one.marking())));
         return commands;
     }
 

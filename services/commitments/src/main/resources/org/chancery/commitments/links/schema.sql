@@ -26,7 +26,9 @@ create table merger (
 create table held (
     consultation uuid primary key,
     mechanism    uuid not null,
-    held         date
+    held         date,
+    -- how the consultation is marked
+    marking      text not null
 );
 create index held_by_mechanism on held (mechanism);
 

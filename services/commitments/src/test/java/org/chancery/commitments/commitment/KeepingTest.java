@@ -40,6 +40,7 @@ import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms.Kind;
 import org.chancery.commitments.events.Terms.Standing;
 import org.chancery.platform.deciding.testing.DeciderScenario;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
 import org.junit.jupiter.api.Nested;
@@ -140,6 +141,20 @@ class KeepingTest {
                     .given(new FollowUpAgreed(ID, regularRounds(), undated))
                     .when(new KeepByRound(ID, MECHANISM, SECOND, DAY))
                     .thenEvents(new CommitmentFulfilledByRound(ID, SECOND, DAY, false));
+        }
+
+        @Test
+        void is_kept_by_no_round_that_its_readers_may_not_know_of() {
+            for (Marking high : List.of(Marking.RESTRICTED, Marking.SECRET)) {
+                commitment
+                        .given(REGULARLY)
+                        .when(new KeepByRound(ID, MECHANISM, SECOND, LATER, high))
+                        .thenNothing();
+            }
+            commitment
+                    .given(REGULARLY)
+                    .when(new KeepByRound(ID, MECHANISM, SECOND, LATER, Marking.PUBLIC))
+                    .thenEvents(ONCE);
         }
 
         @Test
