@@ -143,6 +143,30 @@ class NeedToKnowIT extends MinutesUnderTest {
                         .replace(nobodys.value().toString(), "id"));
     }
 
+    @Test
+    void a_text_that_nobody_marks_is_marked_as_the_meeting_that_it_was_agreed_at() {
+        var hidden = new ConsultationId(UUID.randomUUID());
+        announce(new ConsultationMarkingRaised(hidden, Marking.CONFIDENTIAL), Marking.CONFIDENTIAL);
+        Map<String, Object> words = Map.of(
+                "title",
+                "Agreed minutes",
+                "parties",
+                List.of("KR", "IN"),
+                "languages",
+                List.of("en"),
+                "paragraphs",
+                List.of(Map.of(
+                        "address", "1", "wordings", List.of(Map.of("language", "en", "text", "The sides met.")))),
+                "consultation",
+                hidden.value().toString());
+
+        Answer submitted = head().create("/texts", words);
+        assertThat(submitted.status()).as(submitted.text()).isEqualTo(201);
+        String text = "/texts/" + submitted.json().get("id").asString();
+        assertThat(head().get(text).json().get("marking").asString()).isEqualTo("CONFIDENTIAL");
+        assertThat(uncleared().get(text).status()).isEqualTo(404);
+    }
+
     private static Map<String, Object> call(ConsultationId about) {
         return Map.of(
                 "parties",

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.TextId;
@@ -55,10 +56,11 @@ final class SubmitTextEndpoint {
     @PostMapping("/api/minutes/texts")
     @PreAuthorize("hasAnyRole('NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> submit(@Valid @RequestBody Request request, Caller caller, Door door) {
-        var draft = request.words().draft(Marking.DEFAULT);
+        // What nobody marks is marked as the meeting is that it was agreed at.
+        Marking meeting = references.requireConsultation("/consultation", request.consultation, caller);
+        var draft = request.words().draft(Objects.requireNonNullElse(meeting, Marking.DEFAULT));
         texts.check(request.record, draft.paragraphs(), caller.clearance());
         references.requireAll("/parties", request.parties);
-        references.requireConsultation("/consultation", request.consultation, caller);
         references.require("/mechanism", request.mechanism);
         var text = new TextId(door.idOr(request.id));
         return door.create(
