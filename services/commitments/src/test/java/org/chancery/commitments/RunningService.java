@@ -135,7 +135,17 @@ abstract class RunningService {
                         SchedulingEvents.TYPES,
                         consultation.subject(),
                         new ConsultationProposed(
-                                consultation, MECHANISM, null, List.of(KR, IN), null, null, null, null, null, marking),
+                                consultation,
+                                MECHANISM,
+                                null,
+                                List.of(KR, IN),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                marking,
+                                null),
                         Deliveries.by("seo.yun"),
                         Label.about(List.of()).marked(marking));
         return consultation;

@@ -138,6 +138,7 @@ class CourseIT extends RunningService {
                             null,
                             null,
                             null,
+                            null,
                             new org.chancery.scheduling.events.Told(null, "no date given", null, "two channels"))))
                     .path("course");
 
@@ -276,6 +277,7 @@ class CourseIT extends RunningService {
                             null,
                             "the General Assembly",
                             main,
+                            null,
                             null));
         }
 

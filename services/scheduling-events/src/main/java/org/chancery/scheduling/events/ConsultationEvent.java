@@ -69,6 +69,7 @@ public sealed interface ConsultationEvent {
                     followsUp,
                     marginsOf,
                     sideMeetingOf,
+                    null,
                     null);
         }
 
@@ -81,7 +82,7 @@ public sealed interface ConsultationEvent {
                 @Nullable Integer announcedRound,
                 @Nullable PartyCode proposedBy,
                 @Nullable Subject followsUp) {
-            this(consultation, mechanism, title, parties, announcedRound, proposedBy, followsUp, null, null, null);
+            this(consultation, mechanism, title, parties, announcedRound, proposedBy, followsUp, null, null);
         }
     }
 

@@ -41,7 +41,7 @@ class MarkingTest {
     private static final ProposeConsultation PROPOSE =
             new ProposeConsultation(MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, PROMISE);
     private static final ConsultationProposed PROPOSED_DISCREETLY = new ConsultationProposed(
-            MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, PROMISE, null, null, Marking.CONFIDENTIAL);
+            MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, PROMISE, null, null, Marking.CONFIDENTIAL, null);
     private static final ConsultationMarkingRaised RAISED =
             new ConsultationMarkingRaised(MEETING, Marking.CONFIDENTIAL);
     private static final ConsultationMarkingLowered LOWERED =
