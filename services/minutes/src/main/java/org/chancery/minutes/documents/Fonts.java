@@ -12,8 +12,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** The fonts that every PDF embeds: the first one that has a character prints it. */
 final class Fonts {
 
-    /** Hangul first; the second one has the Latin, Greek and Cyrillic letters that the first one lacks. */
-    static final List<String> NAMES = List.of("NanumGothic-Regular", "DejaVuSans");
+    /**
+     * Hangul first; the second one has the Latin, Greek and Cyrillic letters that the first one lacks, and the third one
+     * Chinese characters and kana.
+     */
+    static final List<String> NAMES = List.of("NanumGothic-Regular", "DejaVuSans", "DroidSansFallback");
 
     private static final List<CmapLookup> KNOWN =
             NAMES.stream().map(Fonts::characters).toList();

@@ -17,10 +17,10 @@ public final class PdfPaper {
 
     private static final String STYLE = """
             @page { size: A4; margin: 25mm 22mm;
-              @top-center { content: "MARKING"; font-family: nanum, dejavu; font-size: 11pt; }
-              @bottom-center { content: "MARKING"; font-family: nanum, dejavu; font-size: 11pt; }
-              @bottom-right { content: counter(page) " / " counter(pages); font-family: nanum, dejavu; font-size: 9pt; } }
-            body { font-family: nanum, dejavu; font-size: 10.5pt; line-height: 1.5; }
+              @top-center { content: "MARKING"; font-family: FONTS; font-size: 11pt; }
+              @bottom-center { content: "MARKING"; font-family: FONTS; font-size: 11pt; }
+              @bottom-right { content: counter(page) " / " counter(pages); font-family: FONTS; font-size: 9pt; } }
+            body { font-family: FONTS; font-size: 10.5pt; line-height: 1.5; }
             h1 { font-size: 16pt; font-weight: normal; }
             h2 { font-size: 12.5pt; font-weight: normal; border-bottom: 0.5pt solid #444; page-break-after: avoid; }
             p { margin: 0 0 2mm 0; }
@@ -39,8 +39,7 @@ public final class PdfPaper {
     public static byte[] of(Paper paper) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
-        builder.useFont(() -> Fonts.open(Fonts.NAMES.get(0)), "nanum", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> Fonts.open(Fonts.NAMES.get(1)), "dejavu", 400, FontStyle.NORMAL, true);
+        Fonts.NAMES.forEach(name -> builder.useFont(() -> Fonts.open(name), name, 400, FontStyle.NORMAL, true));
         builder.usePdfUaAccessibility(true);
         builder.withHtmlContent(html(paper), null);
         builder.toStream(out);
@@ -60,7 +59,8 @@ public final class PdfPaper {
                 .append("</title><meta name=\"description\" content=\"")
                 .append(escaped(paper.title()))
                 .append("\"/><style>")
-                .append(STYLE.replace("MARKING", paper.marking().name()))
+                .append(STYLE.replace("FONTS", String.join(", ", Fonts.NAMES))
+                        .replace("MARKING", paper.marking().name()))
                 .append("</style></head><body>");
         element(html, "h1", "", paper.title());
         if (paper.reservation() != null) {

@@ -62,8 +62,14 @@ class PaperTest {
 
         @Test
         void spells_what_no_font_has_rather_than_leave_it_out() throws IOException {
-            assertThat(text(paper(List.of(new Passage(null, "会 and \u0001", List.of())))))
-                    .contains("[U+4F1A] and");
+            assertThat(text(paper(List.of(new Passage(null, "मुं and \u0001", List.of())))))
+                    .contains("[U+092E][U+0941][U+0902] and");
+        }
+
+        @Test
+        void prints_chinese_characters_of_korea_china_and_japan() throws IOException {
+            assertThat(text(paper(List.of(new Passage("王毅:", "會議, 会议, 会議かな", List.of("李在明"))))))
+                    .contains("王毅: 會議, 会议, 会議かな", "李在明");
         }
 
         @Test
