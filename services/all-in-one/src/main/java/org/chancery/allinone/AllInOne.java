@@ -138,6 +138,7 @@ public final class AllInOne {
         properties.setProperty("issuer", surroundings.issuer().toString());
         properties.setProperty("kafka", surroundings.kafka());
         properties.setProperty("postgres", "127.0.0.1:" + options.ports().of(Ports.POSTGRES));
+        properties.setProperty("webhooks", "http://127.0.0.1:" + options.ports().of(Ports.WEBHOOKS) + "/");
         Path part = data.root().resolve(".addresses.part");
         try (var writer = Files.newBufferedWriter(part)) {
             properties.store(writer, null);

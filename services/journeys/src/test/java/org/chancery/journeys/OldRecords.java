@@ -53,15 +53,32 @@ final class OldRecords {
 
     /** Brings all of them in at once and waits for the end. */
     JsonNode bringAllIn() {
-        String all = names().map(name -> ApiClient.JSON.writeValueAsString(record(name)))
-                .collect(Collectors.joining("\n"));
-        JsonNode report = bringIn(all);
+        JsonNode report = bringIn(all());
         report.path("records")
                 .forEach(line -> lines.put(line.path("id").asString("").substring(0, 2), line));
         return report;
     }
 
+    /** All of them, one on each line. */
+    static String all() {
+        return names().map(name -> ApiClient.JSON.writeValueAsString(record(name)))
+                .collect(Collectors.joining("\n"));
+    }
+
     JsonNode bringIn(String records) {
+        String path = begin(records);
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !api.get(ARCHIVIST, path)
+                        .body()
+                        .path("state")
+                        .asString()
+                        .equals("RUNNING"));
+        return api.get(ARCHIVIST, path).body();
+    }
+
+    /** Begins to bring them in, and says where to ask how far that is. */
+    String begin(String records) {
         Answer answer = api.call(
                 ARCHIVIST,
                 "POST",
@@ -71,15 +88,7 @@ final class OldRecords {
         if (answer.status() >= 300) {
             throw new IllegalStateException(answer.text());
         }
-        String path = "/api/imports/" + answer.body().path("id").asString();
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> !api.get(ARCHIVIST, path)
-                        .body()
-                        .path("state")
-                        .asString()
-                        .equals("RUNNING"));
-        return api.get(ARCHIVIST, path).body();
+        return "/api/imports/" + answer.body().path("id").asString();
     }
 
     /** What reporting shows of the meeting of a record. */

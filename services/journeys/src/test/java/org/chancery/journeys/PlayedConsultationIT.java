@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -251,22 +250,22 @@ class PlayedConsultationIT {
     @Order(9)
     void sends_each_mail_and_each_webhook_once() throws IOException {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> files("mail", ".eml").size() > 5
-                        && files("webhooks", ".json").size() > 3);
+                .until(() -> chancery.kept("mail", ".eml").size() > 5
+                        && chancery.kept("webhooks", ".json").size() > 3);
         List<String> messageIds = new ArrayList<>();
-        for (Path mail : files("mail", ".eml")) {
+        for (Path mail : chancery.kept("mail", ".eml")) {
             Files.readAllLines(mail).stream()
                     .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("message-id:"))
                     .findFirst()
                     .ifPresent(messageIds::add);
         }
         assertThat(messageIds).isNotEmpty().doesNotHaveDuplicates();
-        for (Path webhook : files("webhooks", ".json")) {
+        for (Path webhook : chancery.kept("webhooks", ".json")) {
             assertThat(Files.readString(webhook)).contains("\"VERIFIED\"");
         }
         // The kill may have hit between a receiver's yes and the note of it, once a sender: then it went out again.
-        assertThat(files("mail", ".again")).hasSizeLessThanOrEqualTo(1);
-        assertThat(files("webhooks", ".again")).hasSizeLessThanOrEqualTo(3);
+        assertThat(chancery.kept("mail", ".again")).hasSizeLessThanOrEqualTo(1);
+        assertThat(chancery.kept("webhooks", ".again")).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
@@ -276,15 +275,15 @@ class PlayedConsultationIT {
         List<String> trail =
                 trail().stream().map(line -> line.path("id").asString()).toList();
         String detail = detail().toString();
-        int mails = files("mail", "").size();
-        int webhooks = files("webhooks", "").size();
+        int mails = chancery.kept("mail", "").size();
+        int webhooks = chancery.kept("webhooks", "").size();
         chancery.stop();
         chancery.startAgain();
         assertThat(chancery.screen()).doesNotContain("registers KR");
         assertThat(trail()).extracting(line -> line.path("id").asString()).containsExactlyElementsOf(trail);
         assertThat(detail().toString()).isEqualTo(detail);
-        assertThat(files("mail", "")).hasSize(mails);
-        assertThat(files("webhooks", "")).hasSize(webhooks);
+        assertThat(chancery.kept("mail", "")).hasSize(mails);
+        assertThat(chancery.kept("webhooks", "")).hasSize(webhooks);
     }
 
     /** What is still to come of the play comes within seconds. */
@@ -299,8 +298,8 @@ class PlayedConsultationIT {
     private List<Integer> counts() throws IOException {
         return List.of(
                 trail().size(),
-                files("mail", ".eml").size(),
-                files("webhooks", ".json").size());
+                chancery.kept("mail", ".eml").size(),
+                chancery.kept("webhooks", ".json").size());
     }
 
     private List<JsonNode> trail() {
@@ -314,11 +313,5 @@ class PlayedConsultationIT {
             after = next == null ? "" : "&after=" + next;
         } while (!after.isEmpty());
         return lines;
-    }
-
-    private List<Path> files(String directory, String ending) throws IOException {
-        try (Stream<Path> all = Files.list(chancery.data().resolve(directory))) {
-            return all.filter(file -> file.toString().endsWith(ending)).toList();
-        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -145,6 +146,20 @@ final class RunningChancery implements AutoCloseable {
 
     String postgres() {
         return address("postgres");
+    }
+
+    /** Where the demo receiver takes webhooks. */
+    String webhooks() {
+        return address("webhooks");
+    }
+
+    /** What the demo receivers kept: files of {@code mail} or {@code webhooks} with this ending. */
+    List<Path> kept(String directory, String ending) {
+        try (Stream<Path> all = Files.list(data.resolve(directory))) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The passwords that the first start made up, by the name to sign in with. */
