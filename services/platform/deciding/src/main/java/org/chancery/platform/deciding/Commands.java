@@ -10,6 +10,7 @@ public interface Commands {
      * @throws Refused where a rule says no
      * @throws StaleVersion where the aggregate is not at the expected version
      * @throws RequestKeyReused where the key came before with another request
+     * @throws StoreFull where the store has no room for its events
      */
     Receipt send(Instruction instruction);
 }

@@ -3,6 +3,7 @@ package org.chancery.platform.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.chancery.platform.deciding.StoreFull;
 import org.chancery.platform.envelope.codec.UnreadableEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,11 @@ class FailuresTest {
                 .isTrue();
         assertThat(Failures.passes(new PessimisticLockingFailureException("deadlock", null)))
                 .isTrue();
+    }
+
+    @Test
+    void of_a_full_store_pass() {
+        assertThat(Failures.passes(new StoreFull("no room"))).isTrue();
     }
 
     @Test

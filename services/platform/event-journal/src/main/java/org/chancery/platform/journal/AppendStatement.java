@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.chancery.platform.deciding.StoreFull;
 import org.chancery.platform.journal.Append.Answer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,6 +39,9 @@ final class AppendStatement {
             FROM patience, unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::int[], ?::timestamptz[])
                 AS answered (owner, key, fingerprint, subject, version, events, answered_at)""";
 
+    /** A statement that finds no room stores nothing; a database that finds none for its log is gone, and says something else. */
+    private static final String DISK_FULL = "53100";
+
     private static final String UNLIMITED = "0";
     private static final String HARDLY_ANY = "100ms";
 
@@ -55,6 +59,7 @@ final class AppendStatement {
      * @param withoutWaiting whether to fail where another transaction may be about to store the same version or key
      * @throws DuplicateKeyException where an aggregate already has an event of one of these versions, or a key an answer
      * @throws UncategorizedSQLException in state 55P03 where it would have to wait
+     * @throws StoreFull where there is no room; nothing was stored then
      * @throws DataAccessException where the store fails otherwise; whether anything was stored may be unknown then
      */
     void store(List<Append> appends, boolean withoutWaiting) {
@@ -65,6 +70,9 @@ final class AppendStatement {
             answers(new Columns<>(connection, statement, 11), appends);
             statement.executeUpdate();
         } catch (SQLException e) {
+            if (DISK_FULL.equals(e.getSQLState())) {
+                throw new StoreFull("the store could not write another event");
+            }
             DataAccessException translated = translator.translate("append", STORE, e);
             throw translated == null ? new UncategorizedSQLException("append", STORE, e) : translated;
         }

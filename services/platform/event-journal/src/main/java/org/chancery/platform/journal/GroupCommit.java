@@ -29,19 +29,22 @@ final class GroupCommit implements Appends, AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
     private final JournalStore store;
+    private final RoomOnDisk room;
     private final WakeUp relay;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(ROOM);
     private final Thread writer;
     private volatile boolean closed;
 
-    GroupCommit(JournalStore store, WakeUp relay) {
+    GroupCommit(JournalStore store, RoomOnDisk room, WakeUp relay) {
         this.store = store;
+        this.room = room;
         this.relay = relay;
         writer = Thread.ofPlatform().name("group-commit").daemon().start(this::write);
     }
 
     @Override
     public void commit(Append append) {
+        room.check();
         var waiting = new Waiting(append);
         if (!queued(waiting)) {
             throw busy("more is to be stored than the store takes");

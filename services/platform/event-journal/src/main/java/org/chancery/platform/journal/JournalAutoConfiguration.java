@@ -21,6 +21,7 @@ import org.flywaydb.core.api.Location;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,6 +46,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
             "org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration"
         })
+@EnableConfigurationProperties(RoomOnDisk.class)
 final class JournalAutoConfiguration {
 
     @Bean
@@ -80,8 +82,8 @@ final class JournalAutoConfiguration {
     }
 
     @Bean
-    GroupCommit groupCommit(JournalStore store, WakeUp relay) {
-        return new GroupCommit(store, relay);
+    GroupCommit groupCommit(JournalStore store, RoomOnDisk room, WakeUp relay) {
+        return new GroupCommit(store, room, relay);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.deciding.RequestKeyReused;
 import org.chancery.platform.deciding.StaleVersion;
+import org.chancery.platform.deciding.StoreFull;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> reused(RequestKeyReused reused) {
         return Problems.keyReused().answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> full(StoreFull full) {
+        LOG.error("a command is refused: {}", full.getMessage());
+        return Problems.full().answer();
     }
 
     @ExceptionHandler(Exception.class)

@@ -81,6 +81,11 @@ final class Problems {
                 .carrying("Retry-After", "1");
     }
 
+    static Problem full() {
+        return Problem.of(HttpStatus.INSUFFICIENT_STORAGE, "store-full", "There is no room for another change")
+                .because("nothing was changed; everything can still be read");
+    }
+
     private static Problem bad(String name, String title) {
         return Problem.of(HttpStatus.BAD_REQUEST, name, title);
     }

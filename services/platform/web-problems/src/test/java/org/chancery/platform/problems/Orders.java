@@ -16,6 +16,7 @@ import org.chancery.platform.deciding.Refusal;
 import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.deciding.RequestKeyReused;
 import org.chancery.platform.deciding.StaleVersion;
+import org.chancery.platform.deciding.StoreFull;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TextValue;
 import org.jspecify.annotations.NullMarked;
@@ -151,6 +152,7 @@ class Orders {
                 case "stale" -> throw new StaleVersion(new Subject("order", "1"), 3);
                 case "reused" -> throw new RequestKeyReused("k");
                 case "bug" -> throw new IllegalStateException("select secret from table");
+                case "full" -> throw new StoreFull("the disk of the store has less than 256 MB left");
                 case "busy" ->
                     throw new IllegalStateException(new SQLTransientConnectionException("pool: total=10, waiting=90"));
                 case "own" ->

@@ -33,6 +33,7 @@ class ProblemsTest extends HttpTest {
         "/failures/reused, 422, idempotency-key-reused",
         "/failures/bug, 500, unexpected",
         "/failures/busy, 503, busy",
+        "/failures/full, 507, store-full",
         "/failures/own, 503, view-not-there-yet",
         "/failures/value, 422, bad-value",
         "/nowhere, 404, not-found",
