@@ -14,6 +14,7 @@ import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.deciding.StaleVersion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -60,7 +61,9 @@ final class JournalCommands implements Commands {
                 if (earlier.isPresent()) {
                     return earlier.get();
                 }
-                if (!guessed) {
+                // What may have been stored is not decided again: it could happen twice, or be refused for having
+                // happened.
+                if (!guessed || e instanceof NestedRuntimeException) {
                     throwUnlessWorthAnotherTry(e, instruction, attempt);
                 }
             }
