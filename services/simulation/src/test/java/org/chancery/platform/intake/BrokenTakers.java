@@ -1,0 +1,140 @@
+package org.chancery.platform.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chancery.platform.simulation.Schedule;
+
+/** Ways to take events that look right and are not. */
+final class BrokenTakers {
+
+    private BrokenTakers() {}
+
+    private static Cursor behind(List<Received> records, Cursor cursor) {
+        Cursor after = cursor;
+        for (Received record : records) {
+            Long number = Envelopes.number(record);
+            after = after.past(record, number);
+        }
+        return after;
+    }
+
+    private static void save(Engine engine, Tenure tenure, Lane lane, Cursor cursor) {
+        engine.transactions().plainly(() -> {
+            engine.ledger().leases().check(tenure);
+            engine.ledger().positions().save(tenure.consumer(), lane.id(), cursor);
+            return true;
+        });
+    }
+
+    /** Commits the position, and then takes. */
+    record PositionFirst(Taker taker, Engine engine) implements Taker {
+
+        @Override
+        public void take(Tenure tenure, Lane lane, List<Received> records) {
+            save(engine, tenure, lane, behind(records, lane.cursor()));
+            taker.take(tenure, lane, records);
+        }
+
+        @Override
+        public void retry(Tenure tenure, String aggregate) {
+            taker.retry(tenure, aggregate);
+        }
+    }
+
+    /** Takes events one by one, and commits the position afterwards. */
+    record PositionLast(Taker taker, Engine engine, Feeds feeds) implements Taker {
+
+        @Override
+        public void take(Tenure tenure, Lane lane, List<Received> records) {
+            for (Received record : records) {
+                Cursor before = lane.cursor();
+                taker.take(tenure, lane, List.of(record));
+                Cursor after = lane.cursor();
+                // What the taker has committed with its rows is taken back, and committed again alone.
+                if (!after.equals(before)) {
+                    save(engine, tenure, lane, before);
+                    save(engine, tenure, lane, after);
+                }
+            }
+        }
+
+        @Override
+        public void retry(Tenure tenure, String aggregate) {
+            taker.retry(tenure, aggregate);
+        }
+    }
+
+    /** Knows what it has taken by the ids of the last five seconds on the wall instead of by numbers. */
+    record Window(Taker taker, Engine engine, Feeds feeds, Schedule schedule, Map<UUID, Instant> seen)
+            implements Taker {
+
+        private static final Duration LENGTH = Duration.ofSeconds(5);
+
+        Window(Taker taker, Engine engine, Feeds feeds, Schedule schedule) {
+            this(taker, engine, feeds, schedule, new HashMap<>());
+        }
+
+        @Override
+        public void take(Tenure tenure, Lane lane, List<Received> records) {
+            var fresh = new ArrayList<Received>();
+            for (Received record : records) {
+                Long number = Envelopes.number(record);
+                if (number != null && number <= lane.cursor().lastNumber() && !known(record, number)) {
+                    again(tenure, record, number);
+                }
+                fresh.add(record);
+            }
+            taker.take(tenure, lane, fresh);
+            records.forEach(record -> {
+                Long number = Envelopes.number(record);
+                if (number != null) {
+                    seen.put(Envelopes.read(record, number).id(), schedule.now());
+                }
+            });
+        }
+
+        private boolean known(Received record, long number) {
+            Instant at = seen.get(Envelopes.read(record, number).id());
+            return at != null && !at.plus(LENGTH).isBefore(schedule.now());
+        }
+
+        private void again(Tenure tenure, Received record, long number) {
+            engine.transactions().in(tenure.consumer(), _ -> {
+                engine.ledger().leases().check(tenure);
+                feeds.apply(Envelopes.read(record, number), engine.db());
+                return true;
+            });
+        }
+
+        @Override
+        public void retry(Tenure tenure, String aggregate) {
+            taker.retry(tenure, aggregate);
+        }
+    }
+
+    /** Goes on behind what is missing. */
+    record OverGaps(Taker taker) implements Taker {
+
+        @Override
+        public void take(Tenure tenure, Lane lane, List<Received> records) {
+            for (Received record : records) {
+                Long number = Envelopes.number(record);
+                Cursor at = lane.cursor();
+                if (number != null && number > at.lastNumber() + 1) {
+                    lane.reached(new Cursor(record.offset(), number - 1, null));
+                }
+                taker.take(tenure, lane, List.of(record));
+            }
+        }
+
+        @Override
+        public void retry(Tenure tenure, String aggregate) {
+            taker.retry(tenure, aggregate);
+        }
+    }
+}

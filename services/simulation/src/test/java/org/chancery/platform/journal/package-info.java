@@ -1,0 +1,5 @@
+/** The simulated surroundings of what is tested here, and the mistakes that it can be given. */
+@NullMarked
+package org.chancery.platform.journal;
+
+import org.jspecify.annotations.NullMarked;

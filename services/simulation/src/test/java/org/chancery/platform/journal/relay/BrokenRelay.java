@@ -1,0 +1,177 @@
+package org.chancery.platform.journal.relay;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.chancery.platform.journal.SimulatedStore.Lane;
+import org.chancery.platform.journal.SimulatedStore.Outgoing;
+import org.chancery.platform.simulation.Bug;
+import org.chancery.platform.simulation.Database;
+import org.chancery.platform.simulation.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/** The mistakes that a relay can be given. */
+final class BrokenRelay {
+
+    private static final int DROPPED_OF = 5_000;
+    private static final int SWAPPED_OF = 20;
+
+    private BrokenRelay() {}
+
+    static Outbox outbox(@Nullable Bug bug, Database database, Schedule schedule) {
+        return switch (bug) {
+            case CURSOR_INSTEAD_OF_MARKS ->
+                new SimulatedOutbox(database) {
+                    @Override
+                    List<Outgoing> pending(int limit) {
+                        long seen = highestStamped();
+                        return super.pending(limit).stream()
+                                .filter(row -> row.index() > seen)
+                                .toList();
+                    }
+                };
+            case NOBODY_IS_FENCED ->
+                new SimulatedOutbox(database) {
+                    private final Map<Integer, Long> remembered = new HashMap<>();
+
+                    @Override
+                    public boolean takesTheLock() {
+                        return true;
+                    }
+
+                    @Override
+                    long next(int laneNumber, Lane lane) {
+                        return remembered.merge(laneNumber, lane.lastNumber() + 1, (last, stored) -> last + 1);
+                    }
+
+                    @Override
+                    boolean keepsNumbersApart() {
+                        return false;
+                    }
+                };
+            case MARKED_BEFORE_THE_ACKNOWLEDGEMENT ->
+                new SimulatedOutbox(database) {
+                    @Override
+                    public List<OutgoingEvent> unsent(int batch) {
+                        List<OutgoingEvent> events = super.unsent(batch);
+                        events.forEach(event -> sent(event.lane(), event.number()));
+                        return events;
+                    }
+                };
+            case SENT_AGAIN_AS_ANOTHER ->
+                new SimulatedOutbox(database) {
+                    @Override
+                    public List<OutgoingEvent> unsent(int batch) {
+                        return super.unsent(batch).stream()
+                                .map(event ->
+                                        as(event, new UUID(schedule.random().nextLong(), 1), event.payload()))
+                                .toList();
+                    }
+                };
+            case BYTES_ARE_REWRITTEN ->
+                new SimulatedOutbox(database) {
+                    @Override
+                    public List<OutgoingEvent> unsent(int batch) {
+                        return super.unsent(batch).stream()
+                                .map(event -> as(event, event.id(), spaced(event.payload())))
+                                .toList();
+                    }
+                };
+            case UNSENT_IS_PURGED ->
+                new SimulatedOutbox(database) {
+                    @Override
+                    boolean goes(Outgoing row, Lane lane, Instant limit) {
+                        return row.stampedAt() != null && row.stampedAt().isBefore(limit);
+                    }
+                };
+            case NUMBERS_ARE_GIVEN_AGAIN ->
+                new SimulatedOutbox(database) {
+                    private boolean stampedBefore;
+
+                    @Override
+                    void holdTheLanes() {
+                        super.holdTheLanes();
+                        if (!stampedBefore) {
+                            giveAgain();
+                            stampedBefore = true;
+                        }
+                    }
+                };
+            case null, default -> new SimulatedOutbox(database);
+        };
+    }
+
+    private static OutgoingEvent as(OutgoingEvent event, UUID id, byte[] payload) {
+        return new OutgoingEvent(
+                event.lane(),
+                event.number(),
+                id,
+                event.subject(),
+                event.version(),
+                event.recordedAt(),
+                event.type(),
+                event.revision(),
+                payload,
+                event.metadata());
+    }
+
+    private static byte[] spaced(byte[] json) {
+        return (" " + new String(json, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Producer<String, byte[]> producer(@Nullable Bug bug, Schedule schedule, Producer<String, byte[]> producer) {
+        return switch (bug) {
+            case DROPPED ->
+                sendingOtherwise(
+                        producer,
+                        record -> schedule.random().nextInt(DROPPED_OF) == 0
+                                ? CompletableFuture.completedFuture(null)
+                                : producer.send(record));
+            case SWAPPED -> swapping(schedule, producer);
+            case null, default -> producer;
+        };
+    }
+
+    /** Holds a record back now and then, and sends it after the next. */
+    private static Producer<String, byte[]> swapping(Schedule schedule, Producer<String, byte[]> producer) {
+        List<ProducerRecord<String, byte[]>> back = new ArrayList<>();
+        return sendingOtherwise(producer, record -> {
+            if (back.isEmpty() && schedule.random().nextInt(SWAPPED_OF) == 0) {
+                back.add(record);
+                return CompletableFuture.completedFuture(null);
+            }
+            var sent = producer.send(record);
+            back.forEach(producer::send);
+            back.clear();
+            return sent;
+        });
+    }
+
+    private interface Sends {
+        java.util.concurrent.Future<?> send(ProducerRecord<String, byte[]> record);
+    }
+
+    @SuppressWarnings("unchecked") // the interface is that of such a producer
+    private static Producer<String, byte[]> sendingOtherwise(Producer<String, byte[]> producer, Sends sends) {
+        return (Producer<String, byte[]>) Proxy.newProxyInstance(
+                BrokenRelay.class.getClassLoader(), new Class<?>[] {Producer.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("send")) {
+                        return sends.send((ProducerRecord<String, byte[]>) arguments[0]);
+                    }
+                    try {
+                        return method.invoke(producer, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}

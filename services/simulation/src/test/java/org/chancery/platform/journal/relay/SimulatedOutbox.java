@@ -1,0 +1,229 @@
+package org.chancery.platform.journal.relay;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.chancery.platform.journal.SimulatedStore.Lane;
+import org.chancery.platform.journal.SimulatedStore.Outgoing;
+import org.chancery.platform.journal.SimulatedStore.Row;
+import org.chancery.platform.simulation.Database;
+import org.chancery.platform.simulation.Table;
+import org.springframework.dao.DuplicateKeyException;
+
+/** The outbox in a database that exists in memory only. */
+class SimulatedOutbox implements Outbox {
+
+    private final Database database;
+    private final Database.Session session;
+    private final Table<String, Row> events;
+    private final Table<Long, Outgoing> outbox;
+    private final Table<Integer, Lane> lanes;
+
+    private final Table<String, Long> numbers;
+
+    SimulatedOutbox(Database database) {
+        this.database = database;
+        this.session = database.session();
+        this.events = database.table("event");
+        this.outbox = database.table("outbox");
+        this.lanes = database.table("lane");
+        this.numbers = database.table("outbox number");
+    }
+
+    @Override
+    public boolean takesTheLock() {
+        return during("take the lock", session::takesTheLock);
+    }
+
+    @Override
+    public int lanes() {
+        return during("count lanes", () -> lanes.rows().size());
+    }
+
+    @Override
+    public int stamp(int limit) {
+        return during("stamp", () -> {
+            holdTheLanes();
+            List<Outgoing> due = pending(limit);
+            long highest = highestStamped();
+            for (Outgoing row : due) {
+                if (row.index() < highest) {
+                    database.note("a late event is stamped");
+                }
+                stamp(row, database.now());
+            }
+            return due.size();
+        });
+    }
+
+    /** Whoever stamps holds the lanes until the commit. */
+    void holdTheLanes() {
+        lanes.rows().keySet().forEach(lanes::lock);
+        database.statement("stamp");
+    }
+
+    /** What is visible and has no number yet, in event order. */
+    List<Outgoing> pending(int limit) {
+        return outbox.where((index, row) -> row.number() == null).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    /** The highest place in event order that has a number. */
+    final long highestStamped() {
+        return outbox.rows().values().stream()
+                .filter(row -> row.number() != null)
+                .mapToLong(Outgoing::index)
+                .max()
+                .orElse(0);
+    }
+
+    /** Gives the numbers that were not marked as sent again, aggregate by aggregate. */
+    final void giveAgain() {
+        Map<Long, Row> byIndex = byIndex();
+        lanes.rows().forEach((lane, at) -> {
+            long number = at.sentThrough();
+            List<Outgoing> again = new ArrayList<>(unsent(lane, at, Integer.MAX_VALUE));
+            again.sort(Comparator.comparing(row -> byIndex.get(row.index()).aggregate()));
+            for (Outgoing row : again) {
+                number++;
+                outbox.put(row.index(), new Outgoing(row.index(), lane, number, row.stampedAt()));
+            }
+        });
+    }
+
+    private void stamp(Outgoing row, Instant now) {
+        Lane lane = lanes.get(row.lane());
+        long number = next(row.lane(), lane);
+        lanes.put(row.lane(), new Lane(number, lane.sentThrough()));
+        if (!numbers.insert(row.lane() + "/" + number, row.index(), false) && keepsNumbersApart()) {
+            throw new DuplicateKeyException("lane " + row.lane() + " has number " + number);
+        }
+        outbox.put(row.index(), new Outgoing(row.index(), row.lane(), number, now));
+    }
+
+    /** The number after the last one of a lane. */
+    long next(int laneNumber, Lane lane) {
+        return lane.lastNumber() + 1;
+    }
+
+    /** The constraint on lane and number. */
+    boolean keepsNumbersApart() {
+        return true;
+    }
+
+    @Override
+    public List<OutgoingEvent> unsent(int batch) {
+        return during("look for unsent", () -> {
+            Map<Long, Row> byIndex = byIndex();
+            var due = new ArrayList<OutgoingEvent>();
+            lanes.rows().forEach((lane, at) -> {
+                long expected = at.sentThrough();
+                for (Outgoing row : unsent(lane, at, batch)) {
+                    expected++;
+                    if (row.number() != expected) {
+                        throw new IllegalStateException("lane " + lane + " has no number " + expected + " to send");
+                    }
+                    due.add(event(row, byIndex.get(row.index())));
+                }
+            });
+            return due;
+        });
+    }
+
+    private Map<Long, Row> byIndex() {
+        return events.where((_, _) -> true).stream().collect(Collectors.toMap(Row::index, row -> row));
+    }
+
+    private List<Outgoing> unsent(int lane, Lane at, int batch) {
+        return outbox
+                .where((index, row) -> row.lane() == lane && row.number() != null && row.number() > at.sentThrough())
+                .stream()
+                .sorted(Comparator.comparing(Outgoing::number))
+                .limit(batch)
+                .toList();
+    }
+
+    private static OutgoingEvent event(Outgoing row, Row event) {
+        return new OutgoingEvent(
+                row.lane(),
+                row.number(),
+                event.id(),
+                event.aggregate(),
+                event.version(),
+                event.recordedAt(),
+                event.type(),
+                event.revision(),
+                event.payload(),
+                event.metadata());
+    }
+
+    @Override
+    public void sent(int lane, long through) {
+        during("mark as sent", () -> {
+            lanes.lock(lane);
+            Lane at = lanes.get(lane);
+            if (at.sentThrough() < through) {
+                lanes.put(lane, new Lane(at.lastNumber(), through));
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public int purge(Duration keep) {
+        return during("purge", () -> {
+            Instant limit = database.now().minus(keep);
+            TreeMap<Integer, Lane> at = lanes.rows();
+            List<Outgoing> old = outbox.where((index, row) -> goes(row, at.get(row.lane()), limit));
+            old.forEach(row -> {
+                outbox.remove(row.index());
+                numbers.remove(row.lane() + "/" + row.number());
+            });
+            return old.size();
+        });
+    }
+
+    /** Whether a row was sent, and long ago. */
+    boolean goes(Outgoing row, Lane lane, Instant limit) {
+        return row.number() != null
+                && row.number() <= lane.sentThrough()
+                && row.stampedAt() != null
+                && row.stampedAt().isBefore(limit);
+    }
+
+    /** Answers are kept: none is old within a simulation. */
+    @Override
+    public boolean forgetAnswers(Duration keep) {
+        return false;
+    }
+
+    /** One statement, or one transaction, of the session. */
+    private <T> T during(String what, Supplier<T> work) {
+        return database.transaction(what, () -> {
+            session.check();
+            database.statement(what);
+            session.check();
+            return work.get();
+        });
+    }
+
+    @Override
+    public void close() {
+        session.end();
+    }
+
+    /** Where the lanes are, as somebody sees it who looks from outside. */
+    static boolean isEmpty(Database database) {
+        Table<Long, Outgoing> outbox = database.table("outbox");
+        Table<Integer, Lane> lanes = database.table("lane");
+        return outbox.committed().values().stream().noneMatch(row -> row.number() == null)
+                && lanes.committed().values().stream().allMatch(lane -> lane.lastNumber() == lane.sentThrough());
+    }
+}

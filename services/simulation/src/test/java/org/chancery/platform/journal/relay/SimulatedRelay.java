@@ -1,0 +1,64 @@
+package org.chancery.platform.journal.relay;
+
+import java.time.Duration;
+import org.chancery.platform.simulation.Broker;
+import org.chancery.platform.simulation.Bug;
+import org.chancery.platform.simulation.Database;
+import org.chancery.platform.simulation.Process;
+import org.chancery.platform.simulation.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/** The relay of one instance: the loop as it is, moved by the schedule. */
+public final class SimulatedRelay implements RelayParts {
+
+    private static final RelaySettings.Pace PACE = new RelaySettings.Pace(
+            Duration.ofMillis(200), 3, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofDays(7));
+
+    private final Schedule schedule;
+    private final Database database;
+    private final Broker broker;
+    private final String service;
+    private final @Nullable Bug bug;
+
+    private SimulatedRelay(Schedule schedule, Database database, Broker broker, String service, @Nullable Bug bug) {
+        this.schedule = schedule;
+        this.database = database;
+        this.broker = broker;
+        this.service = service;
+        this.bug = bug;
+    }
+
+    /** Starts it. */
+    public static void start(
+            Schedule schedule, Process process, Database database, Broker broker, String service, @Nullable Bug bug) {
+        var parts = new SimulatedRelay(schedule, database, broker, service, bug);
+        var loop = new RelayLoop(
+                parts, PACE, limit -> schedule.pause("the relay waits", limit), new RelayState(), schedule.clock());
+        schedule.start(process.name() + " relay", process, () -> loop.run(() -> true));
+    }
+
+    @Override
+    public Outbox outbox() {
+        return BrokenRelay.outbox(bug, database, schedule);
+    }
+
+    @Override
+    public Publisher publisher() {
+        return new Publisher(BrokenRelay.producer(bug, schedule, SimulatedProducer.open(schedule, broker)), () -> {});
+    }
+
+    @Override
+    public String service() {
+        return service;
+    }
+
+    @Override
+    public String topic() {
+        return service;
+    }
+
+    /** Whether everything that is stored was sent and marked. */
+    public static boolean isIdle(Database database) {
+        return SimulatedOutbox.isEmpty(database);
+    }
+}

@@ -1,0 +1,106 @@
+package org.chancery.platform.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One topic with its partitions, each a log that only grows. */
+public final class Broker {
+
+    /** A header of a record. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+    public record Header(String name, byte[] value) {}
+
+    /** A record of a log. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+    public record Entry(@Nullable String key, List<Header> headers, byte[] value) {
+
+        boolean isSameEventAs(Entry other) {
+            return header("ce_id").equals(other.header("ce_id"));
+        }
+
+        /** The value of a header as text. */
+        public String header(String name) {
+            return headers.stream()
+                    .filter(header -> header.name().equals(name))
+                    .findFirst()
+                    .map(header -> new String(header.value(), java.nio.charset.StandardCharsets.UTF_8))
+                    .orElseThrow(() -> new AssertionError("a record without " + name));
+        }
+    }
+
+    private final Schedule schedule;
+    private final List<List<Entry>> partitions = new ArrayList<>();
+    private boolean down;
+    private boolean mended;
+    private int missing;
+
+    /** @param lanes how many partitions */
+    public Broker(Schedule schedule, int lanes) {
+        this.schedule = schedule;
+        for (int i = 0; i < lanes; i++) {
+            partitions.add(new ArrayList<>());
+        }
+    }
+
+    public int lanes() {
+        return partitions.size();
+    }
+
+    public boolean isDown() {
+        return down;
+    }
+
+    public void goDown() {
+        down = true;
+    }
+
+    public void comeUp() {
+        down = false;
+    }
+
+    /** Adds a record to the end of a partition. */
+    public void append(int lane, Entry entry) {
+        if (partitions.get(lane).stream().anyMatch(entry::isSameEventAs)) {
+            schedule.note("a record comes a second time", lane);
+        }
+        partitions.get(lane).add(entry);
+    }
+
+    /** A record was lost and is to be brought back at the end of its partition. */
+    public void lose() {
+        missing++;
+        mended = true;
+    }
+
+    /** A record that was lost is there again. */
+    public void bringBack(int lane, Entry entry) {
+        append(lane, entry);
+        missing--;
+    }
+
+    /** Whether lost records are still to be brought back. */
+    public boolean isWhole() {
+        return missing == 0;
+    }
+
+    /** Whether records were ever brought back, and are thus not in their places. */
+    public boolean wasMended() {
+        return mended;
+    }
+
+    /** A partition from its beginning. */
+    public List<Entry> log(int lane) {
+        return List.copyOf(partitions.get(lane));
+    }
+
+    /** How many records a partition has. */
+    public long end(int lane) {
+        return partitions.get(lane).size();
+    }
+
+    /** The record at an offset. */
+    public Entry at(int lane, long offset) {
+        return partitions.get(lane).get((int) offset);
+    }
+}
