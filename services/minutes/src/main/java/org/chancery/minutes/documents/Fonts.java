@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The fonts that every PDF embeds: the first one that has a character prints it. */
+/** The fonts of papers: the first one that has a character prints it. */
 final class Fonts {
 
     /**
@@ -29,6 +32,23 @@ final class Fonts {
             throw new IllegalStateException("the font " + name + " is not part of this build");
         }
         return font;
+    }
+
+    /** Those that print something of a text, in their order. */
+    static List<String> printing(String text) {
+        Set<Integer> used = text.codePoints().mapToObj(Fonts::place).collect(Collectors.toSet());
+        return IntStream.range(0, NAMES.size())
+                .filter(used::contains)
+                .mapToObj(NAMES::get)
+                .toList();
+    }
+
+    /** The place of the first font that has a character; of what none has, that of the first. */
+    private static int place(int character) {
+        return IntStream.range(0, KNOWN.size())
+                .filter(font -> KNOWN.get(font).getGlyphId(character) != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The text, in which each character that no font has is named by its number: nothing is left out in silence. */

@@ -6,6 +6,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.chancery.minutes.documents.Paper.Block;
 import org.chancery.minutes.documents.Paper.Fact;
 import org.chancery.minutes.documents.Paper.Heading;
@@ -39,9 +40,11 @@ public final class PdfPaper {
     public static byte[] of(Paper paper) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
-        Fonts.NAMES.forEach(name -> builder.useFont(() -> Fonts.open(name), name, 400, FontStyle.NORMAL, true));
+        String body = body(paper);
+        List<String> fonts = Fonts.printing(body);
+        fonts.forEach(name -> builder.useFont(() -> Fonts.open(name), name, 400, FontStyle.NORMAL, true));
         builder.usePdfUaAccessibility(true);
-        builder.withHtmlContent(html(paper), null);
+        builder.withHtmlContent(html(paper, body, fonts), null);
         builder.toStream(out);
         try {
             builder.run();
@@ -51,7 +54,7 @@ public final class PdfPaper {
         return out.toByteArray();
     }
 
-    private static String html(Paper paper) {
+    private static String html(Paper paper, String body, List<String> fonts) {
         var html = new StringBuilder("<html lang=\"")
                 .append(paper.language())
                 .append("\"><head><title>")
@@ -59,15 +62,21 @@ public final class PdfPaper {
                 .append("</title><meta name=\"description\" content=\"")
                 .append(escaped(paper.title()))
                 .append("\"/><style>")
-                .append(STYLE.replace("FONTS", String.join(", ", Fonts.NAMES))
+                .append(STYLE.replace("FONTS", String.join(", ", fonts))
                         .replace("MARKING", paper.marking().name()))
-                .append("</style></head><body>");
+                .append("</style></head>")
+                .append(body);
+        return html.append("</html>").toString();
+    }
+
+    private static String body(Paper paper) {
+        var html = new StringBuilder("<body>");
         element(html, "h1", "", paper.title());
         if (paper.reservation() != null) {
             element(html, "p", "reservation", paper.reservation());
         }
         paper.blocks().forEach(block -> write(html, block));
-        return html.append("</body></html>").toString();
+        return html.append("</body>").toString();
     }
 
     private static void write(StringBuilder html, Block block) {

@@ -73,6 +73,15 @@ class PaperTest {
         }
 
         @Test
+        void embeds_the_fonts_that_it_shows_and_no_other() throws IOException {
+            assertThat(Fonts.printing("양측 met")).containsExactly("NanumGothic-Regular");
+            assertThat(Fonts.printing("Ünal met 会議")).containsExactly(Fonts.NAMES.toArray(String[]::new));
+            byte[] korean = PdfPaper.of(paper(List.of()));
+            byte[] chinese = PdfPaper.of(paper(List.of(new Passage(null, "会議", List.of()))));
+            assertThat(chinese.length - korean.length).isBetween(500, 50_000);
+        }
+
+        @Test
         void bears_the_marking_on_every_page_and_is_tagged_with_embedded_fonts() throws IOException {
             try (PDDocument pdf = Loader.loadPDF(PdfPaper.of(paper(manyPassages())))) {
                 assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
