@@ -1,133 +1,126 @@
 package org.chancery.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.chancery.platform.servers.Directories;
-import org.chancery.platform.servers.FreePorts;
-import org.chancery.platform.servers.PostgresServer;
-import org.chancery.platform.servers.PostgresSettings;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Measures commands through the command port beside pgbench and beside stock Axon: in turns on one durable PostgreSQL, a
- * round of each after the other, and the median of the rounds' ratios. See infra/bench/README.md for the command.
+ * Measures the event path beside its peers: in turns on durable servers that are started for it, a round of each after the
+ * other, and the median of the rounds' ratios. See infra/bench/README.md for the command.
  */
 public final class Load {
 
-    private static final int CALLERS = 32;
-    private static final int ROUNDS = Integer.getInteger("rounds", 5);
-    private static final int SECONDS = Integer.getInteger("seconds", 8);
-    private static final String PASSWORD = "measured-on-loopback";
+    /** What can be measured, by name, in the order in which it is. */
+    static final Map<String, Measurement> ALL = all();
 
-    private Load() {}
+    private final Settings settings;
+    private final Path base;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+    private volatile @Nullable Site current;
 
-    /** Prints the table and writes the plot beside it, to the file that the first argument names, or to nowhere. */
+    private Load(Settings settings, Path base) {
+        this.settings = settings;
+        this.base = base;
+    }
+
+    /**
+     * Prints the table, and writes it with a plot to files of the name that the first argument gives, with {@code .md} and
+     * {@code .svg} behind it. Ends with 1 where something could not be measured.
+     */
     public static void main(String[] arguments) throws IOException {
-        Path directory = Files.createTempDirectory("chancery-load");
-        int port = FreePorts.find(1).getFirst();
-        try (var server = PostgresServer.start(new PostgresSettings(
-                directory.resolve("data"),
-                directory.resolve("binaries"),
-                directory.resolve("postgres.log"),
-                port,
-                PASSWORD,
-                true))) {
-            for (String each : List.of("ledgers", "bare", "stock")) {
-                server.administrator().ensureDatabase(each, each, PASSWORD);
+        var load = new Load(Settings.given(), Path.of(arguments.length > 0 ? arguments[0] : "spine"));
+        load.measure();
+        load.table(System.out);
+        // Not every thread of every peer ends by itself.
+        System.exit(load.failures.isEmpty() ? 0 : 1);
+    }
+
+    private static Map<String, Measurement> all() {
+        var all = new LinkedHashMap<String, Measurement>();
+        all.put("creates", new Creates());
+        all.put("updates", new Updates());
+        return all;
+    }
+
+    private void measure() throws IOException {
+        Path root = Files.createTempDirectory("chancery-load");
+        // Also where somebody does not wait for the end.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(root)));
+        for (var each : ALL.entrySet()) {
+            if (settings.only().contains(each.getKey())) {
+                measure(each.getKey(), each.getValue(), root);
+                write();
             }
-            String address = "127.0.0.1:" + port;
-            var bare = new PgBench(
-                    new DriverManagerDataSource("jdbc:postgresql://" + address + "/bare", "bare", PASSWORD),
-                    port,
-                    "bare",
-                    "bare",
-                    PASSWORD);
-            try (var ours = new OurJournal(Map.of(
-                            "spring.config.import", "classpath:chancery-writing-service.yml",
-                            "spring.application.name", "ledgers",
-                            "chancery.postgres", address,
-                            "chancery.database.password", PASSWORD,
-                            "chancery.relay.enabled", "false"));
-                    var stock = new StockAxon("jdbc:postgresql://" + address + "/stock", "stock", PASSWORD)) {
-                List<Figure> figures =
-                        List.of(creates(ours, bare), updates(ours, stock, 20), updates(ours, stock, 1000));
-                tell(figures);
-                if (arguments.length > 0) {
-                    Files.writeString(Path.of(arguments[0]), Plot.of(figures));
-                }
+        }
+    }
+
+    private void leave(Path root) {
+        try {
+            if (current != null) {
+                current.close();
             }
-        } finally {
-            Directories.delete(directory);
+            Directories.delete(root);
+        } catch (IOException e) {
+            System.err.println("left behind: " + root + ", " + e.getMessage());
         }
     }
 
-    private static Figure creates(Peer ours, PgBench bare) {
-        var figure = new Figure("create commands/s, 32 callers, command port", "pgbench, the same rows", 1.5);
-        Callers.during(CALLERS, SECONDS, nth -> ours.create());
-        for (int round = 0; round < ROUNDS; round++) {
-            figure.peers().add(bare.during(CALLERS, SECONDS));
-            figure.ours().add(Callers.during(CALLERS, SECONDS, nth -> ours.create()));
-            progress(figure, round);
+    private void measure(String name, Measurement measurement, Path root) {
+        System.err.println("measuring " + name);
+        try (Site site = Site.open(root)) {
+            current = site;
+            figures.addAll(measurement.measure(site, settings));
+        } catch (Exception e) {
+            failures.add(name + ": " + e);
+            System.err.println(name + " could not be measured");
+            e.printStackTrace();
         }
-        return figure;
     }
 
-    private static Figure updates(Peer ours, Peer stock, int events) {
-        int aggregates = 20_000 / events;
-        var figure = new Figure(
-                "update commands/s, aggregates of %,d events".formatted(events),
-                "stock Axon 4.13 on JDBC",
-                events < 100 ? 5 : 20);
-        update(ours, aggregates, events);
-        for (int round = 0; round < ROUNDS; round++) {
-            figure.peers().add(update(stock, aggregates, events));
-            figure.ours().add(update(ours, aggregates, events));
-            progress(figure, round);
+    /** After each measurement, so that hours are not lost with the last one. */
+    private void write() throws IOException {
+        Path plot = base.resolveSibling(base.getFileName() + ".svg");
+        Files.writeString(plot, Plot.of(figures));
+        try (var file = new PrintStream(
+                Files.newOutputStream(base.resolveSibling(base.getFileName() + ".md")), true, StandardCharsets.UTF_8)) {
+            table(file);
+            file.printf("%n![The ratios as bars, with what each is to reach](%s)%n", plot.getFileName());
         }
-        return figure;
     }
 
-    /** Ten updates of each, which nobody has asked before. */
-    private static double update(Peer peer, int aggregates, int events) {
-        List<UUID> ids = peer.aggregates(aggregates, events);
-        return Callers.of(CALLERS, 10L * aggregates, nth -> peer.update(ids.get((int) (nth % aggregates))));
-    }
-
-    private static void progress(Figure figure, int round) {
-        System.err.printf(
+    private void table(PrintStream out) throws IOException {
+        out.printf(
                 Locale.ROOT,
-                "%s, round %d of %d: %,.0f beside %,.0f%n",
-                figure.what(),
-                round + 1,
-                ROUNDS,
-                figure.ours().getLast(),
-                figure.peers().getLast());
-    }
-
-    private static void tell(List<Figure> figures) throws IOException {
-        System.out.printf(
-                Locale.ROOT,
-                "# Commands, %s%n%n- machine: %d cores, %s %s, Java %s%n- commit: %s%n- command: see infra/bench/README.md,"
-                        + " %d rounds of %d s%n%n",
+                "# The event path, %s%n%n- machine: %d cores, %s %s, Java %s%n- commit: %s%n- command: see"
+                        + " infra/bench/README.md, %d rounds of %d s%n%n",
                 LocalDate.now(ZoneOffset.UTC),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 System.getProperty("java.version"),
                 commit(),
-                ROUNDS,
-                SECONDS);
-        System.out.println("| figure | beside | ours, median (range) | peer, median (range) | ratio | to reach |");
-        System.out.println("|---|---|---|---|---|---|");
-        figures.forEach(each -> System.out.println(each.row()));
+                settings.rounds(),
+                settings.seconds());
+        out.println(
+                "| figure | beside | ours, median (range) | peer, median (range) | ratio | to reach | processor time of"
+                        + " each, JVM + PostgreSQL in µs, ours / peer |");
+        out.println("|---|---|---|---|---|---|---|");
+        figures.forEach(each -> out.println(each.row()));
+        out.println();
+        figures.forEach(each -> each.notes().forEach(note -> out.printf("- %s: %s%n", each.what(), note)));
+        failures.forEach(each -> out.println("- not measured, " + each));
     }
 
     private static String commit() throws IOException {

@@ -13,10 +13,18 @@ interface Peer extends AutoCloseable {
     String name();
 
     /** A command that makes a new aggregate; returns when it is on disk. */
-    void create();
+    default void create() {
+        create(UUID.randomUUID());
+    }
 
-    /** So many new aggregates of so many events each, of which nothing is remembered. */
+    /** A command that makes this aggregate; returns when it is on disk. */
+    void create(UUID aggregate);
+
+    /** So many new aggregates of so many events each, written past all commands. */
     List<UUID> aggregates(int count, int events);
+
+    /** As after a start, every aggregate as long as it was written: what was added is gone, and nothing is remembered. */
+    void again(int events);
 
     /** A command that adds an event to an aggregate; returns when it is on disk. */
     void update(UUID aggregate);

@@ -1,14 +1,13 @@
 package org.chancery.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
  * What PostgreSQL takes of the same rows when each command's are one transaction: an event, by the trigger its row of the
@@ -19,31 +18,20 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 final class PgBench {
 
     private static final Pattern PER_SECOND = Pattern.compile("tps = ([0-9.]+)");
+    private static final Pattern IN_ALL = Pattern.compile("transactions actually processed: ([0-9]+)");
 
-    private final int port;
-    private final String name;
-    private final String user;
-    private final String password;
+    private final Site.Database database;
     private final Path script;
 
-    /** @param database empty; gets the journal's tables, indexes and trigger */
-    PgBench(DataSource database, int port, String name, String user, String password) {
-        this.port = port;
-        this.name = name;
-        this.user = user;
-        this.password = password;
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            for (String each : List.of(
-                    "V101__event_journal.sql", "V102__answers_are_forgotten.sql", "V103__numbers_by_the_batch.sql")) {
-                try (var sql = ScriptUtils.class.getResourceAsStream("/db/journal/" + each)) {
-                    statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-            script = Files.createTempFile("same-rows", ".sql");
+    /** One on a database of its own with the journal's tables, indexes and trigger. */
+    PgBench(Site site) {
+        database = site.database("bare");
+        JournalTables.make(database);
+        script = site.directory("same-rows.sql");
+        try {
             Files.writeString(script, sameRows());
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException("pgbench has no tables", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -62,30 +50,33 @@ final class PgBench {
                 """.formatted(payload, metadata);
     }
 
-    /** How many transactions a second so many clients get through. */
-    double during(int clients, int seconds) {
+    /** What so many clients get through. */
+    Callers.Answered during(int clients, int seconds) {
+        var address = URI.create(database.url().substring("jdbc:".length()));
         List<String> words = List.of(
                 "pgbench",
                 "--no-vacuum",
                 "--protocol=prepared",
-                "--host=127.0.0.1",
-                "--port=" + port,
-                "--username=" + user,
+                "--host=" + address.getHost(),
+                "--port=" + address.getPort(),
+                "--username=" + database.user(),
                 "--client=" + clients,
                 "--jobs=2",
                 "--time=" + seconds,
                 "--file=" + script,
-                name);
+                database.user());
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
-        builder.environment().put("PGPASSWORD", password);
+        builder.environment().put("PGPASSWORD", database.password());
         try {
             Process process = builder.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            var found = PER_SECOND.matcher(said);
-            if (process.waitFor() != 0 || !found.find()) {
+            var rate = PER_SECOND.matcher(said);
+            var count = IN_ALL.matcher(said);
+            if (process.waitFor() != 0 || !rate.find() || !count.find()) {
                 throw new IllegalStateException("pgbench said: " + said);
             }
-            return Double.parseDouble(found.group(1));
+            long calls = Long.parseLong(count.group(1));
+            return new Callers.Answered(calls, calls / Double.parseDouble(rate.group(1)));
         } catch (IOException e) {
             throw new IllegalStateException("there is no pgbench here: apt-get install postgresql-client", e);
         } catch (InterruptedException e) {

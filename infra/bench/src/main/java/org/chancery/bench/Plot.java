@@ -8,7 +8,7 @@ final class Plot {
 
     private static final int LEFT = 430;
     private static final int ROW = 46;
-    private static final int UNIT = 150;
+    private static final int UNIT = 110;
     private static final int DECADE_FROM = 1;
 
     private Plot() {}
@@ -21,7 +21,7 @@ final class Plot {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"980\" height=\"%d\" font-family=\"sans-serif\" font-size=\"14\">%n"
                         + "<text x=\"10\" y=\"22\" font-weight=\"bold\">Ours beside the peer, as a ratio (logarithmic)</text>%n",
                 height));
-        for (double tick : new double[] {0.1, 1, 10, 100}) {
+        for (double tick : new double[] {0.01, 0.1, 1, 10, 100}) {
             double x = x(tick);
             svg.append(String.format(
                     Locale.ROOT,
@@ -32,7 +32,7 @@ final class Plot {
                     tick == DECADE_FROM ? "#333" : "#ccc",
                     x,
                     height - 8,
-                    tick < 1 ? "0.1" : Integer.toString((int) tick)));
+                    tick < 1 ? Double.toString(tick) : Integer.toString((int) tick)));
         }
         for (int nth = 0; nth < figures.size(); nth++) {
             Figure figure = figures.get(nth);
@@ -51,9 +51,9 @@ final class Plot {
                     Math.min(end, x(1)),
                     y + 4,
                     Math.max(1, Math.abs(end - x(1))),
-                    figure.ratio() >= figure.reach() ? "#2f6f4f" : "#c08a2b",
-                    x(figure.reach()),
-                    x(figure.reach()),
+                    figure.isReached() ? "#2f6f4f" : "#c08a2b",
+                    x(figure.aim().ratio()),
+                    x(figure.aim().ratio()),
                     y,
                     y + 26,
                     Math.max(end, x(1)) + 6,
@@ -64,6 +64,6 @@ final class Plot {
     }
 
     private static double x(double ratio) {
-        return LEFT + UNIT * (Math.log10(Math.clamp(ratio, 0.1, 300)) + 1);
+        return LEFT + UNIT * (Math.log10(Math.clamp(ratio, 0.01, 300)) + 2);
     }
 }

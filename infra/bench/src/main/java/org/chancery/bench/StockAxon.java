@@ -9,8 +9,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -25,27 +29,32 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Axon Framework as its own configurer sets it up on a JDBC store, its tables as it makes them itself. */
 final class StockAxon implements Peer {
 
+    private final Site.Database store;
     private final HikariDataSource database = new HikariDataSource();
     private final EventStorageEngine engine;
     private final TransactionManager transactions;
     private final Configuration axon;
 
-    StockAxon(String url, String user, String password) {
-        database.setJdbcUrl(url);
-        database.setUsername(user);
-        database.setPassword(password);
+    /** @param projecting whether a tracking processor, with its tokens in the same database, fills a table of entries */
+    StockAxon(Site.Database store, boolean projecting) {
+        this.store = store;
+        database.setJdbcUrl(store.url());
+        database.setUsername(store.user());
+        database.setPassword(store.password());
         // Hikari's own default of ten would make 32 callers wait for each other.
         database.setMaximumPoolSize(32);
         transactions = new SpringTransactionManager(new JdbcTransactionManager(database));
+        var connections = new SpringDataSourceConnectionProvider(database);
         var serializer = JacksonSerializer.defaultSerializer();
         PersistenceExceptionResolver duplicates = new JdbcSQLErrorCodesResolver();
         var jdbc = JdbcEventStorageEngine.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(database))
+                .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(duplicates)
                 .eventSerializer(serializer)
@@ -54,12 +63,24 @@ final class StockAxon implements Peer {
                 .build();
         jdbc.createSchema(PostgresEventTableFactory.INSTANCE);
         engine = jdbc;
-        axon = DefaultConfigurer.defaultConfiguration(false)
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(config -> transactions)
                 .configureSerializer(config -> serializer)
                 .configureEmbeddedEventStore(config -> jdbc)
-                .configureAggregate(Account.class)
-                .buildConfiguration();
+                .configureAggregate(Account.class);
+        if (projecting) {
+            store.run(Entries.tables());
+            var tokens = JdbcTokenStore.builder()
+                    .connectionProvider(connections)
+                    .serializer(serializer)
+                    .build();
+            tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
+            configurer
+                    .eventProcessing(processing -> processing.usingTrackingEventProcessors())
+                    .registerComponent(TokenStore.class, config -> tokens)
+                    .registerEventHandler(config -> new StockEntries(JdbcClient.create(database)));
+        }
+        axon = configurer.buildConfiguration();
         axon.start();
     }
 
@@ -69,8 +90,8 @@ final class StockAxon implements Peer {
     }
 
     @Override
-    public void create() {
-        update(UUID.randomUUID());
+    public void create(UUID aggregate) {
+        update(aggregate);
     }
 
     /** Written straight to its engine, as commands that each read all before would never end. */
@@ -84,6 +105,12 @@ final class StockAxon implements Peer {
                     .toList()));
         }
         return ids;
+    }
+
+    /** It remembers nothing by itself. */
+    @Override
+    public void again(int events) {
+        store.run("DELETE FROM domainevententry WHERE sequencenumber >= " + events, "VACUUM ANALYZE domainevententry");
     }
 
     @Override
