@@ -51,6 +51,7 @@ public final class Load {
         var all = new LinkedHashMap<String, Measurement>();
         all.put("creates", new Creates());
         all.put("updates", new Updates());
+        all.put("http", new OverHttp());
         return all;
     }
 
