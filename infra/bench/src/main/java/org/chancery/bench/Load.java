@@ -52,6 +52,7 @@ public final class Load {
         all.put("creates", new Creates());
         all.put("updates", new Updates());
         all.put("http", new OverHttp());
+        all.put("visible", new UntilVisible());
         return all;
     }
 
