@@ -53,6 +53,7 @@ public final class Load {
         all.put("updates", new Updates());
         all.put("http", new OverHttp());
         all.put("visible", new UntilVisible());
+        all.put("relay", new Relaying());
         return all;
     }
 

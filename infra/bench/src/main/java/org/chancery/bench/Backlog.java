@@ -1,0 +1,72 @@
+package org.chancery.bench;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.SmartLifecycle;
+
+/** Stored events that no number was given yet, and the relay that they wait for. */
+final class Backlog {
+
+    /** How long the relay may be without any progress. */
+    private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
+
+    private static final int POLL_MILLIS = 20;
+
+    private final Site.Database database;
+    private final SmartLifecycle relay;
+
+    /** Stops the relay of the service. */
+    Backlog(Site.Database database, OurJournal service) {
+        this.database = database;
+        this.relay = service.part("relay", SmartLifecycle.class);
+        relay.stop();
+    }
+
+    /** As if the first so many stored events had just come. */
+    void restore(int events) {
+        database.run(
+                "TRUNCATE outbox, stamped_batch",
+                "UPDATE lane SET sent_through = 0, last_number = 0",
+                "INSERT INTO outbox SELECT global_index, lane_of(aggregate_id) FROM event ORDER BY global_index LIMIT "
+                        + events,
+                "VACUUM ANALYZE outbox",
+                "CHECKPOINT");
+    }
+
+    /** Starts the relay, waits until so many are marked as sent, and stops it. */
+    Callers.Answered relay(int events) {
+        long started = System.nanoTime();
+        relay.start();
+        try {
+            await("SELECT sum(sent_through) FROM lane", events);
+            return new Callers.Answered(events, (System.nanoTime() - started) / 1e9);
+        } finally {
+            relay.stop();
+        }
+    }
+
+    /** Waits until a query with one number says at least so much. */
+    void await(String query, long enough) {
+        try (var connection = database.source().getConnection();
+                var statement = connection.prepareStatement(query)) {
+            long last = -1;
+            long giveUpAt = System.nanoTime() + PATIENCE;
+            while (last < enough) {
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    if (rows.getLong(1) > last) {
+                        last = rows.getLong(1);
+                        giveUpAt = System.nanoTime() + PATIENCE;
+                    }
+                }
+                if (System.nanoTime() > giveUpAt) {
+                    throw new IllegalStateException("it stays at " + last + " of " + enough + ": " + query);
+                }
+                TimeUnit.MILLISECONDS.sleep(last < enough ? POLL_MILLIS : 0);
+            }
+        } catch (SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
