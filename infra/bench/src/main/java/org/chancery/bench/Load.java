@@ -54,6 +54,7 @@ public final class Load {
         all.put("http", new OverHttp());
         all.put("visible", new UntilVisible());
         all.put("relay", new Relaying());
+        all.put("rebuild", new Rebuilding());
         return all;
     }
 
