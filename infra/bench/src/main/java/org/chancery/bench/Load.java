@@ -55,6 +55,7 @@ public final class Load {
         all.put("visible", new UntilVisible());
         all.put("relay", new Relaying());
         all.put("rebuild", new Rebuilding());
+        all.put("stored", new ManyStored());
         return all;
     }
 
