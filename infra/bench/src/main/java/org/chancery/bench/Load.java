@@ -56,6 +56,7 @@ public final class Load {
         all.put("relay", new Relaying());
         all.put("rebuild", new Rebuilding());
         all.put("stored", new ManyStored());
+        all.put("memory", new Memory());
         return all;
     }
 
