@@ -34,6 +34,7 @@ class SimulationTest {
             "KILL",
             "LEFT in doubt",
             "LOSES a record",
+            "LOSES the end of a lane",
             "LOST the acknowledgement of",
             "STEP the clock of the database",
             "STEP the clocks of the instances",

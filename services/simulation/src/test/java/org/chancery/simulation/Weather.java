@@ -42,7 +42,7 @@ final class Weather {
         if (schedule.faults().healed()) {
             return;
         }
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0 -> down("broker", world.broker::goDown, world.broker::comeUp, 20_000);
             case 1 -> down("database", world.database::goDown, world.database::comeUp, 3_000);
             case 2, 3 -> someInstance("KILL", instance -> instance.process().kill());
@@ -53,8 +53,16 @@ final class Weather {
                         instance -> schedule.freeze(instance.process(), Duration.ofMillis(random.nextInt(60_000))));
             case 6 -> step("STEP the clocks of the instances", schedule::stepTheClock);
             case 7 -> step("STEP the clock of the database", schedule::stepTheServersClock);
+            case 8 -> loseATail();
             default -> schedule.note("nothing happens");
         }
+    }
+
+    private void loseATail() {
+        int lane = random.nextInt(world.broker.lanes());
+        int records = 1 + random.nextInt(5);
+        schedule.note("LOSES the end of a lane", lane);
+        world.broker.loseTheTail(lane, records);
     }
 
     private void down(String what, Runnable down, Runnable up, int mostMillis) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -62,9 +64,15 @@ final class SimulatedConsumer {
                 places.put(((TopicPartition) arguments[0]).partition(), (Long) arguments[1]);
                 yield Void.TYPE;
             }
+            case "seekToBeginning" -> {
+                ((Collection<TopicPartition>) arguments[0]).forEach(each -> places.put(each.partition(), 0L));
+                yield Void.TYPE;
+            }
+            case "beginningOffsets" ->
+                ((Collection<TopicPartition>) arguments[0])
+                        .stream().collect(java.util.stream.Collectors.toMap(each -> each, _ -> 0L));
             case "poll" -> poll((Duration) arguments[0]);
-            case "paused" -> Set.of();
-            case "resume", "close", "wakeup" -> Void.TYPE;
+            case "close", "wakeup" -> Void.TYPE;
             default -> throw new UnsupportedOperationException(method.toString());
         };
     }
@@ -95,6 +103,15 @@ final class SimulatedConsumer {
         if (!schedule.await("waits for records", this::hasSome, limit)) {
             return ConsumerRecords.empty();
         }
+        var gone = new TreeMap<TopicPartition, Long>(Comparator.comparing(TopicPartition::partition));
+        places.forEach((lane, offset) -> {
+            if (offset > broker.end(lane)) {
+                gone.put(partition(lane), offset);
+            }
+        });
+        if (!gone.isEmpty()) {
+            throw new OffsetOutOfRangeException(gone);
+        }
         var byPartition = new LinkedHashMap<TopicPartition, List<ConsumerRecord<byte[], byte[]>>>();
         int room = 1 + schedule.random().nextInt(recordsAtOnce);
         for (Map.Entry<Integer, Long> place : places.entrySet()) {
@@ -115,7 +132,7 @@ final class SimulatedConsumer {
 
     private boolean hasSome() {
         return !broker.isDown()
-                && places.entrySet().stream().anyMatch(place -> place.getValue() < broker.end(place.getKey()));
+                && places.entrySet().stream().anyMatch(place -> place.getValue() != broker.end(place.getKey()));
     }
 
     private ConsumerRecord<byte[], byte[]> record(int lane, long offset) {

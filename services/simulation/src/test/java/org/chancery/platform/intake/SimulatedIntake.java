@@ -35,12 +35,12 @@ public final class SimulatedIntake {
         this.bug = bug;
         var settings = new IntakeSettings(
                 instance, Duration.ofSeconds(10), Duration.ofSeconds(2), RECORDS_AT_ONCE, Duration.ofSeconds(2));
+        var leases = BrokenIntake.leases(bug, database, instance, settings.lease());
+        var positions = new SimulatedPositions(database);
+        var parking = BrokenIntake.parkingLot(bug, database);
+        var applied = new SimulatedApplied(database);
         var ledger = new Ledger(
-                BrokenIntake.leases(bug, database, instance, settings.lease()),
-                new SimulatedPositions(database),
-                BrokenIntake.parkingLot(bug, database),
-                new SimulatedApplied(database),
-                new Changes());
+                leases, positions, parking, applied, Books.of(leases, positions, parking, applied), new Changes());
         this.engine = new Engine(
                 new KafkaConnection("nowhere", "", "simulation"),
                 none(JdbcOperations.class),

@@ -70,6 +70,7 @@ public final class SimulatedJournal {
                 .aggregateType(aggregate)
                 .aggregateModel(model)
                 .repository(repository)
+                .commandTargetResolver(new AddressedSubjects())
                 .build()
                 .subscribe(bus);
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();

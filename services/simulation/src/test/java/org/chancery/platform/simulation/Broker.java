@@ -19,6 +19,17 @@ public final class Broker {
             return header("ce_id").equals(other.header("ce_id"));
         }
 
+        /** The number of its lane that it bears, or 0 where it bears none. */
+        public long number() {
+            return headers.stream()
+                    .filter(header -> header.name().equals("ce_sequence"))
+                    .map(header -> new String(header.value(), java.nio.charset.StandardCharsets.UTF_8))
+                    .filter(number -> number.matches("[1-9][0-9]*"))
+                    .mapToLong(Long::parseLong)
+                    .findFirst()
+                    .orElse(0);
+        }
+
         /** The value of a header as text. */
         public String header(String name) {
             return headers.stream()
@@ -67,6 +78,13 @@ public final class Broker {
         partitions.get(lane).add(entry);
     }
 
+    /** Takes the last records of a partition away, which were acknowledged: a broker without a disk that can be relied on. */
+    public void loseTheTail(int lane, int records) {
+        List<Entry> log = partitions.get(lane);
+        mended |= !log.isEmpty();
+        log.subList(Math.max(0, log.size() - records), log.size()).clear();
+    }
+
     /** A record was lost and is to be brought back at the end of its partition. */
     public void lose() {
         missing++;
@@ -84,7 +102,7 @@ public final class Broker {
         return missing == 0;
     }
 
-    /** Whether records were ever brought back, and are thus not in their places. */
+    /** Whether records were ever lost and brought back, and are thus not in their places. */
     public boolean wasMended() {
         return mended;
     }

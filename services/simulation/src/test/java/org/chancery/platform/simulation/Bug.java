@@ -18,7 +18,7 @@ public enum Bug {
     DROPPED("the relay drops one record in 5,000"),
     SENT_AGAIN_AS_ANOTHER("what is sent again goes out under another id"),
     BYTES_ARE_REWRITTEN("the relay writes the payload anew instead of sending the stored bytes"),
-    UNSENT_IS_PURGED("rows leave the outbox by age alone"),
+    WHAT_A_TOPIC_LOST_STAYS_LOST("the relay does not look whether the topic still has what was sent"),
     NUMBERS_ARE_GIVEN_AGAIN("after a takeover lanes are numbered on from what was sent"),
     POSITION_BEFORE_THE_VIEW("the position commits before the rows of the view"),
     POSITION_AFTER_THE_VIEW("the position commits after the rows of the view, in another transaction"),

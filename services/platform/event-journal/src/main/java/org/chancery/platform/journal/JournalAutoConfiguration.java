@@ -12,7 +12,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.EventTypes;
@@ -91,15 +90,10 @@ final class JournalAutoConfiguration {
         return new JournalStorageEngine(store, appends, types);
     }
 
-    /** Instead of a search for annotations in every command. */
+    /** The repositories of all aggregates take it. */
     @Bean
     CommandTargetResolver addressedSubjects() {
-        return command -> {
-            if (command.getPayload() instanceof Addressed<?> order) {
-                return new VersionedAggregateIdentifier((Object) order.subject(), null);
-            }
-            throw new IllegalArgumentException("no command without an address: " + command.getPayloadType());
-        };
+        return new AddressedSubjects();
     }
 
     /** The repositories of all aggregates name it. */

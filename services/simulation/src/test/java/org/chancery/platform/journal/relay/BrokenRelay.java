@@ -3,7 +3,6 @@ package org.chancery.platform.journal.relay;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,17 +60,17 @@ final class BrokenRelay {
             case MARKED_BEFORE_THE_ACKNOWLEDGEMENT ->
                 new SimulatedOutbox(database) {
                     @Override
-                    public List<OutgoingEvent> unsent(int batch) {
-                        List<OutgoingEvent> events = super.unsent(batch);
-                        events.forEach(event -> sent(event.lane(), event.number()));
+                    public List<OutgoingEvent> stampedAfter(Map<Integer, Long> reached, int batch) {
+                        List<OutgoingEvent> events = super.stampedAfter(reached, batch);
+                        events.forEach(event -> sent(Map.of(event.lane(), event.number())));
                         return events;
                     }
                 };
             case SENT_AGAIN_AS_ANOTHER ->
                 new SimulatedOutbox(database) {
                     @Override
-                    public List<OutgoingEvent> unsent(int batch) {
-                        return super.unsent(batch).stream()
+                    public List<OutgoingEvent> stampedAfter(Map<Integer, Long> reached, int batch) {
+                        return super.stampedAfter(reached, batch).stream()
                                 .map(event ->
                                         as(event, new UUID(schedule.random().nextLong(), 1), event.payload()))
                                 .toList();
@@ -80,17 +79,10 @@ final class BrokenRelay {
             case BYTES_ARE_REWRITTEN ->
                 new SimulatedOutbox(database) {
                     @Override
-                    public List<OutgoingEvent> unsent(int batch) {
-                        return super.unsent(batch).stream()
+                    public List<OutgoingEvent> stampedAfter(Map<Integer, Long> reached, int batch) {
+                        return super.stampedAfter(reached, batch).stream()
                                 .map(event -> as(event, event.id(), spaced(event.payload())))
                                 .toList();
-                    }
-                };
-            case UNSENT_IS_PURGED ->
-                new SimulatedOutbox(database) {
-                    @Override
-                    boolean goes(Outgoing row, Lane lane, Instant limit) {
-                        return row.stampedAt() != null && row.stampedAt().isBefore(limit);
                     }
                 };
             case NUMBERS_ARE_GIVEN_AGAIN ->
@@ -108,6 +100,11 @@ final class BrokenRelay {
                 };
             case null, default -> new SimulatedOutbox(database);
         };
+    }
+
+    /** What a relay that does not read back believes of a topic: nothing. */
+    static Map<Integer, Long> publishedThrough(@Nullable Bug bug, Map<Integer, Long> published) {
+        return bug == Bug.WHAT_A_TOPIC_LOST_STAYS_LOST ? Map.of() : published;
     }
 
     private static OutgoingEvent as(OutgoingEvent event, UUID id, byte[] payload) {

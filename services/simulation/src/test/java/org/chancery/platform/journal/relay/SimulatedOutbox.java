@@ -42,8 +42,12 @@ class SimulatedOutbox implements Outbox {
     }
 
     @Override
-    public int lanes() {
-        return during("count lanes", () -> lanes.rows().size());
+    public Map<Integer, Mark> marks() {
+        return during("read the marks", () -> {
+            var marks = new TreeMap<Integer, Mark>();
+            lanes.rows().forEach((lane, at) -> marks.put(lane, new Mark(at.lastNumber(), at.sentThrough())));
+            return marks;
+        });
     }
 
     @Override
@@ -89,7 +93,7 @@ class SimulatedOutbox implements Outbox {
         Map<Long, Row> byIndex = byIndex();
         lanes.rows().forEach((lane, at) -> {
             long number = at.sentThrough();
-            List<Outgoing> again = new ArrayList<>(unsent(lane, at, Integer.MAX_VALUE));
+            List<Outgoing> again = new ArrayList<>(stampedAfter(lane, at.sentThrough(), Integer.MAX_VALUE));
             again.sort(Comparator.comparing(row -> byIndex.get(row.index()).aggregate()));
             for (Outgoing row : again) {
                 number++;
@@ -119,17 +123,12 @@ class SimulatedOutbox implements Outbox {
     }
 
     @Override
-    public List<OutgoingEvent> unsent(int batch) {
-        return during("look for unsent", () -> {
+    public List<OutgoingEvent> stampedAfter(Map<Integer, Long> reached, int batch) {
+        return during("look for what is stamped", () -> {
             Map<Long, Row> byIndex = byIndex();
             var due = new ArrayList<OutgoingEvent>();
-            lanes.rows().forEach((lane, at) -> {
-                long expected = at.sentThrough();
-                for (Outgoing row : unsent(lane, at, batch)) {
-                    expected++;
-                    if (row.number() != expected) {
-                        throw new IllegalStateException("lane " + lane + " has no number " + expected + " to send");
-                    }
+            new TreeMap<>(reached).forEach((lane, number) -> {
+                for (Outgoing row : stampedAfter(lane, number, batch)) {
                     due.add(event(row, byIndex.get(row.index())));
                 }
             });
@@ -141,9 +140,9 @@ class SimulatedOutbox implements Outbox {
         return events.where((_, _) -> true).stream().collect(Collectors.toMap(Row::index, row -> row));
     }
 
-    private List<Outgoing> unsent(int lane, Lane at, int batch) {
+    private List<Outgoing> stampedAfter(int lane, long reached, int batch) {
         return outbox
-                .where((index, row) -> row.lane() == lane && row.number() != null && row.number() > at.sentThrough())
+                .where((index, row) -> row.lane() == lane && row.number() != null && row.number() > reached)
                 .stream()
                 .sorted(Comparator.comparing(Outgoing::number))
                 .limit(batch)
@@ -165,37 +164,17 @@ class SimulatedOutbox implements Outbox {
     }
 
     @Override
-    public void sent(int lane, long through) {
+    public void sent(Map<Integer, Long> through) {
         during("mark as sent", () -> {
-            lanes.lock(lane);
-            Lane at = lanes.get(lane);
-            if (at.sentThrough() < through) {
-                lanes.put(lane, new Lane(at.lastNumber(), through));
-            }
+            new TreeMap<>(through).forEach((lane, number) -> {
+                lanes.lock(lane);
+                Lane at = lanes.get(lane);
+                if (at.sentThrough() < number) {
+                    lanes.put(lane, new Lane(at.lastNumber(), number));
+                }
+            });
             return true;
         });
-    }
-
-    @Override
-    public int purge(Duration keep) {
-        return during("purge", () -> {
-            Instant limit = database.now().minus(keep);
-            TreeMap<Integer, Lane> at = lanes.rows();
-            List<Outgoing> old = outbox.where((index, row) -> goes(row, at.get(row.lane()), limit));
-            old.forEach(row -> {
-                outbox.remove(row.index());
-                numbers.remove(row.lane() + "/" + row.number());
-            });
-            return old.size();
-        });
-    }
-
-    /** Whether a row was sent, and long ago. */
-    boolean goes(Outgoing row, Lane lane, Instant limit) {
-        return row.number() != null
-                && row.number() <= lane.sentThrough()
-                && row.stampedAt() != null
-                && row.stampedAt().isBefore(limit);
     }
 
     /** Answers are kept: none is old within a simulation. */
@@ -225,5 +204,13 @@ class SimulatedOutbox implements Outbox {
         Table<Integer, Lane> lanes = database.table("lane");
         return outbox.committed().values().stream().noneMatch(row -> row.number() == null)
                 && lanes.committed().values().stream().allMatch(lane -> lane.lastNumber() == lane.sentThrough());
+    }
+
+    /** Up to which number each lane was sent, as somebody sees it who looks from outside. */
+    static Map<Integer, Long> sent(Database database) {
+        Table<Integer, Lane> lanes = database.table("lane");
+        var sent = new TreeMap<Integer, Long>();
+        lanes.committed().forEach((lane, at) -> sent.put(lane, at.sentThrough()));
+        return sent;
     }
 }

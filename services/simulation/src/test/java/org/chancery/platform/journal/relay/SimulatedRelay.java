@@ -1,6 +1,8 @@
 package org.chancery.platform.journal.relay;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.platform.simulation.Broker;
 import org.chancery.platform.simulation.Bug;
 import org.chancery.platform.simulation.Database;
@@ -48,6 +50,26 @@ public final class SimulatedRelay implements RelayParts {
     }
 
     @Override
+    public Map<Integer, Long> publishedThrough() {
+        schedule.port("read back");
+        if (broker.isDown()) {
+            schedule.pause("reads back in vain", Duration.ofSeconds(10));
+            throw new NotSent("the broker does not answer");
+        }
+        return BrokenRelay.publishedThrough(bug, through(broker));
+    }
+
+    private static Map<Integer, Long> through(Broker broker) {
+        var through = new TreeMap<Integer, Long>();
+        for (int lane = 0; lane < broker.lanes(); lane++) {
+            var numbers = new Numbers(0);
+            broker.log(lane).forEach(entry -> numbers.add(entry.number()));
+            through.put(lane, numbers.through());
+        }
+        return through;
+    }
+
+    @Override
     public String service() {
         return service;
     }
@@ -57,8 +79,9 @@ public final class SimulatedRelay implements RelayParts {
         return service;
     }
 
-    /** Whether everything that is stored was sent and marked. */
-    public static boolean isIdle(Database database) {
-        return SimulatedOutbox.isEmpty(database);
+    /** Whether everything that is stored was sent and marked, and is on the topic. */
+    public static boolean isIdle(Database database, Broker broker) {
+        return SimulatedOutbox.isEmpty(database)
+                && SimulatedOutbox.sent(database).equals(through(broker));
     }
 }

@@ -11,6 +11,7 @@ final class RealParts implements RelayParts {
     private final RelaySettings settings;
     private final String service;
     private final Runnable whenTheBrokerIsSilent;
+    private final ReadBack readBack;
 
     /**
      * @param connections gives a new connection each time, from no pool
@@ -22,6 +23,7 @@ final class RealParts implements RelayParts {
         this.settings = settings;
         this.service = service;
         this.whenTheBrokerIsSilent = whenTheBrokerIsSilent;
+        this.readBack = new ReadBack(settings.kafka(), topic());
     }
 
     @Override
@@ -35,8 +37,8 @@ final class RealParts implements RelayParts {
     }
 
     @Override
-    public Map<Integer, Long> lastPublished() {
-        return new TopicTail(settings.kafka(), topic()).lastNumbers();
+    public Map<Integer, Long> publishedThrough() {
+        return readBack.publishedThrough();
     }
 
     @Override

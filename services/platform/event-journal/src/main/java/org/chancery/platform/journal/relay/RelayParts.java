@@ -13,11 +13,11 @@ interface RelayParts {
     Publisher publisher();
 
     /**
-     * The last number in each lane of the topic, 0 where it is empty; nothing for a lane where that cannot be told.
+     * The number up to which each lane of the topic has everything; nothing of a lane where that cannot be told.
      *
      * @throws NotSent where the broker does not answer
      */
-    Map<Integer, Long> lastPublished();
+    Map<Integer, Long> publishedThrough();
 
     /** The publisher, after whom the topic is named. */
     String service();

@@ -60,8 +60,8 @@ final class Sending {
     }
 
     /**
-     * Looks whether the topic still has what was sent. What it has lost, with a broker that lost its last records or because
-     * it was made anew, goes out again under the same numbers.
+     * Looks whether the topic has everything that was sent. From the first number on that it lacks, with a broker that lost
+     * records or because it was made anew, all goes out again under the same numbers.
      *
      * @throws Diverged where the topic is ahead of the store
      */
@@ -72,7 +72,7 @@ final class Sending {
             land(before);
         }
         Map<Integer, Outbox.Mark> marks = outbox.marks();
-        parts.lastPublished().forEach((lane, published) -> {
+        parts.publishedThrough().forEach((lane, published) -> {
             long stamped = marks.getOrDefault(lane, new Outbox.Mark(0, 0)).stamped();
             if (published > stamped) {
                 throw new Diverged(parts.topic(), lane, published, stamped);
