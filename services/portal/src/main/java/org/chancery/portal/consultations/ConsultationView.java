@@ -220,9 +220,9 @@ public record ConsultationView(
         return status.equals("POSTPONED") || status.equals("CANCELLED") ? newest(status) : null;
     }
 
-    /** Whether what became of the date is more than that it was set. */
+    /** Whether what became of the date is more than that it was set, or a source tells of it. */
     public boolean hasCourse() {
-        return course != null && (course.size() > 1 || givenUp() != null);
+        return course != null && (course.size() > 1 || givenUp() != null || newest("PROPOSED") != null);
     }
 
     /** The records that are not of the meeting itself. */
