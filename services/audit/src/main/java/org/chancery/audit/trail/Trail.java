@@ -8,9 +8,9 @@ import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
 import org.chancery.platform.intake.Received.Header;
+import org.chancery.platform.intake.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes a line for every envelope, whatever its type. */
@@ -32,12 +32,14 @@ final class Trail implements Projection {
 
     @Override
     public List<Feed> feeds() {
-        return topics.stream().map(topic -> Feed.untyped(topic, this::line)).toList();
+        return topics.stream()
+                .map(topic -> Feed.untypedInBatches(topic, this::line))
+                .toList();
     }
 
-    private void line(Delivery delivery, JdbcClient db) {
+    private void line(Delivery delivery, Rows rows) {
         List<Header> headers = delivery.received().headers();
-        db.sql("""
+        rows.sql("""
                         insert into line (topic, lane, number, event_id, recorded_at, actor, type, name, version, subject,
                             aggregate_version, cause, correlation, import_source, about, marking, body_sha256,
                             key, header_names, header_values, body)

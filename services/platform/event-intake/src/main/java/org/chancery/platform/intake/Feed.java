@@ -37,12 +37,28 @@ public final class Feed {
         void apply(Delivery delivery, JdbcClient db);
     }
 
+    /**
+     * Applies an event of one family by statements that {@code rows} sends together with those of the events that follow,
+     * inside the transaction that moves the position. What it throws, or one of its statements does, parks the event,
+     * except where the database was away.
+     */
+    @FunctionalInterface
+    public interface RowHandler<E> {
+        void apply(E event, Delivery delivery, Rows rows);
+    }
+
+    /** The same by the envelope alone. */
+    @FunctionalInterface
+    public interface EnvelopeRowHandler {
+        void apply(Delivery delivery, Rows rows);
+    }
+
     private final String publisher;
-    private final EnvelopeHandler handler;
+    private final EnvelopeRowHandler handler;
     private final List<Route<?>> routes;
     private final List<EventTypes> known;
 
-    private Feed(String publisher, EnvelopeHandler handler, List<EventTypes> known, List<Route<?>> routes) {
+    private Feed(String publisher, EnvelopeRowHandler handler, List<EventTypes> known, List<Route<?>> routes) {
         this.publisher = publisher;
         this.handler = handler;
         this.known = known;
@@ -60,6 +76,11 @@ public final class Feed {
      * @param publisher the service that publishes, which is the name of its topic
      */
     public static Feed untyped(String publisher, EnvelopeHandler handler) {
+        return untypedInBatches(publisher, (delivery, rows) -> handler.apply(delivery, rows.db()));
+    }
+
+    /** The same, written by {@link Rows}. */
+    public static Feed untypedInBatches(String publisher, EnvelopeRowHandler handler) {
         return new Feed(publisher, handler, List.of(), List.of());
     }
 
@@ -67,12 +88,12 @@ public final class Feed {
         var codec = new EventCodec(types);
         return new Feed(
                 types.service(),
-                (delivery, db) -> {
+                (delivery, rows) -> {
                     if (!delivery.type().service().equals(types.service())) {
                         throw new UnreadableEvent(delivery.type() + " is no type of " + types.service(), null);
                     }
                     Object event = codec.decode(delivery.type(), delivery.body().array());
-                    routes.forEach(route -> route.take(event, delivery, db));
+                    routes.forEach(route -> route.take(event, delivery, rows));
                 },
                 List.of(types),
                 routes);
@@ -85,6 +106,11 @@ public final class Feed {
      * @throws IllegalArgumentException where no event of the publisher belongs to the family, or the feed is untyped
      */
     public <E> Feed on(Class<E> family, Handler<E> handler) {
+        return inBatches(family, (event, delivery, rows) -> handler.apply(event, delivery, rows.db()));
+    }
+
+    /** The same with a handler that writes by {@link Rows}, for families of which many events come. */
+    public <E> Feed inBatches(Class<E> family, RowHandler<E> handler) {
         EventTypes types = known.stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("an untyped feed has no families"));
@@ -105,14 +131,14 @@ public final class Feed {
     }
 
     /** Hands one event to whoever takes it. */
-    void apply(Delivery delivery, JdbcClient db) {
-        handler.apply(delivery, db);
+    void apply(Delivery delivery, Rows rows) {
+        handler.apply(delivery, rows);
     }
 
-    private record Route<E>(Class<E> family, Handler<E> handler) {
-        void take(Object event, Delivery delivery, JdbcClient db) {
+    private record Route<E>(Class<E> family, RowHandler<E> handler) {
+        void take(Object event, Delivery delivery, Rows rows) {
             if (family.isInstance(event)) {
-                handler.apply(family.cast(event), delivery, db);
+                handler.apply(family.cast(event), delivery, rows);
             }
         }
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.platform.envelope.codec.UnreadableEvent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The feeds of one consumer, by publisher. */
 final class Feeds {
@@ -28,11 +27,11 @@ final class Feeds {
         return List.copyOf(byPublisher.keySet());
     }
 
-    void apply(Delivery delivery, JdbcClient db) {
+    void apply(Delivery delivery, Rows rows) {
         Feed feed = byPublisher.get(delivery.topic());
         if (feed == null) {
             throw new UnreadableEvent("no feed of " + delivery.topic(), null);
         }
-        feed.apply(delivery, db);
+        feed.apply(delivery, rows);
     }
 }

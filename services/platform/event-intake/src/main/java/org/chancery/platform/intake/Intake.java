@@ -44,7 +44,7 @@ final class Intake {
                 name,
                 ConsumerStatus.Kind.FOLLOWER,
                 feeds.topics(),
-                new RowTaker("public", feeds, engine.ledger(), engine.transactions(), engine.db()),
+                new RowTaker("public", feeds, engine.ledger(), engine.transactions(), engine.statements()),
                 Course.ENDLESS);
     }
 
@@ -66,7 +66,7 @@ final class Intake {
     }
 
     private RowTaker rows(View view, String schema) {
-        return new RowTaker(schema, view.feeds(), engine.ledger(), engine.transactions(), engine.db());
+        return new RowTaker(schema, view.feeds(), engine.ledger(), engine.transactions(), engine.statements());
     }
 
     List<ConsumerSpec> consumers() {

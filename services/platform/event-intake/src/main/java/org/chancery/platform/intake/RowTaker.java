@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.platform.intake.ParkingLot.Entry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
  * Takes events by writing rows, in one transaction with the position. A batch is first tried as a whole; where an event
@@ -19,14 +21,14 @@ final class RowTaker implements Taker {
     private final Feeds feeds;
     private final Ledger ledger;
     private final Transactions transactions;
-    private final JdbcClient db;
+    private final NamedParameterJdbcOperations statements;
 
-    RowTaker(String schema, Feeds feeds, Ledger ledger, Transactions transactions, JdbcClient db) {
+    RowTaker(String schema, Feeds feeds, Ledger ledger, Transactions transactions, JdbcOperations statements) {
         this.schema = schema;
         this.feeds = feeds;
         this.ledger = ledger;
         this.transactions = transactions;
-        this.db = db;
+        this.statements = new NamedParameterJdbcTemplate(statements);
     }
 
     @Override
@@ -40,8 +42,8 @@ final class RowTaker implements Taker {
 
     private Cursor wholeOrEach(Tenure tenure, Lane lane, List<Received> records) {
         try {
-            return walk(tenure, lane, records, (delivery, _) -> {
-                feeds.apply(delivery, db);
+            return walk(tenure, lane, records, (delivery, rows, _) -> {
+                feeds.apply(delivery, rows);
                 return null;
             });
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
@@ -55,11 +57,13 @@ final class RowTaker implements Taker {
     private Cursor walk(Tenure tenure, Lane lane, List<Received> records, Attempt attempt) {
         return transactions.in(schema, transaction -> {
             Progress progress = ledger.begin(tenure, lane, records);
+            var rows = new Rows(statements);
             for (Received record : records) {
-                if (!progress.pass(record, delivery -> attempt.on(delivery, transaction))) {
+                if (!progress.pass(record, delivery -> attempt.on(delivery, rows, transaction))) {
                     break;
                 }
             }
+            rows.flush();
             ledger.write(tenure, lane, progress);
             return progress.cursor();
         });
@@ -98,7 +102,7 @@ final class RowTaker implements Taker {
         String reason;
         try {
             Delivery delivery = Envelopes.read(entry.record(), number);
-            reason = orReason(delivery, transaction);
+            reason = orReason(delivery, new Rows(statements), transaction);
             if (reason == null) {
                 ledger.unpark(tenure, entry, delivery);
                 return true;
@@ -110,14 +114,19 @@ final class RowTaker implements Taker {
         return false;
     }
 
-    private @Nullable String orReason(Delivery delivery, Transactions.Open transaction) {
+    /** Everything that the event writes is sent before the savepoint is let go of, so that no failure is another event's. */
+    private @Nullable String orReason(Delivery delivery, Rows rows, Transactions.Open transaction) {
         try {
-            transaction.apart(() -> feeds.apply(delivery, db));
+            transaction.apart(() -> {
+                feeds.apply(delivery, rows);
+                rows.flush();
+            });
             return null;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             if (Failures.passes(e)) {
                 throw e;
             }
+            rows.forget();
             return Failures.reason(e);
         }
     }
@@ -125,6 +134,6 @@ final class RowTaker implements Taker {
     @FunctionalInterface
     private interface Attempt {
         @Nullable
-        String on(Delivery delivery, Transactions.Open transaction);
+        String on(Delivery delivery, Rows rows, Transactions.Open transaction);
     }
 }

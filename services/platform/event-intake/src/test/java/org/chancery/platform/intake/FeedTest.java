@@ -14,12 +14,12 @@ import org.chancery.platform.envelope.codec.UnreadableEvent;
 import org.chancery.platform.intake.testing.Deliveries;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class FeedTest {
 
-    private static final JdbcClient NO_DATABASE = JdbcClient.create(new DriverManagerDataSource());
+    private static final Rows NO_DATABASE = new Rows(new NamedParameterJdbcTemplate(new DriverManagerDataSource()));
     private static final Subject COUNTER = Subject.parse("counter/1");
 
     private final List<Object> handled = new ArrayList<>();

@@ -24,15 +24,15 @@ final class Tally implements Projection {
 
     @Override
     public List<Feed> feeds() {
-        return List.of(Feed.of(Counting.TYPES).on(Counting.CounterEvent.class, this::counter));
+        return List.of(Feed.of(Counting.TYPES).inBatches(Counting.CounterEvent.class, this::counter));
     }
 
-    private void counter(Counting.CounterEvent event, Delivery delivery, JdbcClient db) {
+    private void counter(Counting.CounterEvent event, Delivery delivery, Rows rows) {
         Integer amount = switch (event) {
             case Counting.Counted counted -> counted.amount();
             case Counting.Reset _ -> null;
         };
-        db.sql("insert into line (subject, version, amount) values (:subject, :version, :amount)")
+        rows.sql("insert into line (subject, version, amount) values (:subject, :version, :amount)")
                 .param("subject", delivery.subject().toString())
                 .param("version", delivery.aggregateVersion())
                 .param("amount", amount)
@@ -41,7 +41,7 @@ final class Tally implements Projection {
             if (poisoned.contains(amount)) {
                 throw new IllegalStateException(amount + " is poisoned");
             }
-            afterwards.accept(amount, db);
+            afterwards.accept(amount, rows.db());
         }
     }
 }
