@@ -54,9 +54,9 @@ final class BrokenIntake {
         if (bug != Bug.UNKNOWN_TYPE_IS_SKIPPED) {
             return feed;
         }
-        return Feed.untyped(feed.publisher(), (delivery, db) -> {
+        return Feed.untypedInBatches(feed.publisher(), (delivery, rows) -> {
             try {
-                feed.apply(delivery, db);
+                feed.apply(delivery, rows);
             } catch (UnreadableEvent e) {
                 // passed over, as some frameworks do
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.platform.simulation.Schedule;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Ways to take events that look right and are not. */
 final class BrokenTakers {
@@ -106,7 +107,8 @@ final class BrokenTakers {
         private void again(Tenure tenure, Received record, long number) {
             engine.transactions().in(tenure.consumer(), _ -> {
                 engine.ledger().leases().check(tenure);
-                feeds.apply(Envelopes.read(record, number), engine.db());
+                feeds.apply(
+                        Envelopes.read(record, number), new Rows(new NamedParameterJdbcTemplate(engine.statements())));
                 return true;
             });
         }

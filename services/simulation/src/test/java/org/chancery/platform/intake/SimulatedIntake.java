@@ -59,7 +59,7 @@ public final class SimulatedIntake {
     /** Runs a view. */
     public void view(String name, Feed feed) {
         var feeds = new Feeds(name, List.of(BrokenIntake.feed(bug, feed)));
-        var taker = new RowTaker(name, feeds, engine.ledger(), engine.transactions(), engine.db());
+        var taker = new RowTaker(name, feeds, engine.ledger(), engine.transactions(), engine.statements());
         run(new ConsumerSpec(name, ConsumerStatus.Kind.VIEW, feeds.topics(), taker, Course.ENDLESS), feeds);
     }
 
