@@ -30,7 +30,7 @@ final class AggregateMemory implements Cache {
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Axon's signature
     public <K, V> @Nullable V get(K key) {
-        return (V) entries.getIfPresent(key);
+        return Addressed.Basis.here() == Addressed.Basis.STORED ? null : (V) entries.getIfPresent(key);
     }
 
     @Override

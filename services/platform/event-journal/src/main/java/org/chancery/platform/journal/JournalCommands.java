@@ -13,6 +13,7 @@ import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.deciding.StaleVersion;
+import org.chancery.platform.journal.Addressed.Basis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -40,14 +41,12 @@ final class JournalCommands implements Commands {
 
     @Override
     public Receipt send(Instruction instruction) {
-        String subject = instruction.command().target().toString();
-        boolean remembered = memory.containsKey(subject);
-        boolean unread = !remembered && instruction.command() instanceof Founding;
+        Basis basis = firstBasis(instruction);
         for (int attempt = 1; ; attempt++) {
             // What was decided on a guess and not stored was not compared with what is there.
-            boolean guessed = attempt == 1 && (remembered || unread);
+            boolean guessed = basis != Basis.STORED;
             try {
-                Receipt receipt = decide(instruction, guessed && unread);
+                Receipt receipt = decide(instruction, basis);
                 if (receipt.events() > 0) {
                     return receipt;
                 }
@@ -67,8 +66,15 @@ final class JournalCommands implements Commands {
                     throwUnlessWorthAnotherTry(e, instruction, attempt);
                 }
             }
-            memory.remove(subject);
+            basis = Basis.STORED;
         }
+    }
+
+    private Basis firstBasis(Instruction instruction) {
+        if (memory.containsKey(instruction.command().target().toString())) {
+            return Basis.REMEMBERED;
+        }
+        return instruction.command() instanceof Founding ? Basis.UNREAD : Basis.STORED;
     }
 
     private static void throwUnlessWorthAnotherTry(RuntimeException e, Instruction instruction, int attempt) {
@@ -84,14 +90,14 @@ final class JournalCommands implements Commands {
         }
     }
 
-    private Receipt decide(Instruction instruction, boolean unread) {
+    private Receipt decide(Instruction instruction, Basis basis) {
         var order = new Addressed<>(
                 instruction.command(),
                 instruction.provenance(),
                 instruction.expectedVersion(),
                 instruction.key(),
                 clock.instant(),
-                unread);
+                basis);
         // Axon finds a handler by the exact class of a command; here it is found by the kind of the aggregate.
         var message = new GenericCommandMessage<>(
                 new GenericMessage<>(order), instruction.command().target().kind());

@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.Refused;
@@ -98,9 +97,7 @@ final class JournalStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        if (CurrentUnitOfWork.isStarted()
-                && CurrentUnitOfWork.get().getMessage().getPayload() instanceof Addressed<?> order
-                && order.unread()) {
+        if (Addressed.Basis.here() == Addressed.Basis.UNREAD) {
             return DomainEventStream.empty();
         }
         return DomainEventStream.of(
