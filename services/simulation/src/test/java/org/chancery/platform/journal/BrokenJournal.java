@@ -2,6 +2,7 @@ package org.chancery.platform.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.common.caching.Cache;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.simulation.Bug;
@@ -112,9 +113,9 @@ final class BrokenJournal {
         };
     }
 
-    /** Whoever decides is given another memory than the port compares with. */
-    static AggregateMemory memory(@Nullable Bug bug, AggregateMemory memory) {
-        return bug == Bug.STALE_MEMORY_DECIDES ? new AggregateMemory() : memory;
+    /** The memory that aggregates are taken from; the port knows nothing of the careless one. */
+    static Cache memory(@Nullable Bug bug, AggregateMemory memory) {
+        return bug == Bug.STALE_MEMORY_DECIDES ? new CarelessMemory() : memory;
     }
 
     static Commands commands(@Nullable Bug bug, Commands commands) {

@@ -62,7 +62,7 @@ public final class SimulatedJournal {
         EventSourcingRepository<A> repository = EventSourcingRepository.builder(aggregate)
                 .aggregateModel(model)
                 .eventStore(events)
-                .cache(memory)
+                .cache(BrokenJournal.memory(bug, memory))
                 .lockFactory(locks())
                 .build();
         CommandBus bus = SimpleCommandBus.builder().build();
@@ -74,7 +74,7 @@ public final class SimulatedJournal {
                 .build()
                 .subscribe(bus);
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
-        var port = new JournalCommands(gateway, store, appends, BrokenJournal.memory(bug, memory), schedule.clock());
+        var port = new JournalCommands(gateway, store, appends, memory, schedule.clock());
         return BrokenJournal.commands(bug, port);
     }
 
