@@ -10,8 +10,8 @@ import org.chancery.bench.LedgerEvent.EntryMade;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
+import org.chancery.platform.intake.Rows;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps a row for every entry. */
@@ -29,7 +29,7 @@ final class Entries implements Projection {
 
     @Override
     public List<Feed> feeds() {
-        return List.of(Feed.of(LedgerService.TYPES).on(LedgerEvent.class, Entries::apply));
+        return List.of(Feed.of(LedgerService.TYPES).inBatches(LedgerEvent.class, Entries::apply));
     }
 
     /** The text that makes its table. */
@@ -41,10 +41,10 @@ final class Entries implements Projection {
         }
     }
 
-    private static void apply(LedgerEvent event, Delivery delivery, JdbcClient db) {
+    private static void apply(LedgerEvent event, Delivery delivery, Rows rows) {
         switch (event) {
             case EntryMade made ->
-                db.sql("insert into entry (ledger, version, text) values (:ledger, :version, :text)")
+                rows.sql("insert into entry (ledger, version, text) values (:ledger, :version, :text)")
                         .param("ledger", made.ledger().value())
                         .param("version", delivery.aggregateVersion())
                         .param("text", made.text())
