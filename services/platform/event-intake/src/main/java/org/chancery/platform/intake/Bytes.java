@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Bytes as they were received, compared by what they are. */
 public final class Bytes {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final byte[] array;
 
     private Bytes(byte[] array) {
@@ -44,6 +46,12 @@ public final class Bytes {
     /** The text where these bytes are valid UTF-8, else null. */
     @Nullable
     String text() {
+        var text = new String(array, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictly();
+    }
+
+    /** What stands for bytes that are no character may also have been written as one. */
+    private @Nullable String strictly() {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.platform.envelope.Actor;
 import org.chancery.platform.envelope.Label;
@@ -12,12 +13,14 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Provenance;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypeName;
+import org.chancery.platform.intake.Received.Header;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CloudEvents 1.0 in the binary mode of the Kafka protocol binding: attributes are headers with a prefix. */
 final class Envelopes {
 
     private static final String PREFIX = "ce_";
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
     private static final int LONGEST_AGGREGATE = 200;
 
     private Envelopes() {}
@@ -25,7 +28,7 @@ final class Envelopes {
     /** The lane number, or null where there is none to read. */
     static @Nullable Long number(Received record) {
         String text = optional(record, "sequence");
-        return text != null && text.matches("[1-9]\\d{0,17}") ? Long.valueOf(text) : null;
+        return text != null && NUMBER.matcher(text).matches() ? Long.valueOf(text) : null;
     }
 
     /** What the record queues with: its key, or a name of its own where it has none. */
@@ -108,13 +111,16 @@ final class Envelopes {
         return value;
     }
 
+    /** A dozen of them are asked for of every record, so that no names are put together. */
     private static @Nullable String optional(Received record, String attribute) {
-        String name = PREFIX + attribute;
-        return record.headers().stream()
-                .filter(header -> header.name().equals(name))
-                .findFirst()
-                .map(header -> text(header.value()))
-                .orElse(null);
+        int length = PREFIX.length() + attribute.length();
+        for (Header header : record.headers()) {
+            String name = header.name();
+            if (name.length() == length && name.startsWith(PREFIX) && name.endsWith(attribute)) {
+                return text(header.value());
+            }
+        }
+        return null;
     }
 
     private static @Nullable String text(@Nullable Bytes bytes) {
