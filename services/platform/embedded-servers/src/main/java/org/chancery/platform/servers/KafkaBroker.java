@@ -62,7 +62,7 @@ public final class KafkaBroker implements AutoCloseable {
                 "node.id", "1",
                 "controller.quorum.voters", "1@" + controller,
                 "listeners", clients + ",CONTROLLER://" + controller,
-                "advertised.listeners", clients,
+                "advertised.listeners", "PLAINTEXT://127.0.0.1:" + settings.advertised(),
                 "controller.listener.names", "CONTROLLER",
                 "inter.broker.listener.name", "PLAINTEXT",
                 "listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT",

@@ -64,6 +64,7 @@ public final class KafkaChild implements AutoCloseable {
         command.add(settings.data().toString());
         command.add(Integer.toString(settings.port()));
         command.add(Integer.toString(settings.controllerPort()));
+        command.add(Integer.toString(settings.advertised()));
         return command;
     }
 

@@ -19,14 +19,18 @@ public final class KafkaProcess {
     private KafkaProcess() {}
 
     /**
-     * @param arguments data directory, port, controller port
+     * @param arguments data directory, port, controller port, advertised port
      */
     public static void main(String[] arguments) throws IOException {
         // Standard output belongs to the parent: nothing else may speak on it.
         PrintStream parent = System.out;
         System.setOut(System.err);
         var settings = new KafkaSettings(
-                Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), true);
+                Path.of(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Integer.parseInt(arguments[3]),
+                true);
         // A parent that was killed leaves a child that is still closing its log: wait until it has.
         Files.createDirectories(settings.data());
         FileChannel.open(settings.data().resolve(".one-at-a-time"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
