@@ -45,14 +45,24 @@ record KafkaConnection(String bootstrap, String prefix, String client) implement
                 new ByteArrayDeserializer());
     }
 
-    /** For questions about topics. */
+    /**
+     * For questions about topics. Whoever gets no answer makes a new one, which asks the bootstrap servers again; that it
+     * does so itself is switched off, for without a broker it would do nothing else, some hundred times a second.
+     */
     Admin admin() {
         return Admin.create(Map.of(
-                "bootstrap.servers", bootstrap,
-                "client.id", client + "-intake",
-                "default.api.timeout.ms", REQUEST_LIMIT_MILLIS,
-                "request.timeout.ms", REQUEST_LIMIT_MILLIS,
-                "reconnect.backoff.max.ms", 1_000));
+                "bootstrap.servers",
+                bootstrap,
+                "client.id",
+                client + "-intake",
+                "default.api.timeout.ms",
+                REQUEST_LIMIT_MILLIS,
+                "request.timeout.ms",
+                REQUEST_LIMIT_MILLIS,
+                "reconnect.backoff.max.ms",
+                1_000,
+                "metadata.recovery.strategy",
+                "none"));
     }
 
     TopicPartition partition(LaneId lane) {

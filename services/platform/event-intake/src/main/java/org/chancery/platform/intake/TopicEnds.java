@@ -49,6 +49,7 @@ final class TopicEnds implements AutoCloseable {
             admin = asked;
             return Optional.of(ends(asked));
         } catch (ExecutionException | TimeoutException e) {
+            close();
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -88,6 +89,7 @@ final class TopicEnds implements AutoCloseable {
     public synchronized void close() {
         if (admin != null) {
             admin.close(Duration.ofSeconds(1));
+            admin = null;
         }
     }
 }
