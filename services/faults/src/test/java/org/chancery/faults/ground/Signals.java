@@ -1,0 +1,41 @@
+package org.chancery.faults.ground;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Sends signals to processes that this harness started. */
+final class Signals {
+
+    private Signals() {}
+
+    /** Sends it to all of them at once; those that have ended meanwhile are passed over. */
+    static void send(String signal, Collection<Long> pids) {
+        if (pids.isEmpty()) {
+            return;
+        }
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        pids.forEach(pid -> command.add(pid.toString()));
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The process and everything below it. */
+    static List<Long> tree(long pid) {
+        List<Long> pids = new ArrayList<>(List.of(pid));
+        ProcessHandle.of(pid)
+                .ifPresent(root -> root.descendants().map(ProcessHandle::pid).forEach(pids::add));
+        return pids;
+    }
+}
