@@ -28,7 +28,10 @@ public final class Evidence {
     private static final String EVENTS = """
             select event_id, aggregate_id, version, type, recorded_at, encode(sha256(payload), 'hex') as hash,
                    coalesce(lane, -1) as lane, number, convert_from(metadata, 'UTF8') as metadata
-            from event left join outbox on event_index = global_index order by global_index""";
+            from event left join (
+                select lane, first_number + nth - 1 as number, event_index
+                from stamped_batch, unnest(event_indexes) with ordinality as each_one (event_index, nth)
+            ) as stamped on event_index = global_index order by global_index""";
 
     private static final String VIEWS = """
             select nspname from pg_namespace

@@ -29,7 +29,7 @@ public final class Settled {
             waiting.addAll(evidence.ask(program, """
                     select 'lane ' || lane || ' has ' || last_number - sent_through || ' to send' from lane
                     where sent_through < last_number
-                    union all select count(*) || ' to stamp' from outbox where number is null having count(*) > 0""", row -> program.word() + ": " + row.getString(1)));
+                    union all select count(*) || ' to stamp' from outbox having count(*) > 0""", row -> program.word() + ": " + row.getString(1)));
         }
         Map<TopicPartition, Long> ends = topics.ends();
         for (Program program : Program.keepers()) {

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Store(Program program, List<Event> events, List<Answer> answers, Map<Integer, Lane> lanes) {
 
     /**
-     * An event with its place in the outbox.
+     * An event with its place in its lane.
      *
      * @param aggregate such as {@code consultation/018f...}
      * @param version from 0
      * @param name of its type
      * @param bodyHash of the payload
-     * @param lane of the outbox
+     * @param lane its lane, or -1 where it was not stamped
      * @param number within the lane, or null where it was not stamped
      * @param actor such as {@code person:seo.yun}
      * @param about what it concerns beside the aggregate

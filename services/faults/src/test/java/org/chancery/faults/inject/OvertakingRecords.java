@@ -33,10 +33,24 @@ record OvertakingRecords(Ground ground, Program program, boolean oneIsMissing) i
     private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final String WAITING =
+            "select (select count(*) from outbox) + (select sum(last_number - sent_through) from lane)";
+
+    /** As the relay would have done next. */
+    private static final String STAMP = """
+            with taken as (delete from outbox returning event_index, lane),
+            batch as (select lane, array_agg(event_index order by event_index) as event_indexes from taken group by lane),
+            stamped as (
+                insert into stamped_batch (lane, first_number, event_indexes)
+                select lane, last_number + 1, event_indexes from batch join lane using (lane))
+            update lane set last_number = last_number + cardinality(event_indexes) from batch where batch.lane = lane.lane""";
+
     private static final String UNSENT = """
             select o.lane, o.number, e.event_id, e.aggregate_id, e.version, e.recorded_at, e.type, e.revision, e.payload,
                    convert_from(e.metadata, 'UTF8') as metadata
-            from outbox o join lane l on l.lane = o.lane and o.number > l.sent_through
+            from (select lane, first_number + nth - 1 as number, event_index
+                  from stamped_batch, unnest(event_indexes) with ordinality as each_one (event_index, nth)) as o
+            join lane l on l.lane = o.lane and o.number > l.sent_through
             join event e on e.global_index = o.event_index order by o.lane, o.number""";
 
     @Override
@@ -63,16 +77,17 @@ record OvertakingRecords(Ground ground, Program program, boolean oneIsMissing) i
 
     @Override
     public void inject() throws Exception {
-        // While nobody reaches the broker, commands go on and events are stamped that nobody can send.
+        // While nobody reaches the broker, commands go on and events wait that nobody can send.
         ground.toBroker().turn(Weather.CUT);
         try {
-            Await.until("something is stamped and not sent", PATIENCE, () -> unsent().size() > 4);
+            Await.until("something waits to be sent", PATIENCE, () -> waiting() > 4);
             ground.instances(program).forEach(Instance::kill);
         } finally {
             // What was on its way is lost with its connection: it must not arrive before what is sent below.
             ground.toBroker().reset();
             ground.toBroker().turn(Weather.FAIR);
         }
+        stamp();
         List<ProducerRecord<byte[], byte[]>> records = unsent();
         Collections.reverse(records);
         try (KafkaProducer<byte[], byte[]> producer =
@@ -93,6 +108,22 @@ record OvertakingRecords(Ground ground, Program program, boolean oneIsMissing) i
             }
         }
         return rest;
+    }
+
+    private long waiting() throws SQLException {
+        try (Connection connection = ground.postgres().connect(program.word());
+                PreparedStatement query = connection.prepareStatement(WAITING);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void stamp() throws SQLException {
+        try (Connection connection = ground.postgres().connect(program.word());
+                PreparedStatement statement = connection.prepareStatement(STAMP)) {
+            statement.executeUpdate();
+        }
     }
 
     private List<ProducerRecord<byte[], byte[]>> unsent() throws SQLException {
