@@ -15,6 +15,7 @@ import org.chancery.faults.check.Evidence;
 import org.chancery.faults.check.Findings;
 import org.chancery.faults.check.Judgement;
 import org.chancery.faults.check.Rebuilding;
+import org.chancery.faults.check.Resources;
 import org.chancery.faults.check.Settled;
 import org.chancery.faults.check.Topics;
 import org.chancery.faults.ground.Await;
@@ -84,7 +85,8 @@ final class FaultRun {
             Duration settling = since(healed);
             LOG.warn("settled after {} s", settling.toSeconds());
             Resources after = Resources.of(ground);
-            Findings findings = new Judgement(evidence, topics).of(history.read(), arrivals.all(), rebuilding, settled);
+            Findings findings = new Judgement(evidence, topics)
+                    .of(history.read(), arrivals.all(), before, after, rebuilding, settled);
             LOG.warn("judged");
             return new RunReport(
                     plan.seed(), loaded, List.copyOf(fired), history.counts(), settling, before, after, findings);
@@ -160,33 +162,44 @@ final class FaultRun {
         LOG.warn("{} {}", fault.number(), fault.name());
         running.add(fault);
         try {
-            strike(fault);
+            long mending = strike(fault);
             long mended = System.nanoTime();
             Await.until(
                     "all is well again after: " + fault.name(), PATIENCE, () -> serves(ground, history, fault, mended));
-            Duration serving = since(mended);
+            Duration serving = since(mending);
             var catchingUp = new CatchingUp(evidence);
             Await.until(
                     "all is read again after: " + fault.name(),
                     PATIENCE,
                     () -> catchingUp.reached(untouchedBesides(fault)));
-            fired.add(new Fired(fault.number(), fault.name(), at, serving, since(mended)));
+            Duration caughtUp = since(mending);
+            fired.add(new Fired(fault.number(), fault.name(), at, serving, caughtUp));
+            LOG.warn(
+                    "{} {}: serves after {} s, caught up after {} s",
+                    fault.number(),
+                    fault.name(),
+                    serving.toSeconds(),
+                    caughtUp.toSeconds());
         } finally {
             running.remove(fault);
         }
     }
 
-    private static void strike(Fault fault) {
+    /** Returns when it has been mended, with the moment at which the mending began. */
+    private static long strike(Fault fault) {
+        long mending = System.nanoTime();
         try {
             try {
                 fault.inject();
                 Await.passes(fault.lasts());
             } finally {
+                mending = System.nanoTime();
                 fault.heal();
             }
         } catch (Exception e) {
             throw new IllegalStateException(fault.name(), e);
         }
+        return mending;
     }
 
     /** Commands under way may still be answered by what was before: only what was acknowledged later counts. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chancery.faults.check.Findings;
 import org.chancery.faults.check.Invariant;
+import org.chancery.faults.check.Resources;
 
 /** What a run came to, on one page. */
 record RunReport(

@@ -145,16 +145,19 @@ class KeepingTest {
 
         @Test
         void is_kept_by_no_round_that_its_readers_may_not_know_of() {
-            for (Marking high : List.of(Marking.RESTRICTED, Marking.SECRET)) {
+            for (Marking high : List.of(Marking.CONFIDENTIAL, Marking.SECRET)) {
                 commitment
                         .given(REGULARLY)
                         .when(new KeepByRound(ID, MECHANISM, SECOND, LATER, high))
                         .thenNothing();
             }
-            commitment
-                    .given(REGULARLY)
-                    .when(new KeepByRound(ID, MECHANISM, SECOND, LATER, Marking.PUBLIC))
-                    .thenEvents(ONCE);
+            // Those who may read the promise may know of what is marked likewise.
+            for (Marking low : List.of(Marking.PUBLIC, Marking.RESTRICTED)) {
+                commitment
+                        .given(REGULARLY)
+                        .when(new KeepByRound(ID, MECHANISM, SECOND, LATER, low))
+                        .thenEvents(ONCE);
+            }
         }
 
         @Test

@@ -33,9 +33,18 @@ public final class Judgement {
      *
      * @param history what clients were told
      * @param arrived ids of the letters that came, one for each time
+     * @param before what the processes held under load before the first fault
+     * @param after what they hold now
      * @param rebuilding builds the views anew, in the middle
      */
-    public Findings of(List<Told> history, List<String> arrived, Rebuilding rebuilding, Settled settled) {
+    public Findings of(
+            List<Told> history,
+            List<String> arrived,
+            Resources before,
+            Resources after,
+            Rebuilding rebuilding,
+            Settled settled) {
+        Resources.compare(before, after, findings);
         List<Store> stores = evidence.stores();
         new AcknowledgedCommands(findings).check(history, stores);
         stores.forEach(new StoredOrder(findings)::check);
