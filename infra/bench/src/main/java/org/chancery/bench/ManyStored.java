@@ -20,8 +20,7 @@ final class ManyStored implements Measurement {
     @Override
     public List<Figure> measure(Site site, Settings settings) {
         var figure = new Figure(
-                String.format(
-                        Locale.ROOT, "p99 of a command, ms, 500 commands/s, %,d events stored", settings.stored()),
+                String.format(Locale.ROOT, "command p99, ms, 500 a second, %,d events stored", settings.stored()),
                 "itself with 10,000 events",
                 Aim.atMost(1.2));
         try (var large = new OurJournal(site.database("large"));

@@ -8,6 +8,9 @@ import org.chancery.platform.identity.testing.TestIssuer;
 /** The creates of {@link Creates} through HTTP, with a signed token each, to a service that is a process of its own. */
 final class OverHttp implements Measurement {
 
+    /** How many windows are not measured. */
+    private static final int WARM_UP = 3;
+
     @Override
     public List<Figure> measure(Site site, Settings settings) throws IOException {
         var figure = new Figure(
@@ -16,7 +19,10 @@ final class OverHttp implements Measurement {
         try (var issuer = TestIssuer.start();
                 var service = LedgerChild.start(
                         site.database(LedgerService.NAME), issuer, Map.of("chancery.relay.enabled", "false"))) {
-            window(site, settings, issuer, service);
+            // A process of its own starts cold, and much of it takes part.
+            for (int warm = 0; warm < WARM_UP; warm++) {
+                window(site, settings, issuer, service);
+            }
             for (int round = 0; round < settings.rounds(); round++) {
                 Sample peer = site.rate(() -> bare.during(Callers.MANY, settings.seconds()));
                 figure.add(window(site, settings, issuer, service), peer);
