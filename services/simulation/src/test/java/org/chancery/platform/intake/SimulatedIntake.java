@@ -70,7 +70,7 @@ public final class SimulatedIntake {
 
     /** Runs a rule. */
     public void reaction(Reaction<?> reaction, Commands commands) {
-        ConsumerSpec rule = Intake.reaction(reaction, BrokenIntake.commands(bug, commands), engine);
+        ConsumerSpec rule = Intake.reaction(reaction, BrokenIntake.commands(bug, commands), engine, schedule::nanos);
         run(rule, null);
     }
 

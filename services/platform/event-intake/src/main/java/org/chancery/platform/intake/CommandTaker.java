@@ -1,7 +1,9 @@
 package org.chancery.platform.intake;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.intake.ParkingLot.Entry;
@@ -9,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes events by sending commands. Each command commits by itself, and the position moves after the last command of an
- * event: what a crash repeats carries the same request key and changes nothing.
+ * event: what a crash repeats carries the same request key and changes nothing. A rule that takes its time without sending
+ * anything moves the position and extends the lease now and then, so that two instances do not take the same batch from each
+ * other for ever.
  */
 final class CommandTaker implements Taker {
 
@@ -17,22 +21,38 @@ final class CommandTaker implements Taker {
     private final Commands commands;
     private final Ledger ledger;
     private final Transactions transactions;
+    private final Duration renewal;
+    private final LongSupplier nanos;
 
-    CommandTaker(Rule<?> rule, Commands commands, Ledger ledger, Transactions transactions) {
+    /**
+     * @param renewal how long it goes without moving the position
+     * @param nanos a clock that only goes forward
+     */
+    CommandTaker(
+            Rule<?> rule,
+            Commands commands,
+            Ledger ledger,
+            Transactions transactions,
+            Duration renewal,
+            LongSupplier nanos) {
         this.rule = rule;
         this.commands = commands;
         this.ledger = ledger;
         this.transactions = transactions;
+        this.renewal = renewal;
+        this.nanos = nanos;
     }
 
     @Override
     public void take(Tenure tenure, Lane lane, List<Received> records) {
         Progress progress = transactions.plainly(() -> ledger.begin(tenure, lane, records));
+        long writeAt = nanos.getAsLong() + renewal.toNanos();
         for (Received record : records) {
             var acted = new boolean[1];
             boolean on = progress.pass(record, delivery -> sentOrReason(delivery, acted));
-            if (acted[0] || !progress.parked().isEmpty()) {
+            if (acted[0] || !progress.parked().isEmpty() || nanos.getAsLong() - writeAt >= 0) {
                 write(tenure, lane, progress);
+                writeAt = nanos.getAsLong() + renewal.toNanos();
             }
             if (!on) {
                 break;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.chancery.platform.deciding.Commands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,13 +50,19 @@ final class Intake {
     }
 
     /** The consumer of a reaction. */
-    static ConsumerSpec reaction(Reaction<?> reaction, Commands commands, Engine engine) {
+    static ConsumerSpec reaction(Reaction<?> reaction, Commands commands, Engine engine, LongSupplier nanos) {
         Rule<?> rule = Rule.of(reaction);
         return new ConsumerSpec(
                 rule.name(),
                 ConsumerStatus.Kind.REACTION,
                 List.of(rule.topic()),
-                new CommandTaker(rule, commands, engine.ledger(), engine.transactions()),
+                new CommandTaker(
+                        rule,
+                        commands,
+                        engine.ledger(),
+                        engine.transactions(),
+                        engine.settings().renewal(),
+                        nanos),
                 Course.ENDLESS);
     }
 

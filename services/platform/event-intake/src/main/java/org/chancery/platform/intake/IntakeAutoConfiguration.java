@@ -67,7 +67,7 @@ final class IntakeAutoConfiguration {
                 .forEach(others::add);
         reactions
                 .orderedStream()
-                .map(reaction -> Intake.reaction(reaction, commands.getObject(), engine))
+                .map(reaction -> Intake.reaction(reaction, commands.getObject(), engine, System::nanoTime))
                 .forEach(others::add);
         return new Intake(engine, views, others);
     }

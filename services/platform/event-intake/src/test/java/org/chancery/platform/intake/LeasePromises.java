@@ -13,7 +13,8 @@ final class LeasePromises {
     static final List<Promise> ALL = List.of(
             new Promise("shares a consumer between two instances without double work", LeasePromises::shares),
             new Promise("hands over at once when an instance stops", LeasePromises::handsOver),
-            new Promise("lets nobody commit who has been superseded", LeasePromises::fencesZombies));
+            new Promise("lets nobody commit who has been superseded", LeasePromises::fencesZombies),
+            new Promise("gets on with a batch that takes longer than its lease", LeasePromises::getsOn));
 
     private static final Subject COUNTER = Laboratory.counter(0, "shared");
 
@@ -71,5 +72,21 @@ final class LeasePromises {
                         .query(String.class)
                         .single())
                 .isEqualTo("successor");
+    }
+
+    /** All of the batch is there when they start, and thinking about it takes five times as long as the lease holds. */
+    private static void getsOn(Laboratory lab) {
+        lab.createTopic();
+        IntStream.rangeClosed(1, 100).forEach(i -> lab.count(COUNTER, i));
+        var ponders = new RuleTest.WhenCountedThenPonder(() ->
+                lab.sql().sql("select pg_sleep(0.05)").query((_, _) -> true).list());
+        lab.start("first", List.of(), List.of(ponders));
+        lab.start("second", List.of(), List.of(ponders));
+        lab.eventually()
+                .until(() -> lab.sql()
+                        .sql("select count(*) from intake.position where last_number = 100")
+                        .query(Long.class)
+                        .single()
+                        .equals(1L));
     }
 }

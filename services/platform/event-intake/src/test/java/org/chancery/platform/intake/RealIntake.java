@@ -18,7 +18,7 @@ final class RealIntake implements IntakeUnderTest {
                 engine,
                 declared.projections().stream().map(View::of).toList(),
                 declared.reactions().stream()
-                        .map(reaction -> Intake.reaction(reaction, declared.desk(), engine))
+                        .map(reaction -> Intake.reaction(reaction, declared.desk(), engine, System::nanoTime))
                         .toList());
         var ends = new TopicEnds(declared.kafka(), Set.of("counting"));
         var status = new IntakeStatus(intake.consumers(), engine.db(), ends);

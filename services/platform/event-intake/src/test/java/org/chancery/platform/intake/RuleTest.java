@@ -133,6 +133,20 @@ class RuleTest {
         }
     }
 
+    /** Thinks about each event for a while and does nothing. */
+    record WhenCountedThenPonder(Runnable thought) implements Reaction<Counting.Counted> {
+        @Override
+        public EventTypes from() {
+            return Counting.TYPES;
+        }
+
+        @Override
+        public List<Command> react(Counting.Counted event, Delivery delivery) {
+            thought.run();
+            return List.of();
+        }
+    }
+
     static final class Untold<E> implements Reaction<E> {
         @Override
         public EventTypes from() {
