@@ -55,6 +55,8 @@ final class ReadBack {
             List<TopicPartition> lanes = consumer.partitionsFor(topic).stream()
                     .map(each -> new TopicPartition(topic, each.partition()))
                     .toList();
+            // Asked about what is not assigned, it answers and complains.
+            consumer.assign(lanes);
             Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(lanes);
             Map<TopicPartition, Long> ends = consumer.endOffsets(lanes);
             var through = new TreeMap<Integer, Long>();
