@@ -38,7 +38,8 @@ record Surroundings(Ports ports, DataDirectory data) {
         properties.put("server.port", Integer.toString(ports.of(service.name())));
         properties.put("chancery.postgres", "127.0.0.1:" + ports.of(Ports.POSTGRES));
         properties.put("chancery.database.password", data.secret(LOGIN_PASSWORD));
-        properties.put("chancery.store.directory", data.root().resolve("postgres").toString());
+        properties.put(
+                "chancery.store.directory", data.root().resolve("postgres").toString());
         properties.put("chancery.kafka", kafka());
         properties.put("chancery.issuer", issuer().toString());
         properties.put("chancery.issuer.directory", data.issuer().toString());
