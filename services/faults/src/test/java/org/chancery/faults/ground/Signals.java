@@ -13,11 +13,12 @@ final class Signals {
 
     /** Sends it to all of them at once; those that have ended meanwhile are passed over. */
     static void send(String signal, Collection<Long> pids) {
-        if (pids.isEmpty()) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        // Zero and less are no processes but groups, and -1 is everybody.
+        pids.stream().filter(pid -> pid > 1).forEach(pid -> command.add(pid.toString()));
+        if (command.size() == 2) {
             return;
         }
-        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
-        pids.forEach(pid -> command.add(pid.toString()));
         try {
             new ProcessBuilder(command)
                     .redirectErrorStream(true)
