@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
@@ -34,8 +35,8 @@ final class AccessTokens {
                 .validateType(false)
                 .restOperations(new RestTemplate(requests))
                 .build();
-        decoder.setJwtValidator(validator(properties));
-        return decoder;
+        decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
+        return new RememberedTokens(decoder, validator(properties));
     }
 
     private static OAuth2TokenValidator<Jwt> validator(IdentityProperties properties) {
