@@ -2,6 +2,7 @@ package org.chancery.platform.intake;
 
 import org.chancery.platform.envelope.EventType;
 import org.chancery.platform.envelope.EventTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What a publisher of tests tells the world. */
 final class Counting {
@@ -31,5 +32,26 @@ final class Counting {
         record Halved(int by) {}
 
         private Later() {}
+    }
+
+    /** The same publisher one release later: an addition to what was there, another version of it, and a type more. */
+    static final class Next {
+        static final EventTypes TYPES = EventTypes.of("counting", NextEvent.class);
+
+        sealed interface NextEvent permits Counted, CountedInSteps, Reset, Skipped {}
+
+        @EventType(name = "counted")
+        record Counted(int amount, @Nullable String of) implements NextEvent {}
+
+        @EventType(name = "counted", version = 2)
+        record CountedInSteps(int steps, int size) implements NextEvent {}
+
+        @EventType(name = "reset")
+        record Reset(String reason) implements NextEvent {}
+
+        @EventType(name = "skipped")
+        record Skipped(int amount) implements NextEvent {}
+
+        private Next() {}
     }
 }

@@ -18,6 +18,7 @@ class IntakeConformanceIT {
         return Stream.of(
                         OrderPromises.ALL,
                         ParkingPromises.ALL,
+                        UpgradePromises.ALL,
                         LeasePromises.ALL,
                         ViewPromises.ALL,
                         ReactionPromises.ALL)

@@ -55,12 +55,17 @@ public final class JarServers {
 
     /** Starts a process. */
     public ConfigurableApplicationContext start(Map<String, String> more) {
+        return start(JarService.class, more);
+    }
+
+    /** Starts a process of another release. */
+    public ConfigurableApplicationContext start(Class<?> service, Map<String, String> more) {
         var properties = new LinkedHashMap<>(properties());
         properties.putAll(more);
         String[] arguments = properties.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(JarService.class)
+        return new SpringApplicationBuilder(service)
                 .web(WebApplicationType.NONE)
                 .run(arguments);
     }
