@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.faults.ground.Program;
 import org.chancery.faults.inject.Arsenal;
 import org.chancery.faults.inject.Fault;
@@ -16,10 +18,13 @@ import org.chancery.faults.inject.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every fault there is, in an order that the seed decides, again and again until the time is over, now and then two at once.
+ * Every fault there is, in an order that the seed decides, one of each number first, again and again until the time is over,
+ * now and then two at once.
  * Two instances of every service run from the beginning, started at the same moment on empty databases.
+ *
+ * @param numbers which faults, by their numbers in the matrix; all where it is empty
  */
-record LongPlan(long seed, Duration length) implements FaultPlan {
+record LongPlan(long seed, Duration length, Set<Integer> numbers) implements FaultPlan {
 
     private static final double TWO_AT_ONCE = 0.3;
 
@@ -56,8 +61,7 @@ record LongPlan(long seed, Duration length) implements FaultPlan {
                 return null;
             }
             if (left.isEmpty()) {
-                left.addAll(arsenal.all());
-                Collections.shuffle(left, chance);
+                left.addAll(oneOfEachNumberFirst(wanted(arsenal), chance));
             }
             Fault first = left.removeFirst();
             List<Fault> firing = new ArrayList<>(List.of(first));
@@ -68,6 +72,27 @@ record LongPlan(long seed, Duration length) implements FaultPlan {
             }
             return new Volley(Duration.ofMillis(500 + chance.nextInt(5_000)), firing, false);
         };
+    }
+
+    private List<Fault> wanted(Arsenal arsenal) {
+        List<Fault> wanted = arsenal.all().stream()
+                .filter(fault -> numbers.isEmpty() || numbers.contains(fault.number()))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new IllegalArgumentException("faults.only: none of " + numbers + " can be had here");
+        }
+        return wanted;
+    }
+
+    /** In an order of chance, but what was not seen yet before more of its kind: a shorter run has seen more. */
+    private static List<Fault> oneOfEachNumberFirst(List<Fault> faults, Random chance) {
+        List<Fault> shuffled = new ArrayList<>(faults);
+        Collections.shuffle(shuffled, chance);
+        Set<Integer> seen = new HashSet<>();
+        Map<Boolean, List<Fault>> parted =
+                shuffled.stream().collect(Collectors.partitioningBy(fault -> seen.add(fault.number())));
+        return Stream.concat(parted.get(true).stream(), parted.get(false).stream())
+                .toList();
     }
 
     /** One that works on something else. */

@@ -27,7 +27,7 @@ record LongTransaction(Postgres postgres, Duration open) implements Fault {
 
     @Override
     public Set<String> touches() {
-        return Set.of();
+        return Set.of(Touched.STORE);
     }
 
     @Override

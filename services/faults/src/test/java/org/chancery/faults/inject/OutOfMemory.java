@@ -9,10 +9,16 @@ import java.util.Set;
 import org.chancery.faults.ground.Await;
 import org.chancery.faults.ground.Instance;
 
-/** The kernel ends a process that wants more memory than its control group may have. */
+/**
+ * The kernel ends a process that wants more memory than its control group may have: one that starts, as what a process has
+ * already is not counted in a group that it is moved to.
+ */
 record OutOfMemory(Instance victim, Path parent) implements Fault {
 
     private static final String LIMIT = "memory.limit_in_bytes";
+    /** Less than the heap alone takes until it serves. */
+    private static final String TOO_LITTLE = "40000000";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Where groups of one's own may be made that limit memory; version 1 of control groups only. */
@@ -28,7 +34,7 @@ record OutOfMemory(Instance victim, Path parent) implements Fault {
 
     @Override
     public String name() {
-        return victim.name() + " runs out of memory";
+        return victim.name() + " starts again and runs out of memory";
     }
 
     @Override
@@ -48,7 +54,9 @@ record OutOfMemory(Instance victim, Path parent) implements Fault {
     @Override
     public void inject() throws IOException {
         Files.createDirectories(group());
-        Files.writeString(group().resolve(LIMIT), "1000000");
+        Files.writeString(group().resolve(LIMIT), TOO_LITTLE);
+        victim.kill();
+        victim.start();
         Files.writeString(group().resolve("cgroup.procs"), Long.toString(victim.pid()));
         Await.until(victim.name() + " ends", PATIENCE, () -> !victim.isAlive());
     }

@@ -72,7 +72,7 @@ record OvertakingRecords(Ground ground, Program program, boolean oneIsMissing) i
 
     @Override
     public Set<String> touches() {
-        return Set.of(program.word(), Touched.BROKER);
+        return Set.of(program.word(), Touched.STORE, Touched.BROKER);
     }
 
     @Override

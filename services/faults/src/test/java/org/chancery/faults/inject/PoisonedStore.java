@@ -61,7 +61,7 @@ record PoisonedStore(Ground ground, UUID mark) implements Fault {
 
     @Override
     public Set<String> touches() {
-        return Set.of();
+        return Set.of(Touched.STORE);
     }
 
     @Override

@@ -25,7 +25,7 @@ record RebuildUnderLoad(Rebuilding rebuilding) implements Fault {
 
     @Override
     public Set<String> touches() {
-        return Set.of(Program.REPORTING.word());
+        return Set.of(Program.REPORTING.word(), Touched.STORE);
     }
 
     @Override

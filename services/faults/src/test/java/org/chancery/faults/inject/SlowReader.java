@@ -25,7 +25,7 @@ record SlowReader(Postgres postgres, String view, Duration lasts) implements Fau
 
     @Override
     public Set<String> touches() {
-        return Set.of(Program.REPORTING.word());
+        return Set.of(Program.REPORTING.word(), Touched.STORE);
     }
 
     @Override
