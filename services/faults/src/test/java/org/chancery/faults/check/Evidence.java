@@ -136,7 +136,7 @@ public final class Evidence {
     List<Letters.Subscription> subscriptions() {
         return ask(
                 Program.NOTIFICATIONS,
-                "select id, owner, clearance, about, channel, address, created_at from subscription",
+                "select id, owner, clearance, about, channel, address, created_at, state from subscription",
                 row -> new Letters.Subscription(
                         row.getObject(1, UUID.class),
                         row.getString(2),
@@ -144,7 +144,8 @@ public final class Evidence {
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),
-                        row.getObject(7, OffsetDateTime.class).toInstant()));
+                        row.getObject(7, OffsetDateTime.class).toInstant(),
+                        row.getString(8).equals("GONE")));
     }
 
     List<Letters.Delivery> deliveries() {

@@ -11,6 +11,7 @@ public enum Invariant {
     I7("a command of unknown outcome happened not at all or once"),
     I8("a refused command left nothing"),
     I9("everybody who follows was told of every event, and of no other, with one id each"),
+    I10("what is shown last of a consultation is what its own events come to"),
     I11("the rules of the domain hold: rounds without holes, nothing raised or opened twice"),
     I14("after the faults nothing lags, is parked or has stopped, without anybody's help"),
     I15("memory, threads and connections come back to where they were");

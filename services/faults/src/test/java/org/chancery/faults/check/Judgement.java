@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.faults.load.Told;
+import org.chancery.faults.sinks.Arrived;
 
 /** Holds everything against everything, once nothing is under way any more. */
 public final class Judgement {
@@ -32,14 +33,14 @@ public final class Judgement {
      * Looks at all of it.
      *
      * @param history what clients were told
-     * @param arrived ids of the letters that came, one for each time
+     * @param arrived what came of the letters
      * @param before what the processes held under load before the first fault
      * @param after what they hold now
      * @param rebuilding builds the views anew, in the middle
      */
     public Findings of(
             List<Told> history,
-            List<String> arrived,
+            Arrived arrived,
             Resources before,
             Resources after,
             Rebuilding rebuilding,
@@ -53,6 +54,7 @@ public final class Judgement {
         new Trail(findings).check(stores, evidence.trail());
         new Letters(findings).check(stores, evidence.subscriptions(), evidence.deliveries(), arrived);
         new Rules(findings).check(evidence);
+        new LastShown(findings).check(evidence);
         checkParked(settled);
         checkViews(stores, rebuilding, settled);
         return findings;

@@ -3,17 +3,23 @@ package org.chancery.faults.sinks;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The ids of letters that came, one for each time that one came, whatever its sender was told. */
+/** What the sinks saw of letters. */
 public final class Arrivals {
 
-    private final List<String> ids = new CopyOnWriteArrayList<>();
+    private final List<String> letters = new CopyOnWriteArrayList<>();
+    private final List<String> refused = new CopyOnWriteArrayList<>();
 
     void came(String id) {
-        ids.add(id);
+        letters.add(id);
+    }
+
+    /** Before its sender is told. */
+    void refuses(String address) {
+        refused.add(address);
     }
 
     /** In the order in which they came. */
-    public List<String> all() {
-        return List.copyOf(ids);
+    public Arrived all() {
+        return new Arrived(List.copyOf(letters), List.copyOf(refused));
     }
 }

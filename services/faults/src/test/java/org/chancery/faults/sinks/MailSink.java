@@ -29,9 +29,12 @@ public final class MailSink implements AutoCloseable {
         /** It takes a mail and is gone before it says so. */
         GONE_BEFORE_THE_ANSWER,
         /** It asks each time to come again. */
-        BUSY
+        BUSY,
+        /** It says of each address that there is nobody of that name, and never will be. */
+        UNWILLING
     }
 
+    private static final Pattern RECIPIENT = Pattern.compile("(?i)rcpt to:\\s*<([^>]+)>.*");
     private static final Pattern ID = Pattern.compile("(?i)message-id:\\s*<([^@>]+)@.*");
 
     private final ServerSocket server;
@@ -100,6 +103,7 @@ public final class MailSink implements AutoCloseable {
         switch (line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT)) {
             case "EHLO" -> say(out, "250-sink\r\n250-8BITMIME\r\n250 SMTPUTF8");
             case "MAIL" -> say(out, mood == Mood.BUSY ? "451 come again" : "250 OK");
+            case "RCPT" -> say(out, mood == Mood.UNWILLING ? refusal(line) : "250 OK");
             case "DATA" -> {
                 say(out, "354 go on");
                 take(in);
@@ -115,6 +119,15 @@ public final class MailSink implements AutoCloseable {
             default -> say(out, "250 OK");
         }
         return true;
+    }
+
+    private String refusal(String line) {
+        Matcher matcher = RECIPIENT.matcher(line);
+        if (!matcher.matches()) {
+            return "501 no address";
+        }
+        arrivals.refuses(matcher.group(1));
+        return "550 nobody of that name";
     }
 
     private void take(BufferedReader in) throws IOException {

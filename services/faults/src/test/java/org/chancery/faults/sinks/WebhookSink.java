@@ -32,6 +32,9 @@ public final class WebhookSink implements AutoCloseable {
         DRIPPING
     }
 
+    /** Whoever posts to this path is told that nobody is there any more, in every mood. */
+    private static final String GONE = "/gone";
+
     private static final int LONG_ANSWER = 10 * 1024 * 1024;
 
     private final HttpServer server;
@@ -66,6 +69,11 @@ public final class WebhookSink implements AutoCloseable {
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
+            if (exchange.getRequestURI().getPath().equals(GONE)) {
+                arrivals.refuses("http://127.0.0.1:" + port() + GONE);
+                exchange.sendResponseHeaders(410, -1);
+                return;
+            }
             Mood now = mood;
             if (now != Mood.BROKEN && now != Mood.BUSY && now != Mood.ELSEWHERE) {
                 arrivals.came(
