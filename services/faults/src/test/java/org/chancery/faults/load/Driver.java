@@ -65,6 +65,8 @@ public final class Driver {
         subscribe("party/IE", "MAIL", "somebody@ministry.example");
         subscribe("party/KE", "MAIL", "another@ministry.example");
         subscribe("mechanism/" + mechanisms.getFirst(), "WEBHOOK", webhooks);
+        // Whoever is told that a receiver is gone for good must stop, and nobody else must notice.
+        subscribe("mechanism/" + mechanisms.getLast(), "WEBHOOK", webhooks + "gone");
         var scene = new Scene(mechanisms, contended);
         for (int number = 1; number <= CLIENTS; number++) {
             var one = new Clerk("run-" + seed + "-" + number, ground, api, history, new Random(seed * 1_000 + number));
