@@ -51,8 +51,8 @@ final class RelayAutoConfiguration {
         }
 
         @Bean
-        OutboxDepth outboxDepth(JdbcClient jdbc) {
-            return new OutboxDepth(jdbc);
+        OutboxDepth outboxDepth(JdbcClient jdbc, Clock clock) {
+            return new OutboxDepth(jdbc, clock);
         }
 
         @Bean

@@ -22,6 +22,7 @@ final class RelayHealth implements HealthIndicator {
         return Health.up()
                 .withDetail("relay", state.doing())
                 .withDetail("unsent", depth.events())
+                .withDetail("unsentForSeconds", depth.age().toSeconds())
                 .build();
     }
 }

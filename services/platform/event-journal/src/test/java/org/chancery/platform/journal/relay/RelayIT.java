@@ -181,13 +181,15 @@ class RelayIT {
             service.getBean(RelayMetrics.class).bindTo(registry);
 
             assertThat(registry.get("chancery.outbox.depth").gauge().value()).isZero();
+            assertThat(registry.get("chancery.outbox.age").gauge().value()).isZero();
             var relaying = registry.get("chancery.relay.state").tag("state", "relaying");
             assertThat(relaying.gauge().value()).isEqualTo(1);
             var health = service.getBean(RelayHealth.class).health();
             assertThat(health.getStatus()).isEqualTo(Status.UP);
             assertThat(health.getDetails())
                     .containsEntry("relay", Doing.RELAYING)
-                    .containsEntry("unsent", 0L);
+                    .containsEntry("unsent", 0L)
+                    .containsEntry("unsentForSeconds", 0L);
         }
 
         @Test
