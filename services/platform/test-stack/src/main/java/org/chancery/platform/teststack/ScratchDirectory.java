@@ -3,6 +3,7 @@ package org.chancery.platform.teststack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -63,8 +64,8 @@ record ScratchDirectory(Path path, FileChannel lock) implements AutoCloseable {
                     Directories.delete(directory);
                     Files.delete(lockPath(directory));
                 }
-            } catch (IOException _) {
-                // Another JVM is clearing it away.
+            } catch (IOException | OverlappingFileLockException _) {
+                // Another JVM is clearing it away, or it is one of this JVM's own.
             }
         }
     }

@@ -6,11 +6,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The servers that all tests of this JVM share. They start when first asked for and stop with the JVM. */
+/** The servers that all tests of this JVM share, and what few need besides. They start when first asked for and stop with the JVM. */
 public final class TestStack {
 
     private static final Servers SERVERS = Infra.chosen().servers();
     private static final List<WeakReference<ConfigurableApplicationContext>> CONTEXTS = new CopyOnWriteArrayList<>();
+
+    private static final List<Servers> FURTHER = new CopyOnWriteArrayList<>();
 
     private static @Nullable TestPostgres postgres;
     private static @Nullable TestKafka kafka;
@@ -29,6 +31,13 @@ public final class TestStack {
             postgres = started;
         }
         return started;
+    }
+
+    /** One more PostgreSQL server, just made: nothing has happened in it yet. It stops with the JVM too. */
+    public static TestPostgres freshPostgres() {
+        Servers further = Infra.chosen().servers();
+        FURTHER.add(further);
+        return further.startPostgres();
     }
 
     /** The Kafka broker. */
@@ -55,5 +64,6 @@ public final class TestStack {
             }
         }
         SERVERS.close();
+        FURTHER.forEach(Servers::close);
     }
 }

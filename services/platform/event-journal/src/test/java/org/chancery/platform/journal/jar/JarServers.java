@@ -20,12 +20,25 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** An empty database and an empty topic, for as many processes of the jar service as a test starts on them. */
 public final class JarServers {
 
-    private final TestDatabase database = TestStack.postgres().newDatabase("jars");
+    private final TestDatabase database;
     private final String kafka = TestStack.kafka().bootstrap();
+    private final String prefix;
 
     /** Makes the topic, with a partition for each lane. */
     public JarServers() {
+        database = TestStack.postgres().newDatabase("jars");
+        prefix = database.name() + ".";
         createOwnTopic("jars", 4);
+    }
+
+    private JarServers(TestDatabase database, String prefix) {
+        this.database = database;
+        this.prefix = prefix;
+    }
+
+    /** The same topics beside another database. */
+    public JarServers with(TestDatabase other) {
+        return new JarServers(other, prefix);
     }
 
     /** Where the broker is. */
@@ -35,7 +48,7 @@ public final class JarServers {
 
     /** What stands before the names of this test's topics. */
     public String prefix() {
-        return database.name() + ".";
+        return prefix;
     }
 
     /** A new connection each time, as the owner of the database. */
