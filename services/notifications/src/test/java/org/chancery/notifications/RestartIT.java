@@ -3,6 +3,8 @@ package org.chancery.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,6 +65,38 @@ class RestartIT {
         assertThat(world.mailTo(ADDRESS)).hasSize(2);
         List<Got> got = world.receiver.got("/hook");
         assertThat(got).hasSize(2).extracting(Got::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void put_back_to_yesterday_it_repeats_under_their_old_ids_only_letters_that_yesterday_did_not_know() {
+        try (var first = start()) {
+            follow(first);
+            World.proposed(feed, Marking.OFFICIAL, party);
+            settled(first);
+        }
+        TestDatabase yesterday = TestStack.postgres().copy(database);
+        List<String> letters;
+        try (var second = start()) {
+            World.proposed(feed, Marking.OFFICIAL, party);
+            World.proposed(feed, Marking.OFFICIAL, party);
+            settled(second);
+            letters = letters(second);
+        }
+        List<String> before = mailIds();
+        assertThat(letters).hasSize(6);
+        assertThat(before).hasSize(3).doesNotHaveDuplicates();
+
+        try (var restored = start("--spring.datasource.url=" + yesterday.url())) {
+            settled(restored);
+
+            assertThat(letters(restored)).isEqualTo(letters);
+        }
+
+        List<String> mails = mailIds();
+        assertThat(mails).hasSize(5);
+        assertThat(mails.subList(3, 5)).containsExactlyInAnyOrderElementsOf(before.subList(1, 3));
+        List<String> hooks = world.receiver.got("/hook").stream().map(Got::id).toList();
+        assertThat(hooks.subList(3, hooks.size())).containsExactlyInAnyOrderElementsOf(hooks.subList(1, 3));
     }
 
     @Test
@@ -130,6 +164,28 @@ class RestartIT {
                             .single())
                     .isZero();
         });
+    }
+
+    /** All that is said of a letter but when it was planned and sent. */
+    private static List<String> letters(ConfigurableApplicationContext service) {
+        return client(service)
+                .sql(
+                        "select concat_ws(' ', id, event_id, subscription, owner, channel, address, service, type, subject,"
+                                + " version, about, marking, happened_at, state) from delivery order by id")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> mailIds() {
+        return world.mailTo(ADDRESS).stream().map(RestartIT::messageId).toList();
+    }
+
+    private static String messageId(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void timePasses() {

@@ -1,0 +1,112 @@
+package org.chancery.platform.intake.toy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chancery.platform.deciding.Instruction;
+import org.chancery.platform.envelope.Subject;
+import org.chancery.platform.identity.testing.TestIssuer;
+import org.chancery.platform.intake.IntakeStatus;
+import org.chancery.platform.intake.testing.EventFeed;
+import org.chancery.platform.teststack.TestDatabase;
+import org.chancery.platform.teststack.TestStack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A reading service whose database is put back to what it was the day before. */
+class RestoredReaderIT {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private final String prefix = TestStack.kafka().newTopicPrefix();
+    private final EventFeed feed = new EventFeed(TestStack.kafka().bootstrap(), prefix, 4);
+
+    @AfterEach
+    void end() {
+        feed.close();
+    }
+
+    @Test
+    void comes_to_the_same_rows_and_sends_the_same_commands_under_the_same_keys() {
+        TestDatabase today = TestStack.postgres().newDatabase("toy");
+        try (var service = start(today)) {
+            arrive(8);
+            caughtUp(service);
+        }
+        TestDatabase yesterday = TestStack.postgres().copy(today);
+        List<String> rows;
+        List<Instruction> sent;
+        try (var service = start(today)) {
+            arrive(12);
+            caughtUp(service);
+            rows = rows(service);
+            sent = sent(service);
+        }
+        assertThat(sent).hasSize(12);
+
+        try (var service = start(yesterday)) {
+            caughtUp(service);
+
+            assertThat(rows(service)).isEqualTo(rows).hasSize(12 + 20 + 12);
+            assertThat(sent(service))
+                    .extracting(Instruction::key)
+                    .containsExactlyInAnyOrderElementsOf(
+                            sent.stream().map(Instruction::key).toList());
+            arrive(1);
+            caughtUp(service);
+            assertThat(sent(service)).hasSize(13);
+        }
+    }
+
+    /** The same guests come again, so that one who is counted twice shows. */
+    private void arrive(int guests) {
+        IntStream.range(0, guests)
+                .forEach(nth -> feed.publish(
+                        ToyService.TYPES, new Subject("guest", "g" + nth), new ToyService.Arrived("north")));
+    }
+
+    private static void caughtUp(ConfigurableApplicationContext service) {
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(
+                                service.getBean(IntakeStatus.class).all())
+                        .hasSize(3)
+                        .allSatisfy(consumer -> {
+                            assertThat(consumer.lag()).isZero();
+                            assertThat(consumer.parked()).isZero();
+                            assertThat(consumer.gaps()).isEmpty();
+                        }));
+    }
+
+    private static List<Instruction> sent(ConfigurableApplicationContext service) {
+        return service.getBean(ToyService.Desk.class).sent;
+    }
+
+    /** Those of the view, of the follower, and how far each consumer has come in each lane. */
+    private static List<String> rows(ConfigurableApplicationContext service) {
+        return service.getBean(JdbcClient.class).sql("""
+                        select 'visit ' || guest || ' ' || visits from visits.visit
+                        union all select 'letter ' || event_id || ' ' || about from letter
+                        union all select concat_ws(' ', consumer, lane, next_offset, last_number) from intake.position
+                        order by 1""").query(String.class).list();
+    }
+
+    private ConfigurableApplicationContext start(TestDatabase database) {
+        return SpringApplication.run(
+                ToyService.class,
+                "--spring.application.name=toy",
+                "--spring.config.import=classpath:chancery-service.yml,classpath:chancery-reading-service.yml",
+                "--server.port=0",
+                "--chancery.issuer=" + TestIssuer.shared().issuer(),
+                "--chancery.kafka=" + TestStack.kafka().bootstrap(),
+                "--chancery.topic-prefix=" + prefix,
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password());
+    }
+}
