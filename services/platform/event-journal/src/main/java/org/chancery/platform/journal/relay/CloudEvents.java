@@ -2,25 +2,38 @@ package org.chancery.platform.journal.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypeName;
 import org.chancery.platform.envelope.codec.EventCodec;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Writes events as CloudEvents 1.0 in the binary mode of the Kafka binding: attributes as headers, the stored bytes as the
- * value. {@code sequence} is the published extension of that name.
+ * Writes events as CloudEvents 1.0 in the binary mode of the Kafka binding, and reads them back: attributes as headers, the
+ * stored bytes as the value. {@code sequence} is the published extension of that name.
  *
  * @see <a href="https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/bindings/kafka-protocol-binding.md">binding</a>
  */
 final class CloudEvents {
 
     private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
+
+    private static final String ATTRIBUTE = "ce_";
+
+    /** What is not of the stored metadata. */
+    private static final Set<String> OWN = Set.of(
+            "specversion", "id", "source", "type", "subject", "time", "dataschema", "sequence", "aggregateversion");
 
     private final String service;
     private final String topic;
@@ -37,6 +50,52 @@ final class CloudEvents {
     /** The record of an event. Its partition is its lane, its key the aggregate. */
     ProducerRecord<String, byte[]> record(OutgoingEvent event) {
         return new ProducerRecord<>(topic, event.lane(), event.subject(), event.payload(), headers(event));
+    }
+
+    /**
+     * The event that a record was made of, to the byte.
+     *
+     * @throws IllegalArgumentException where it is none of this service's
+     */
+    OutgoingEvent event(ConsumerRecord<byte[], byte[]> record) {
+        var attributes = new LinkedHashMap<String, String>();
+        for (Header header : record.headers()) {
+            if (header.key().startsWith(ATTRIBUTE) && header.value() != null) {
+                attributes.put(header.key().substring(ATTRIBUTE.length()), new String(header.value(), UTF_8));
+            }
+        }
+        var metadata = new LinkedHashMap<>(attributes);
+        metadata.keySet().removeAll(OWN);
+        try {
+            TypeName type = TypeName.ofDataSchema(required(attributes, "dataschema"));
+            if (!type.service().equals(service) || !type.cloudEventType().equals(required(attributes, "type"))) {
+                throw new IllegalArgumentException("not a type of " + service + ": " + type);
+            }
+            if (record.value() == null) {
+                throw new IllegalArgumentException("no payload");
+            }
+            return new OutgoingEvent(
+                    record.partition(),
+                    Long.parseLong(required(attributes, "sequence")),
+                    UUID.fromString(required(attributes, "id")),
+                    Subject.parse(required(attributes, "subject")).toString(),
+                    Long.parseLong(required(attributes, "aggregateversion")),
+                    Instant.parse(required(attributes, "time")),
+                    type.name(),
+                    type.version(),
+                    record.value(),
+                    EventCodec.mapper().writeValueAsBytes(metadata));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String required(Map<String, String> attributes, String name) {
+        String value = attributes.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no " + name);
+        }
+        return value;
     }
 
     private List<Header> headers(OutgoingEvent event) {

@@ -21,6 +21,11 @@ final class Numbers {
         return through;
     }
 
+    /** The highest that is there, whatever is missing before it. */
+    long highest() {
+        return ahead.isEmpty() ? through : ahead.lastEntry().getValue();
+    }
+
     /** Notes that a number is there. */
     void add(long number) {
         if (number == through + 1) {

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.journal.relay.RelayState.Doing;
 import org.springframework.beans.BeanUtils;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,6 +44,19 @@ final class RelayAutoConfiguration {
         RelayParts relayParts(
                 JdbcConnectionDetails database, RelaySettings settings, EventTypes types, RelayState state) {
             return new RealParts(unpooled(database), settings, types.service(), () -> state.is(Doing.RETRYING));
+        }
+
+        /** On an operator's word, and before anything of this service runs. */
+        @Bean
+        @ConditionalOnProperty(name = "chancery.relay.restore-from-topic", havingValue = "true")
+        SmartInitializingSingleton theTailFromTheTopic(
+                JdbcConnectionDetails database, RelaySettings settings, EventTypes types) {
+            return () -> new TailFromTopic(
+                            unpooled(database),
+                            settings.kafka(),
+                            settings.topicPrefix() + types.service(),
+                            types.service())
+                    .take();
         }
 
         @Bean

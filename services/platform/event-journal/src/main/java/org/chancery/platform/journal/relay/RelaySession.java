@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one connection of a relay, outside the pool. It holds the lock, and all that the relay does in the database goes
@@ -46,6 +48,11 @@ final class RelaySession implements AutoCloseable {
 
     JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** Does all of it or nothing. */
+    void inOneTransaction(Runnable work) {
+        new TransactionTemplate(new DataSourceTransactionManager(source)).executeWithoutResult(_ -> work.run());
     }
 
     @Override

@@ -41,6 +41,11 @@ public final class JarServers {
         return new JarServers(other, prefix);
     }
 
+    /** The same topics beside a copy of the database as it is now. Nobody may be connected to it. */
+    public JarServers copy() {
+        return with(TestStack.postgres().copy(database));
+    }
+
     /** Where the broker is. */
     public String kafka() {
         return kafka;
@@ -61,6 +66,7 @@ public final class JarServers {
         return Map.of(
                 "spring.application.name", database.name(),
                 "chancery.postgres", database.address(),
+                "spring.datasource.username", database.user(),
                 "chancery.database.password", database.password(),
                 "chancery.kafka", kafka,
                 "chancery.topic-prefix", prefix());

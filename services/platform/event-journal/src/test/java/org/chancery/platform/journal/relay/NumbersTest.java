@@ -26,6 +26,16 @@ class NumbersTest {
     }
 
     @Test
+    void go_up_to_the_highest_whatever_is_missing() {
+        var numbers = new Numbers(3);
+        assertThat(numbers.highest()).isEqualTo(3);
+        numbers.add(9);
+        numbers.add(7);
+        assertThat(numbers.highest()).isEqualTo(9);
+        assertThat(numbers.through()).isEqualTo(3);
+    }
+
+    @Test
     void that_come_again_change_nothing() {
         assertThat(through(1, 2, 4, 4, 1, 2, 3, 4)).isEqualTo(4);
     }
