@@ -8,17 +8,26 @@ import org.chancery.platform.journal.relay.TopicRecords.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what has been added to a topic since it was last asked, and says up to which number each lane has everything. A lane
- * that is shorter than it was, or has something else where it ended, is read from its beginning.
+ * Reads what has been added to a topic since it was last asked, and says up to which number each lane has everything. It
+ * begins near the end of each lane, so that a relay starts soon, and reads all that is older besides, a part each time it is
+ * asked. A lane that is shorter than it was, or has something else where it ended, is read from its beginning.
  */
 final class ReadBack {
 
-    /** How many records of a lane are looked at the first time: what is older was looked at by whoever relayed before. */
+    /** What is older was looked at by whoever relayed before, if it lived long enough. */
     private static final int FIRST_LOOK = 1_000;
+
+    /** Little enough that events never wait for long meanwhile. */
+    private static final int OLDER_AT_ONCE = 5_000;
 
     private final String bootstrap;
     private final String topic;
+    private final int firstLook;
+    private final int olderAtOnce;
     private final Map<Integer, Place> places = new HashMap<>();
+
+    /** Where the reading from the beginning has come to in the lanes where it has not come to the end. */
+    private final Map<Integer, Place> older = new HashMap<>();
 
     /**
      * Where the reading of a lane ended.
@@ -44,8 +53,18 @@ final class ReadBack {
     }
 
     ReadBack(String bootstrap, String topic) {
+        this(bootstrap, topic, FIRST_LOOK, OLDER_AT_ONCE);
+    }
+
+    /**
+     * @param firstLook how many records before the end of a lane are looked at the first time
+     * @param olderAtOnce how many of a lane are read each time from its beginning on, until that has come to its end
+     */
+    ReadBack(String bootstrap, String topic, int firstLook, int olderAtOnce) {
         this.bootstrap = bootstrap;
         this.topic = topic;
+        this.firstLook = firstLook;
+        this.olderAtOnce = olderAtOnce;
     }
 
     /**
@@ -58,7 +77,8 @@ final class ReadBack {
         try (var records = new TopicRecords(bootstrap, topic)) {
             var through = new TreeMap<Integer, Long>();
             records.lanes().forEach((lane, extent) -> {
-                Place place = read(records, lane, start(records, lane, extent), extent.end());
+                Place recent = read(records, lane, start(records, lane, extent), extent.end());
+                Place place = older.containsKey(lane) ? withOlder(records, lane, recent, extent) : recent;
                 places.put(lane, place);
                 if (place.numbers() != null) {
                     through.put(lane, place.numbers().through());
@@ -73,9 +93,35 @@ final class ReadBack {
     private Place start(TopicRecords records, int lane, Extent extent) {
         Place before = places.get(lane);
         if (before == null) {
-            return Place.start(Math.max(extent.beginning(), extent.end() - FIRST_LOOK));
+            long first = Math.max(extent.beginning(), extent.end() - firstLook);
+            if (first > extent.beginning()) {
+                older.put(lane, Place.start(extent.beginning()));
+            }
+            return Place.start(first);
         }
-        return goesOn(records, lane, before, extent) ? before : Place.start(extent.beginning());
+        if (goesOn(records, lane, before, extent)) {
+            return before;
+        }
+        older.remove(lane);
+        return Place.start(extent.beginning());
+    }
+
+    /**
+     * Reads a part of what is older. A number may have been sent again at any time, so nothing of it is known until the whole
+     * lane is read; then that takes the place of what was read near the end.
+     */
+    private Place withOlder(TopicRecords records, int lane, Place recent, Extent extent) {
+        Place before = older.getOrDefault(lane, recent);
+        if (before.offset() < extent.beginning()) {
+            before = Place.start(extent.beginning());
+        }
+        Place further = read(records, lane, before, Math.min(extent.end(), before.offset() + olderAtOnce));
+        if (further.offset() < extent.end()) {
+            older.put(lane, further);
+            return recent;
+        }
+        older.remove(lane);
+        return further;
     }
 
     private static boolean goesOn(TopicRecords records, int lane, Place before, Extent extent) {

@@ -217,6 +217,27 @@ class RelayIT {
         }
 
         @Test
+        void sends_again_what_was_lost_long_before_it_started() {
+            var service = start(Map.of());
+            JarId jar = newJar();
+            service.getBean(Commands.class)
+                    .send(add(jar, Stream.generate(() -> "red").limit(1200).toArray(String[]::new)));
+            await().untilAsserted(() -> assertThat(published(jar)).hasSize(1200));
+            service.close();
+            List<Published> before = published(jar);
+            servers.dropOwnTopic("jars");
+            servers.createOwnTopic("jars", 4);
+            new Topic(servers.kafka(), servers.prefix() + "jars")
+                    .write(before.stream().filter(each -> each.number() != 5).toList());
+
+            start(Map.of("chancery.relay.compare", "500ms"));
+
+            await().untilAsserted(() -> assertThat(published(jar))
+                    .extracting(Published::number)
+                    .containsAll(before.stream().map(Published::number).toList()));
+        }
+
+        @Test
         void sends_nothing_where_the_topic_is_ahead_of_the_store() {
             var service = start(Map.of());
             JarId jar = newJar();

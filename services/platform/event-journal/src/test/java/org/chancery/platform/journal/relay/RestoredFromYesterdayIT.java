@@ -153,6 +153,30 @@ class RestoredFromYesterdayIT {
         }
 
         @Test
+        void does_not_start_where_the_topic_lacks_a_number_itself_and_takes_one_that_was_sent_again() {
+            List<Published> all = topic.read();
+            Published lost = all.stream()
+                    .filter(each -> each.key().equals(known.subject().toString()) && each.version() == 2)
+                    .findFirst()
+                    .orElseThrow();
+            today.dropOwnTopic("jars");
+            today.createOwnTopic("jars", 4);
+            topic.write(all.stream().filter(each -> each != lost).toList());
+            List<String> before = events(yesterday);
+
+            assertThatThrownBy(() -> yesterday.start(RESTORING))
+                    .isInstanceOf(TailNotTaken.class)
+                    .hasMessageContaining(
+                            "number %d of lane %d is neither in the store nor on", lost.number(), lost.partition());
+            assertThat(events(yesterday)).isEqualTo(before);
+
+            topic.write(List.of(lost));
+            yesterday.start(RESTORING).close();
+            assertThat(events(yesterday)).isEqualTo(events(today));
+            assertThat(numbers(yesterday)).isEqualTo(numbers(today));
+        }
+
+        @Test
         void does_not_start_where_the_topic_is_of_another_history() {
             JdbcClient.create(yesterday.database())
                     .sql("UPDATE event SET event_id = gen_random_uuid()")
