@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.chancery.platform.journal.SimulatedStore.Lane;
 import org.chancery.platform.journal.SimulatedStore.Outgoing;
+import org.chancery.platform.journal.relay.RelayParts.Held;
 import org.chancery.platform.simulation.Bug;
 import org.chancery.platform.simulation.Database;
 import org.chancery.platform.simulation.Schedule;
@@ -103,7 +104,7 @@ final class BrokenRelay {
     }
 
     /** What a relay that does not read back believes of a topic: nothing. */
-    static Map<Integer, Long> publishedThrough(@Nullable Bug bug, Map<Integer, Long> published) {
+    static Map<Integer, Held> published(@Nullable Bug bug, Map<Integer, Held> published) {
         return bug == Bug.WHAT_A_TOPIC_LOST_STAYS_LOST ? Map.of() : published;
     }
 

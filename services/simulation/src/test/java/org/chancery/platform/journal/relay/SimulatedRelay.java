@@ -50,22 +50,28 @@ public final class SimulatedRelay implements RelayParts {
     }
 
     @Override
-    public Map<Integer, Long> publishedThrough() {
+    public Map<Integer, Held> published() {
         schedule.port("read back");
         if (broker.isDown()) {
             schedule.pause("reads back in vain", Duration.ofSeconds(10));
             throw new NotSent("the broker does not answer");
         }
-        return BrokenRelay.publishedThrough(bug, through(broker));
+        return BrokenRelay.published(bug, held(broker));
+    }
+
+    private static Map<Integer, Held> held(Broker broker) {
+        var held = new TreeMap<Integer, Held>();
+        for (int lane = 0; lane < broker.lanes(); lane++) {
+            var numbers = new Numbers(0);
+            broker.log(lane).forEach(entry -> numbers.add(entry.number()));
+            held.put(lane, numbers.held());
+        }
+        return held;
     }
 
     private static Map<Integer, Long> through(Broker broker) {
         var through = new TreeMap<Integer, Long>();
-        for (int lane = 0; lane < broker.lanes(); lane++) {
-            var numbers = new Numbers(0);
-            broker.log(lane).forEach(entry -> numbers.add(entry.number()));
-            through.put(lane, numbers.through());
-        }
+        held(broker).forEach((lane, held) -> through.put(lane, held.through()));
         return through;
     }
 

@@ -2,6 +2,7 @@ package org.chancery.platform.journal.relay;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.platform.journal.relay.RelayParts.Held;
 
 /** The numbers that a lane of a topic holds, in whatever order and however often they are met. */
 final class Numbers {
@@ -24,6 +25,11 @@ final class Numbers {
     /** The highest that is there, whatever is missing before it. */
     long highest() {
         return ahead.isEmpty() ? through : ahead.lastEntry().getValue();
+    }
+
+    /** Both. */
+    Held held() {
+        return new Held(through, highest());
     }
 
     /** Notes that a number is there. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.KafkaException;
+import org.chancery.platform.journal.relay.RelayParts.Held;
 import org.chancery.platform.journal.relay.TopicRecords.Extent;
 import org.jspecify.annotations.Nullable;
 
@@ -68,23 +69,22 @@ final class ReadBack {
     }
 
     /**
-     * The number up to which each lane has everything, as far as it was looked at; nothing of a lane that holds records of
-     * others alone.
+     * What each lane holds, as far as it was looked at; nothing of a lane that holds records of others alone.
      *
      * @throws NotSent where the broker does not answer
      */
-    Map<Integer, Long> publishedThrough() {
+    Map<Integer, Held> published() {
         try (var records = new TopicRecords(bootstrap, topic)) {
-            var through = new TreeMap<Integer, Long>();
+            var published = new TreeMap<Integer, Held>();
             records.lanes().forEach((lane, extent) -> {
                 Place recent = read(records, lane, start(records, lane, extent), extent.end());
                 Place place = older.containsKey(lane) ? withOlder(records, lane, recent, extent) : recent;
                 places.put(lane, place);
                 if (place.numbers() != null) {
-                    through.put(lane, place.numbers().through());
+                    published.put(lane, place.numbers().held());
                 }
             });
-            return through;
+            return published;
         } catch (KafkaException e) {
             throw new NotSent("what the topic " + topic + " holds is not known", e);
         }

@@ -37,8 +37,8 @@ final class RealParts implements RelayParts {
     }
 
     @Override
-    public Map<Integer, Long> publishedThrough() {
-        return readBack.publishedThrough();
+    public Map<Integer, Held> published() {
+        return readBack.published();
     }
 
     @Override

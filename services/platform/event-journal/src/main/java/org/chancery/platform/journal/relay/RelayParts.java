@@ -13,11 +13,14 @@ interface RelayParts {
     Publisher publisher();
 
     /**
-     * The number up to which each lane of the topic has everything; nothing of a lane where that cannot be told.
+     * What each lane of the topic holds; nothing of a lane where that cannot be told.
      *
      * @throws NotSent where the broker does not answer
      */
-    Map<Integer, Long> publishedThrough();
+    Map<Integer, Held> published();
+
+    /** The number up to which a lane of the topic has everything, and the highest that it has; 0 before the first. */
+    record Held(long through, long highest) {}
 
     /** The publisher, after whom the topic is named. */
     String service();

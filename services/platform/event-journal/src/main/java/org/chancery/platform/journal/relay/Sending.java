@@ -72,20 +72,21 @@ final class Sending {
             land(before);
         }
         Map<Integer, Outbox.Mark> marks = outbox.marks();
-        parts.publishedThrough().forEach((lane, published) -> {
+        parts.published().forEach((lane, published) -> {
             long stamped = marks.getOrDefault(lane, new Outbox.Mark(0, 0)).stamped();
-            if (published > stamped) {
-                throw new Diverged(parts.topic(), lane, published, stamped);
+            // Not only where it has everything up to there: numbers that are given twice can never be told apart again.
+            if (published.highest() > stamped) {
+                throw new Diverged(parts.topic(), lane, published.highest(), stamped);
             }
             Long sent = handedOver.get(lane);
-            if (sent != null && published < sent) {
+            if (sent != null && published.through() < sent) {
                 LOG.warn(
-                        "The topic {} ends with number {} in lane {} and had {}: it is sent again",
+                        "The topic {} has everything up to number {} in lane {} and had up to {}: what follows is sent again",
                         parts.topic(),
-                        published,
+                        published.through(),
                         lane,
                         sent);
-                handedOver.put(lane, published);
+                handedOver.put(lane, published.through());
             }
         });
     }

@@ -61,7 +61,7 @@ class ReadBackIT {
     }
 
     private long through() {
-        return reading.publishedThrough().getOrDefault(LANE, -1L);
+        return reading.published().get(LANE).through();
     }
 
     private void write(long first, long last) {
