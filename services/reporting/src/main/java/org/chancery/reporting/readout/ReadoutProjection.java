@@ -35,6 +35,7 @@ import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
+import org.chancery.platform.intake.Rows;
 import org.chancery.scheduling.events.CampaignEvent;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationId;
@@ -42,7 +43,6 @@ import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.PartyEvent;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the events that a readout may stand on, each under what it happened to. */
@@ -60,15 +60,20 @@ final class ReadoutProjection implements Projection {
     public List<Feed> feeds() {
         return List.of(
                 Feed.of(SchedulingEvents.TYPES)
-                        .on(PartyEvent.class, (_, delivery, db) -> keep(delivery, db))
-                        .on(MechanismEvent.class, (_, delivery, db) -> keep(delivery, db))
-                        .on(ConsultationEvent.class, (_, delivery, db) -> keep(delivery, db))
-                        .on(CampaignEvent.class, (_, delivery, db) -> keep(delivery, db)),
+                        .inBatches(PartyEvent.class, (_, delivery, rows) -> keep(delivery, rows))
+                        .inBatches(MechanismEvent.class, (_, delivery, rows) -> keep(delivery, rows))
+                        .inBatches(ConsultationEvent.class, (_, delivery, rows) -> keep(delivery, rows))
+                        .inBatches(CampaignEvent.class, (_, delivery, rows) -> keep(delivery, rows)),
                 Feed.of(MinutesEvents.TYPES)
-                        .on(RecordEvent.class, (event, delivery, db) -> keep(consultation(event), delivery, db))
-                        .on(ReadoutEvent.class, (event, delivery, db) -> keep(consultation(event), delivery, db)),
+                        .inBatches(
+                                RecordEvent.class, (event, delivery, rows) -> keep(consultation(event), delivery, rows))
+                        .inBatches(
+                                ReadoutEvent.class,
+                                (event, delivery, rows) -> keep(consultation(event), delivery, rows)),
                 Feed.of(CommitmentsEvents.TYPES)
-                        .on(CommitmentEvent.class, (event, delivery, db) -> keep(consultation(event), delivery, db)));
+                        .inBatches(
+                                CommitmentEvent.class,
+                                (event, delivery, rows) -> keep(consultation(event), delivery, rows)));
     }
 
     private static @Nullable ConsultationId consultation(RecordEvent event) {
@@ -132,18 +137,18 @@ final class ReadoutProjection implements Projection {
         };
     }
 
-    private static void keep(@Nullable ConsultationId consultation, Delivery delivery, JdbcClient db) {
-        keep(delivery, db);
+    private static void keep(@Nullable ConsultationId consultation, Delivery delivery, Rows rows) {
+        keep(delivery, rows);
         if (consultation != null) {
-            db.sql("insert into link (consultation, subject) values (:consultation, :subject) on conflict do nothing")
+            rows.sql("insert into link (consultation, subject) values (:consultation, :subject) on conflict do nothing")
                     .param("consultation", consultation.value())
                     .param("subject", delivery.subject().toString())
                     .update();
         }
     }
 
-    private static void keep(Delivery delivery, JdbcClient db) {
-        db.sql("""
+    private static void keep(Delivery delivery, Rows rows) {
+        rows.sql("""
                 insert into fact (subject, version, event, publisher, name, revision, marking, body)
                 values (:subject, :version, :event, :publisher, :name, :revision, :marking, :body)
                 """)

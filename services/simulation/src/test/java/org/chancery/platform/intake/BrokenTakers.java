@@ -108,7 +108,8 @@ final class BrokenTakers {
             engine.transactions().in(tenure.consumer(), _ -> {
                 engine.ledger().leases().check(tenure);
                 feeds.apply(
-                        Envelopes.read(record, number), new Rows(new NamedParameterJdbcTemplate(engine.statements())));
+                        Envelopes.read(record, number),
+                        new Rows(new NamedParameterJdbcTemplate(engine.statements()), new Copies(engine.statements())));
                 return true;
             });
         }

@@ -45,7 +45,7 @@ final class CommandTaker implements Taker {
 
     @Override
     public void take(Tenure tenure, Lane lane, List<Received> records) {
-        Progress progress = transactions.plainly(() -> ledger.begin(tenure, lane, records));
+        Progress progress = transactions.plainly(() -> ledger.begin(tenure, lane, Envelopes.aggregates(records)));
         long writeAt = nanos.getAsLong() + renewal.toNanos();
         for (Received record : records) {
             var acted = new boolean[1];

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     waiting for them to run out. Random where it is left empty
  * @param lease how long a lease holds without being extended
  * @param renewal how often an idle consumer extends its lease
- * @param batch how many records one transaction takes at most
+ * @param batch how many records one transaction takes at most; it takes those that are there and waits for no more
  * @param patience how long a question waits for the asker's own write
  */
 @ConfigurationProperties("chancery.intake")
@@ -20,7 +20,7 @@ record IntakeSettings(
         @DefaultValue("") String instance,
         @DefaultValue("10s") Duration lease,
         @DefaultValue("2s") Duration renewal,
-        @DefaultValue("200") int batch,
+        @DefaultValue("1000") int batch,
         @DefaultValue("2s") Duration patience) {
 
     IntakeSettings {

@@ -1,13 +1,13 @@
 package org.chancery.platform.intake;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -155,9 +155,8 @@ final class LaneReader implements AutoCloseable {
     }
 
     private static Received received(LaneId lane, ConsumerRecord<byte[], byte[]> record) {
-        List<Header> headers = StreamSupport.stream(record.headers().spliterator(), false)
-                .map(header -> new Header(header.key(), Bytes.ofNullable(header.value())))
-                .toList();
+        var headers = new ArrayList<Header>();
+        record.headers().forEach(header -> headers.add(new Header(header.key(), Bytes.ofNullable(header.value()))));
         return new Received(
                 lane.topic(),
                 lane.lane(),

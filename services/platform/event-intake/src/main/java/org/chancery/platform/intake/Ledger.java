@@ -1,9 +1,7 @@
 package org.chancery.platform.intake;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.platform.intake.ParkingLot.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,10 +58,10 @@ final class Ledger {
     /**
      * Starts a walk along a lane from where it stands, inside the caller's transaction, which holds the lease until it ends.
      *
+     * @param aggregates what the records of the walk queue with
      * @throws LeaseLost where it has changed hands
      */
-    Progress begin(Tenure tenure, Lane lane, Collection<Received> records) {
-        Set<String> aggregates = records.stream().map(Envelopes::aggregate).collect(Collectors.toSet());
+    Progress begin(Tenure tenure, Lane lane, Set<String> aggregates) {
         return new Progress(lane.cursor(), books.open(tenure, aggregates));
     }
 

@@ -1,7 +1,7 @@
 package org.chancery.platform.intake;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.chancery.platform.intake.ParkingLot.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -22,6 +22,7 @@ final class RowTaker implements Taker {
     private final Ledger ledger;
     private final Transactions transactions;
     private final NamedParameterJdbcOperations statements;
+    private final Copies copies;
 
     RowTaker(String schema, Feeds feeds, Ledger ledger, Transactions transactions, JdbcOperations statements) {
         this.schema = schema;
@@ -29,20 +30,19 @@ final class RowTaker implements Taker {
         this.ledger = ledger;
         this.transactions = transactions;
         this.statements = new NamedParameterJdbcTemplate(statements);
+        this.copies = new Copies(statements);
     }
 
     @Override
     public void take(Tenure tenure, Lane lane, List<Received> records) {
-        lane.reached(wholeOrEach(tenure, lane, records));
-        ledger.changes()
-                .happened(
-                        tenure.consumer(),
-                        records.stream().map(Envelopes::aggregate).collect(Collectors.toSet()));
+        Set<String> aggregates = Envelopes.aggregates(records);
+        lane.reached(wholeOrEach(tenure, lane, records, aggregates));
+        ledger.changes().happened(tenure.consumer(), aggregates);
     }
 
-    private Cursor wholeOrEach(Tenure tenure, Lane lane, List<Received> records) {
+    private Cursor wholeOrEach(Tenure tenure, Lane lane, List<Received> records, Set<String> aggregates) {
         try {
-            return walk(tenure, lane, records, (delivery, rows, _) -> {
+            return walk(tenure, lane, records, aggregates, (delivery, rows, _) -> {
                 feeds.apply(delivery, rows);
                 return null;
             });
@@ -50,20 +50,24 @@ final class RowTaker implements Taker {
             if (Failures.passes(e)) {
                 throw e;
             }
-            return walk(tenure, lane, records, this::orReason);
+            return walk(tenure, lane, records, aggregates, this::orReason);
         }
     }
 
-    private Cursor walk(Tenure tenure, Lane lane, List<Received> records, Attempt attempt) {
+    private Cursor walk(Tenure tenure, Lane lane, List<Received> records, Set<String> aggregates, Attempt attempt) {
         return transactions.in(schema, transaction -> {
-            Progress progress = ledger.begin(tenure, lane, records);
-            var rows = new Rows(statements);
-            for (Received record : records) {
-                if (!progress.pass(record, delivery -> attempt.on(delivery, rows, transaction))) {
-                    break;
+            Progress progress = ledger.begin(tenure, lane, aggregates);
+            var rows = new Rows(statements, copies);
+            try {
+                for (Received record : records) {
+                    if (!progress.pass(record, delivery -> attempt.on(delivery, rows, transaction))) {
+                        break;
+                    }
                 }
+                rows.flush();
+            } finally {
+                rows.forget();
             }
-            rows.flush();
             ledger.write(tenure, lane, progress);
             return progress.cursor();
         });
@@ -102,7 +106,7 @@ final class RowTaker implements Taker {
         String reason;
         try {
             Delivery delivery = Envelopes.read(entry.record(), number);
-            reason = orReason(delivery, new Rows(statements), transaction);
+            reason = orReason(delivery, new Rows(statements, copies), transaction);
             if (reason == null) {
                 ledger.unpark(tenure, entry, delivery);
                 return true;
@@ -118,15 +122,18 @@ final class RowTaker implements Taker {
     private @Nullable String orReason(Delivery delivery, Rows rows, Transactions.Open transaction) {
         try {
             transaction.apart(() -> {
-                feeds.apply(delivery, rows);
-                rows.flush();
+                try {
+                    feeds.apply(delivery, rows);
+                    rows.flush();
+                } finally {
+                    rows.forget();
+                }
             });
             return null;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             if (Failures.passes(e)) {
                 throw e;
             }
-            rows.forget();
             return Failures.reason(e);
         }
     }

@@ -14,12 +14,14 @@ import org.chancery.platform.envelope.codec.UnreadableEvent;
 import org.chancery.platform.intake.testing.Deliveries;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class FeedTest {
 
-    private static final Rows NO_DATABASE = new Rows(new NamedParameterJdbcTemplate(new DriverManagerDataSource()));
+    private static final JdbcTemplate NOTHING = new JdbcTemplate(new DriverManagerDataSource());
+    private static final Rows NO_DATABASE = new Rows(new NamedParameterJdbcTemplate(NOTHING), new Copies(NOTHING));
     private static final Subject COUNTER = Subject.parse("counter/1");
 
     private final List<Object> handled = new ArrayList<>();

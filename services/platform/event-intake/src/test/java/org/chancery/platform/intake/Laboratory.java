@@ -53,7 +53,7 @@ final class Laboratory implements AutoCloseable {
     /** Starts an instance of this name with these views and, with {@code reactions}, the rule that praises. */
     Instance start(String name, List<Projection> views, List<Reaction<?>> reactions) {
         var settings =
-                new IntakeSettings(name, Duration.ofSeconds(1), Duration.ofMillis(200), 200, Duration.ofMillis(300));
+                new IntakeSettings(name, Duration.ofSeconds(1), Duration.ofMillis(200), 1_000, Duration.ofMillis(300));
         Instance instance = intake.start(new Declared(database(name), kafka, settings, views, reactions, desk));
         running.add(instance);
         return instance;

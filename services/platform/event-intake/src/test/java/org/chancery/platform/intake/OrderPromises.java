@@ -149,9 +149,10 @@ final class OrderPromises {
     private static void commitsTogether(Laboratory lab) {
         lab.createTopic();
         var firstTime = new AtomicBoolean(true);
-        lab.tally.afterwards = (_, db) -> {
+        lab.tally.afterwards = (_, rows) -> {
             if (firstTime.getAndSet(false)) {
-                db.sql("select pg_terminate_backend(pg_backend_pid())")
+                rows.db()
+                        .sql("select pg_terminate_backend(pg_backend_pid())")
                         .query(Boolean.class)
                         .single();
             }
@@ -186,12 +187,13 @@ final class OrderPromises {
     private static void survivesCrash(Laboratory lab) {
         lab.createTopic();
         lab.tally.afterwards = (amount, _) -> {
-            if (amount == 150) {
+            // Others are on their way by then.
+            if (amount == 280) {
                 lab.database("first").cut();
             }
         };
-        Instance first = lab.start("first", List.of(lab.tally), List.of());
         IntStream.rangeClosed(1, 300).forEach(i -> lab.count(LEFT, i));
+        Instance first = lab.start("first", List.of(lab.tally), List.of());
         lab.eventually()
                 .until(() -> lab.database("first").opened() > 0
                         && !lab.database("first").busy());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.intake.IntakeUnderTest.Instance;
 import org.chancery.platform.intake.testing.Deliveries;
@@ -13,6 +14,9 @@ final class ParkingPromises {
 
     static final List<Promise> ALL = List.of(
             new Promise("parks only the poisoned aggregate and keeps its order on retry", ParkingPromises::poison),
+            new Promise(
+                    "parks only the poisoned aggregate where many others were on their way",
+                    ParkingPromises::poisonAmongMany),
             new Promise("tries parked events again at the start", ParkingPromises::retriesAtStart),
             new Promise("stops a retry at the first event that still fails", ParkingPromises::retryStopsAtFailure),
             new Promise(
@@ -51,6 +55,21 @@ final class ParkingPromises {
         lab.count(SICK, 4);
         lab.eventually().until(() -> lab.amounts(SICK), List.of(1, 2, 3, 4)::equals);
         assertThat(lab.parked(Tally.NAME)).isZero();
+    }
+
+    private static void poisonAmongMany(Laboratory lab) {
+        lab.createTopic();
+        IntStream.rangeClosed(1, 300).forEach(i -> lab.count(i == 290 ? SICK : WELL, i));
+        lab.tally.poisoned.add(290);
+        lab.start(lab.tally);
+        lab.eventually().until(() -> lab.amounts(WELL).size() >= 299);
+        assertThat(lab.amounts(WELL))
+                .isEqualTo(IntStream.rangeClosed(1, 300)
+                        .filter(i -> i != 290)
+                        .boxed()
+                        .toList());
+        assertThat(lab.amounts(SICK)).isEmpty();
+        assertThat(lab.parked(Tally.NAME)).isEqualTo(1);
     }
 
     private static void retriesAtStart(Laboratory lab) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A view that writes a line for each counted amount, and can be made to stumble. */
 final class Tally implements Projection {
@@ -14,8 +13,8 @@ final class Tally implements Projection {
     /** Amounts that cannot be applied now. */
     final Set<Integer> poisoned = ConcurrentHashMap.newKeySet();
 
-    /** Runs after the line was written, inside the transaction. */
-    volatile BiConsumer<Integer, JdbcClient> afterwards = (_, _) -> {};
+    /** Runs after the line was said, inside the transaction. */
+    volatile BiConsumer<Integer, Rows> afterwards = (_, _) -> {};
 
     @Override
     public String view() {
@@ -41,7 +40,7 @@ final class Tally implements Projection {
             if (poisoned.contains(amount)) {
                 throw new IllegalStateException(amount + " is poisoned");
             }
-            afterwards.accept(amount, rows.db());
+            afterwards.accept(amount, rows);
         }
     }
 }
