@@ -2,7 +2,6 @@ package org.chancery.platform.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -110,7 +109,7 @@ final class Envelopes {
                 named.type,
                 Subject.parse(said(record, "subject")),
                 version(said(record, "aggregateversion")),
-                OffsetDateTime.parse(said(record, "time")).toInstant(),
+                Moments.parse(said(record, "time")),
                 number,
                 provenance,
                 new Label(about(record), Marking.valueOf(said(record, "marking"))),

@@ -20,6 +20,9 @@ final class Rebuild implements Course {
     /** After five seconds of running behind a busy live view, that one waits for a moment. */
     private static final int ATTEMPTS_BEFORE_HOLDING = 25;
 
+    /** A second's work or so. Farther behind nothing is locked, and nobody is made to wait. */
+    private static final long NEAR = 10_000;
+
     private final View view;
     private final JdbcClient db;
     private final Transactions transactions;
@@ -74,7 +77,7 @@ final class Rebuild implements Course {
         if (System.nanoTime() - nextAttempt < 0) {
             return false;
         }
-        boolean ended = transactions.plainly(() -> attempt(tenure));
+        boolean ended = missing() <= NEAR && transactions.plainly(() -> attempt(tenure));
         nextAttempt = System.nanoTime() + BETWEEN_ATTEMPTS.toNanos();
         if (ended) {
             transactions.plainly(() -> {
@@ -89,7 +92,7 @@ final class Rebuild implements Course {
     private boolean attempt(Tenure tenure) {
         leases.check(tenure);
         lockLive();
-        if (behind()) {
+        if (missing() > 0) {
             attempts++;
             if (attempts % ATTEMPTS_BEFORE_HOLDING == 0) {
                 holdLive();
@@ -131,17 +134,18 @@ final class Rebuild implements Course {
                 .update();
     }
 
-    private boolean behind() {
+    /** How many records the live view has taken that this one has not. */
+    private long missing() {
         return db.sql("""
-                        select count(*) from intake.position live
+                        select coalesce(sum(live.next_offset - coalesce(mine.next_offset, 0)), 0)
+                        from intake.position live
                         left join intake.position mine on mine.consumer = :rebuilder
                             and mine.topic = live.topic and mine.lane = live.lane
                         where live.consumer = :view and coalesce(mine.next_offset, 0) < live.next_offset""")
-                        .param("rebuilder", view.rebuilder())
-                        .param("view", view.name())
-                        .query(Long.class)
-                        .single()
-                > 0;
+                .param("rebuilder", view.rebuilder())
+                .param("view", view.name())
+                .query(Long.class)
+                .single();
     }
 
     private long parkedHereOnly() {

@@ -10,8 +10,9 @@
  * A consumer keeps, in its own database, the next offset and the last number of every lane. It drops numbers that it has
  * seen. Where a number is missing it stops that lane, raises an alarm and looks for the missing number in the whole lane;
  * it never skips. A topic that was made anew and filled again is read from its beginning: the numbers say what is new. The
- * rows of a view and the position are committed in one transaction, so that no crash parts them. Where many events come a
- * handler writes by {@link org.chancery.platform.intake.Rows}, which sends what several of them write in one round trip.
+ * rows of a view and the position are committed in one transaction, so that no crash parts them. A batch
+ * takes what is there, a thousand events at most, and waits for no more. Where many come a handler writes by
+ * {@link org.chancery.platform.intake.Rows}, which sends what several of them write together and while the next are read.
  *
  * <p><b>Parking.</b> An event that cannot be read or applied is parked with its bytes, its headers and the reason. Later
  * events of the same aggregate queue behind it; all others go on. Parked sequences are tried again at every start and by
