@@ -11,11 +11,19 @@ public final class Injected {
     /** A header that no reader knows, on records that no service has sent and that repeat none. */
     public static final String HEADER = "x-fault";
 
+    /** A header that no reader knows, on records of real events that a fault has sent in an order of its own. */
+    public static final String OUT_OF_TURN = "x-out-of-turn";
+
     private Injected() {}
 
     /** Whether a fault made it up and sent it past the store. */
     public static boolean isMarked(ConsumerRecord<?, ?> record) {
         return record.headers().lastHeader(HEADER) != null;
+    }
+
+    /** Whether a fault sent it in the place of a relay. */
+    static boolean isOutOfTurn(ConsumerRecord<?, ?> record) {
+        return record.headers().lastHeader(OUT_OF_TURN) != null;
     }
 
     /** Whether an aggregate is a fault's: one of its own, or what a reader calls a record that has no readable key. */

@@ -96,7 +96,8 @@ final class Made {
                 event.version(),
                 event.id(),
                 number == null ? -1 : number,
-                event.bodyHash());
+                event.bodyHash(),
+                false);
     }
 
     static List<Trail.Line> trail(Store store) {

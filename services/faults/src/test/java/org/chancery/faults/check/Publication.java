@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.chancery.faults.check.Store.Event;
 import org.chancery.faults.ground.Program;
 
-/** Compares a store with its topic, as sets and in order. A record may come again, byte for byte under its number. */
+/**
+ * Compares a store with its topic, as sets and in order. A record may come again, byte for byte under its number; what a
+ * fault has sent in the place of the relay counts as published, and its order is nobody's fault.
+ */
 final class Publication {
 
     private final Findings findings;
@@ -27,8 +30,9 @@ final class Publication {
         Map<UUID, Event> stored = new HashMap<>();
         store.events().forEach(event -> stored.put(event.id(), event));
         Set<UUID> seen = new HashSet<>();
-        Map<Integer, Long> numbers = new HashMap<>();
-        Map<String, Long> versions = new HashMap<>();
+        Set<UUID> sent = new HashSet<>();
+        var numbers = new Course<Integer>();
+        var versions = new Course<String>();
         for (Published record : topic) {
             Event event = stored.get(record.event());
             if (event == null) {
@@ -36,7 +40,11 @@ final class Publication {
                 continue;
             }
             checkSame(store.program(), event, record);
-            if (seen.add(record.event())) {
+            seen.add(record.event());
+            if (record.outOfTurn()) {
+                numbers.forestall(record.lane(), record.number());
+                versions.forestall(record.aggregate(), record.version());
+            } else if (sent.add(record.event())) {
                 checkOrder(store.program(), record, numbers, versions);
             }
         }
@@ -62,22 +70,42 @@ final class Publication {
     }
 
     /** Judged by the first time that each comes, as a reader does who drops what comes again. */
-    private void checkOrder(Program program, Published record, Map<Integer, Long> numbers, Map<String, Long> versions) {
-        long expected = numbers.getOrDefault(record.lane(), 0L) + 1;
+    private void checkOrder(Program program, Published record, Course<Integer> numbers, Course<String> versions) {
+        long expected = numbers.after(record.lane(), record.number(), 1);
         if (record.number() != expected) {
             findings.add(
                     I6,
                     "%s: lane %d goes on with number %d instead of %d at offset %d"
                             .formatted(program, record.lane(), record.number(), expected, record.offset()));
         }
-        numbers.merge(record.lane(), record.number(), Math::max);
-        long next = versions.getOrDefault(record.aggregate(), -1L) + 1;
+        long next = versions.after(record.aggregate(), record.version(), 0);
         if (record.version() != next) {
             findings.add(
                     I6,
                     "%s: %s goes on with version %d instead of %d"
                             .formatted(program, record.aggregate(), record.version(), next));
         }
-        versions.put(record.aggregate(), record.version());
+    }
+
+    /** How far lanes or aggregates have come, by what the relay has sent and what a fault has sent in its place. */
+    private static final class Course<K> {
+
+        private final Map<K, Long> newest = new HashMap<>();
+        private final Map<K, Set<Long>> forestalled = new HashMap<>();
+
+        /** Notes what the relay need not send any more. */
+        void forestall(K key, long place) {
+            forestalled.computeIfAbsent(key, _ -> new HashSet<>()).add(place);
+        }
+
+        /** What should stand here, where this does: it may pass over what a fault has sent. */
+        long after(K key, long place, long first) {
+            long expected = newest.getOrDefault(key, first - 1) + 1;
+            while (expected < place && forestalled.getOrDefault(key, Set.of()).contains(expected)) {
+                expected++;
+            }
+            newest.merge(key, place, Math::max);
+            return expected;
+        }
     }
 }

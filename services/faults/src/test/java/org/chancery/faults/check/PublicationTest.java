@@ -50,7 +50,7 @@ class PublicationTest {
     @Test
     void finds_other_bytes() {
         Published one = topic.get(0);
-        var other = new Published(one.lane(), 0, one.aggregate(), one.version(), one.event(), one.number(), "else");
+        var other = new Published(one.lane(), 0, one.aggregate(), one.version(), one.event(), one.number(), "else", false);
         assertThat(found(List.of(other, topic.get(1), topic.get(2))).against(I2))
                 .hasSize(1);
     }
@@ -58,7 +58,7 @@ class PublicationTest {
     @Test
     void finds_a_repetition_under_another_number() {
         Published one = topic.get(0);
-        var other = new Published(one.lane(), 3, one.aggregate(), one.version(), one.event(), 4, one.bodyHash());
+        var other = new Published(one.lane(), 3, one.aggregate(), one.version(), one.event(), 4, one.bodyHash(), false);
         assertThat(found(Made.with(topic, other)).against(I2)).hasSize(1);
     }
 
@@ -66,5 +66,33 @@ class PublicationTest {
     void finds_records_the_wrong_way_round() {
         assertThat(found(List.of(topic.get(2), topic.get(1), topic.get(0))).against(I6))
                 .isNotEmpty();
+    }
+
+    @Test
+    void does_not_hold_the_order_of_a_fault_against_the_relay_that_sends_in_order_or_goes_on_behind_it() {
+        Published first = topic.get(0);
+        Published second = topic.get(1);
+        Published third = topic.get(2);
+
+        assertThat(found(List.of(outOfTurn(second), outOfTurn(first), first, second, third)).isClean()).isTrue();
+        assertThat(found(List.of(outOfTurn(second), outOfTurn(first), third)).isClean()).isTrue();
+    }
+
+    @Test
+    void finds_that_the_relay_goes_on_where_a_fault_has_left_a_gap() {
+        assertThat(found(List.of(outOfTurn(topic.get(1)), topic.get(2), topic.get(0))).against(I6))
+                .isNotEmpty();
+    }
+
+    private static Published outOfTurn(Published one) {
+        return new Published(
+                one.lane(),
+                one.offset(),
+                one.aggregate(),
+                one.version(),
+                one.event(),
+                one.number(),
+                one.bodyHash(),
+                true);
     }
 }

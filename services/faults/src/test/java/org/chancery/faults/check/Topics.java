@@ -82,7 +82,8 @@ public final class Topics implements AutoCloseable {
                 Long.parseLong(header(record, "ce_aggregateversion")),
                 UUID.fromString(header(record, "ce_id")),
                 Long.parseLong(header(record, "ce_sequence")),
-                hash(record.value()));
+                hash(record.value()),
+                Injected.isOutOfTurn(record));
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.chancery.faults.check.Injected;
 import org.chancery.faults.ground.Await;
 import org.chancery.faults.ground.Ground;
 import org.chancery.faults.ground.Instance;
@@ -146,6 +147,7 @@ record OvertakingRecords(Ground ground, Program program, boolean oneIsMissing) i
                 row.getString("aggregate_id").getBytes(StandardCharsets.UTF_8),
                 row.getBytes("payload"));
         String type = row.getString("type");
+        add(record, Injected.OUT_OF_TURN, name());
         add(record, "ce_specversion", "1.0");
         add(record, "ce_id", row.getString("event_id"));
         add(record, "ce_source", "/" + program.word());
