@@ -15,7 +15,7 @@ import org.chancery.platform.envelope.TypedId;
  */
 public record Told(EventTypes types, Subject subject, Object event, Label label) {
 
-    static Told of(EventTypes types, TypedId subject, Object event) {
+    public static Told of(EventTypes types, TypedId subject, Object event) {
         return new Told(types, subject.subject(), event, new Label(Set.of(), Marking.DEFAULT));
     }
 

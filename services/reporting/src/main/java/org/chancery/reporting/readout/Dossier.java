@@ -46,7 +46,9 @@ import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.MechanismEvent;
+import org.chancery.scheduling.events.MechanismEvent.AliasAdded;
 import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
+import org.chancery.scheduling.events.MechanismEvent.MechanismRenamed;
 import org.chancery.scheduling.events.MechanismEvent.RoundCountWithdrawn;
 import org.chancery.scheduling.events.MechanismEvent.RoundCounted;
 import org.chancery.scheduling.events.PartyCode;
@@ -61,9 +63,6 @@ final class Dossier {
 
     @Nullable
     Known<ConsultationHeld> held;
-
-    @Nullable
-    Known<MechanismLaunched> mechanism;
 
     @Nullable
     Known<RoundCounted> round;
@@ -84,6 +83,11 @@ final class Dossier {
     final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
 
     private final RecordId record;
+
+    /** What the mechanism is called now, and what it was called when the round was counted. */
+    private @Nullable Naming present;
+
+    private @Nullable Naming counted;
 
     Dossier(ConsultationId consultation) {
         this.consultation = consultation;
@@ -127,6 +131,12 @@ final class Dossier {
         }
     }
 
+    /** What the mechanism was called when it counted the round, or is called as long as it has not; null outside any. */
+    @Nullable
+    Naming naming() {
+        return round == null ? present : counted;
+    }
+
     /** What the events so far mention and other aggregates tell more of. */
     Set<String> mentioned() {
         var subjects = new LinkedHashSet<String>();
@@ -155,22 +165,26 @@ final class Dossier {
 
     private void mechanism(MechanismEvent event, Fact fact) {
         switch (event) {
-            case MechanismLaunched e -> mechanism = new Known<>(e, fact);
-            case RoundCounted e when e.consultation().equals(consultation) -> round = new Known<>(e, fact);
+            case MechanismLaunched e -> present = Naming.of(e, fact);
+            case MechanismRenamed e -> present = present == null ? null : present.then(e, fact);
+            case AliasAdded e -> present = present == null ? null : present.then(e, fact);
+            case RoundCounted e
+            when e.consultation().equals(consultation) -> {
+                round = new Known<>(e, fact);
+                counted = present;
+            }
             case RoundCountWithdrawn e when e.consultation().equals(consultation) -> round = null;
             case RoundCounted _, RoundCountWithdrawn _ -> {
                 // Another consultation of the same mechanism.
             }
             case MechanismEvent.MechanismProposed _,
-                    MechanismEvent.MechanismRenamed _,
-                    MechanismEvent.AliasAdded _,
                     MechanismEvent.LevelRaised _,
                     MechanismEvent.RhythmSet _,
                     MechanismEvent.MechanismSuspended _,
                     MechanismEvent.MechanismResumed _,
                     MechanismEvent.MechanismsMerged _,
                     MechanismEvent.MechanismClosed _ -> {
-                // What becomes of the mechanism later does not change how the meeting was called.
+                // None of them changes what it is called.
             }
         }
     }

@@ -76,28 +76,26 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
     }
 
     private String name(ConsultationHeld held) {
-        if (dossier.mechanism != null) {
-            return dossier.mechanism.what().name();
+        Naming naming = dossier.naming();
+        if (naming != null) {
+            return naming.name().what();
         }
         return Objects.requireNonNullElse(held.title(), "consultation");
     }
 
     /** The first alias of each language, though one that the own side uses goes before those of others. */
     private Map<String, ReadoutFacts.Alias> aliases() {
-        var mechanism = dossier.mechanism;
-        if (mechanism == null) {
+        Naming naming = dossier.naming();
+        if (naming == null) {
             return Map.of();
         }
-        List<Alias> all = mechanism.what().aliases();
         var chosen = new HashMap<String, ReadoutFacts.Alias>();
         for (boolean own : List.of(true, false)) {
-            for (int i = 0; i < all.size(); i++) {
-                Alias alias = all.get(i);
-                if (own == isOfTheOwnSide(alias)) {
+            for (Known<Alias> alias : naming.aliases()) {
+                if (own == isOfTheOwnSide(alias.what())) {
                     chosen.putIfAbsent(
-                            alias.language(),
-                            new ReadoutFacts.Alias(
-                                    alias.name(), mechanism.fact().at("/aliases/" + i)));
+                            alias.what().language(),
+                            new ReadoutFacts.Alias(alias.what().name(), alias.fact()));
                 }
             }
         }
@@ -109,8 +107,9 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
     }
 
     private Fact named(ConsultationHeld held, Fact fact) {
-        if (dossier.mechanism != null) {
-            return dossier.mechanism.fact().at("/name");
+        Naming naming = dossier.naming();
+        if (naming != null) {
+            return naming.name().fact();
         }
         return held.title() == null ? fact : fact.at("/title");
     }

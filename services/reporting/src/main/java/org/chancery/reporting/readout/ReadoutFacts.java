@@ -141,7 +141,7 @@ public record ReadoutFacts(
                 .orElseGet(() -> new Side(code, Map.of(), Map.of(), Map.of(), null, List.of()));
     }
 
-    /** What the mechanism is called in this language, or the name that it was launched under. */
+    /** What the mechanism is called in this language, or its name. */
     Alias called(String language) {
         return aliases.getOrDefault(language, new Alias(name, named));
     }

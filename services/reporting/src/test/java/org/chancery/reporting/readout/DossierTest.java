@@ -35,8 +35,12 @@ import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
 import org.chancery.scheduling.events.Delegation.Presence;
+import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismEvent.Alias;
+import org.chancery.scheduling.events.MechanismEvent.AliasAdded;
 import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
+import org.chancery.scheduling.events.MechanismEvent.MechanismRenamed;
+import org.chancery.scheduling.events.MechanismEvent.RoundCounted;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.jspecify.annotations.Nullable;
@@ -346,6 +350,84 @@ class DossierTest {
 
             assertThat(text(draft(Marking.SECRET))).doesNotContain("Meanwhile");
             assertThat(draft(Marking.SECRET).withheld()).isZero();
+        }
+    }
+
+    @Nested
+    class A_mechanism_that_was_renamed {
+
+        private static final String BEFORE = "“Korea-India high-level policy consultation on global issues”";
+
+        @Test
+        void bears_its_new_name_in_the_readout_of_a_round_counted_after_that() {
+            countedAfter(new MechanismRenamed(
+                    FoundingEvents.MECHANISM, "Korea-India high-level policy consultation", "Korea-India Forum", null));
+
+            assertThat(text(draft(Marking.OFFICIAL)))
+                    .contains("the 1st “Korea-India Forum”")
+                    .doesNotContain(BEFORE);
+            assertThat(sentences(draft(Marking.OFFICIAL))
+                            .findFirst()
+                            .orElseThrow()
+                            .facts())
+                    .extracting(Fact::event)
+                    .contains("mechanism-renamed")
+                    .doesNotContain("mechanism-launched");
+        }
+
+        @Test
+        void bears_the_name_before_in_the_readout_of_a_round_counted_before_that() {
+            told(new MechanismRenamed(FoundingEvents.MECHANISM, "before", "Korea-India Forum", null));
+            told(new AliasAdded(FoundingEvents.MECHANISM, new Alias(FoundingEvents.KR, "en", "Another forum")));
+
+            assertThat(text(draft(Marking.OFFICIAL))).contains("the 1st " + BEFORE);
+        }
+
+        @Test
+        void no_longer_bears_an_english_alias_of_the_name_before_though_one_in_another_language() {
+            alsoCalled(
+                    new Alias(FoundingEvents.KR, "en", "Consultation of before"),
+                    new Alias(FoundingEvents.KR, "ko", "협의회"));
+            countedAfter(new MechanismRenamed(FoundingEvents.MECHANISM, "before", "Korea-India Forum", null));
+
+            assertThat(text(draft(Marking.OFFICIAL))).contains("the 1st “Korea-India Forum”");
+            assertThat(text(draft(Marking.OFFICIAL, "ko"))).contains("“협의회”");
+        }
+
+        @Test
+        void is_called_as_a_side_newly_calls_it() {
+            alsoCalled(new Alias(FoundingEvents.KR, "ko", "협의회"), new Alias(FoundingEvents.IN, "ko", "인도 협의회"));
+            countedAfter(new AliasAdded(FoundingEvents.MECHANISM, new Alias(FoundingEvents.KR, "ko", "포럼")));
+
+            Sentence opening =
+                    sentences(draft(Marking.OFFICIAL, "ko")).findFirst().orElseThrow();
+            assertThat(opening.text()).contains("“포럼”");
+            assertThat(opening.facts())
+                    .filteredOn(fact -> fact.event().equals("alias-added"))
+                    .extracting(Fact::field)
+                    .containsExactly("/alias");
+        }
+
+        @Test
+        void is_called_as_it_is_now_where_the_round_is_not_counted_yet() {
+            without(RoundCounted.class::isInstance);
+            told(new MechanismRenamed(FoundingEvents.MECHANISM, "before", "Korea-India Forum", null));
+
+            assertThat(text(draft(Marking.OFFICIAL))).contains("held the “Korea-India Forum”");
+        }
+
+        private void told(MechanismEvent event) {
+            told.add(Told.of(SchedulingEvents.TYPES, FoundingEvents.MECHANISM, event));
+        }
+
+        /** The event comes after the launch and before the count. */
+        private void countedAfter(MechanismEvent event) {
+            List<Told> counted = told.stream()
+                    .filter(one -> one.event() instanceof RoundCounted)
+                    .toList();
+            told.removeAll(counted);
+            told(event);
+            told.addAll(counted);
         }
     }
 
