@@ -203,6 +203,30 @@ class MechanismsIT extends RunningService {
         }
 
         @Test
+        void stays_at_the_level_at_which_it_was_held() {
+            Meeting before = new Meeting(Meeting.with("XX").id(), other, dialogue);
+            Meeting planned = new Meeting(Meeting.with("XX").id(), other, dialogue);
+            publish(List.of(
+                    launched(dialogue, "The dialogue", null),
+                    before.proposed(),
+                    before.held("2020-05-01"),
+                    planned.proposed()));
+            publish(counted(before, 1));
+            Delivery raised = publish(told(dialogue, new LevelRaised(dialogue, "minister", true, DAY)));
+
+            JsonNode listed = deskOfficer()
+                    .get("/consultations?party=" + other.value() + "&" + after(raised))
+                    .body()
+                    .path("items");
+
+            assertThat(listed.valueStream()
+                            .map(item -> item.path("consultation").asString() + " "
+                                    + item.path("mechanism").path("level").asString()))
+                    .containsExactlyInAnyOrder(
+                            before.id().value() + " director", planned.id().value() + " minister");
+        }
+
+        @Test
         void of_a_consultation_above_the_clearance_is_not_counted() {
             Meeting hidden = new Meeting(Meeting.with("XX").id(), other, dialogue);
             publish(List.of(

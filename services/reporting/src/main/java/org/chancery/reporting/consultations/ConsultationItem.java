@@ -28,7 +28,11 @@ public record ConsultationItem(
         RecordState record,
         Marking marking) {
 
-    /** The standing channel; its state is LAUNCHED, SUSPENDED or CLOSED. */
+    /**
+     * The standing channel; its state is LAUNCHED, SUSPENDED or CLOSED.
+     *
+     * @param level at which the round was counted, or at which it meets now; null where nobody said
+     */
     public record Mechanism(
             UUID mechanism, String name, @Nullable String level, String state) {}
 

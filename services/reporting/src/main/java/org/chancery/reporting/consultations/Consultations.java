@@ -34,7 +34,8 @@ import org.springframework.stereotype.Component;
 public final class Consultations {
 
     private static final String SELECT = """
-            select c.id, c.title, c.mechanism, m.name, m.level, m.state, r.ordinal, c.announced, c.parties, c.status, c.entry,
+            select c.id, c.title, c.mechanism, m.name, m.state, r.ordinal, c.announced, c.parties, c.status, c.entry,
+                   case when r.consultation is null then m.level else r.level end as level,
                    c.announced_date, c.counted_as, c.place_in_list, c.marking, rec.closed
             from consultation c
             left join mechanism m on m.id = c.mechanism

@@ -101,8 +101,10 @@ final class ConsultationsProjection implements Projection {
                 // Consultations are shown under the mechanism's own name, whatever its rhythm and whatever it took in.
             }
             case RoundCounted e ->
-                db.sql(
-                                "insert into round (consultation, mechanism, ordinal) values (:consultation, :mechanism, :ordinal)")
+                db.sql("""
+                        insert into round (consultation, mechanism, ordinal, level)
+                        values (:consultation, :mechanism, :ordinal, (select level from mechanism where id = :mechanism))
+                        """)
                         .param("consultation", e.consultation().value())
                         .param("mechanism", e.mechanism().value())
                         .param("ordinal", e.ordinal())

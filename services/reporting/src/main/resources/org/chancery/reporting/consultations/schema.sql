@@ -17,7 +17,9 @@ create table mechanism (
 create table round (
     consultation uuid primary key,
     mechanism    uuid    not null,
-    ordinal      integer not null
+    ordinal      integer not null,
+    -- at which it met then
+    level        text
 );
 
 create table consultation (
