@@ -89,6 +89,33 @@ class DocumentsIT extends MinutesUnderTest {
     }
 
     @Test
+    void those_who_were_named_and_stayed_away_are_printed_apart_from_those_who_sat_there() throws IOException {
+        var delegation = Map.of(
+                "party",
+                "IN",
+                "members",
+                List.of(
+                        Map.of("name", "Anjali Rao", "title", "Director"),
+                        Map.of("name", "Vikram Shah", "title", "Under Secretary", "presence", "EXCUSED"),
+                        Map.of("name", "Meera Das", "presence", "ABSENT")));
+        var opened = noteTaker()
+                .create(
+                        "/records",
+                        Map.of(
+                                "parties", List.of("KR", "IN"),
+                                "occasion", Map.of("kind", "OTHER", "description", "a call"),
+                                "attendance", List.of(delegation)));
+
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        String record = "/records/" + opened.json().get("id").asString();
+        for (String paper : List.of(pdf(low(), record + "/document.pdf"), word(low(), record + "/document.docx"))) {
+            assertThat(spaced(paper))
+                    .containsSubsequence("Anjali Rao, Director", "excused", "Vikram Shah, Under Secretary")
+                    .containsSubsequence("Anjali Rao, Director", "absent", "Meera Das");
+        }
+    }
+
+    @Test
     void an_agreed_text_is_printed_in_all_its_languages_with_its_approvals() throws IOException {
         Map<String, Object> body = Map.of(
                 "title", "Agreed minutes",

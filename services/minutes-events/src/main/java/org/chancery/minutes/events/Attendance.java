@@ -29,11 +29,35 @@ public record Attendance(
         this(party, chairs, members, organisations, List.of());
     }
 
-    /** A person who attended, with name and title as on the day. */
+    /**
+     * A person who was named for the side, with name and title as on the day.
+     *
+     * @param presence whether they sat there, or null where nothing says that they did not
+     */
     public record Attendee(
             PersonName name,
             @Nullable String title,
-            @Nullable String organisation) {}
+            @Nullable String organisation,
+            @Nullable Presence presence) {
+
+        /** Somebody of whom nothing says that they did not sit there. */
+        public Attendee(PersonName name, @Nullable String title, @Nullable String organisation) {
+            this(name, title, organisation, null);
+        }
+
+        /** Whether they were named and did not come. */
+        public boolean stayedAway() {
+            return presence == Presence.EXCUSED || presence == Presence.ABSENT;
+        }
+    }
+
+    /** Whether somebody who was named sat there. */
+    public enum Presence {
+        PRESENT,
+        /** They had said that they would not come. */
+        EXCUSED,
+        ABSENT
+    }
 
     /** What is known of somebody whom nobody names: the title, and perhaps the organisation. */
     public record Office(String title, @Nullable String organisation) {}

@@ -35,6 +35,8 @@ public enum PaperWords {
         CLOSED("closed", "확정"),
         IN_DOUBT("In doubt", "개최 여부 불확실"),
         ATTENDANCE("Attendance", "참석자"),
+        EXCUSED("excused", "불참 통보"),
+        ABSENT("absent", "불참"),
         AGENDA("Agenda", "의제"),
         STATEMENTS("Statements", "발언"),
         UNDERTAKING("Undertaking", "약속 사항"),

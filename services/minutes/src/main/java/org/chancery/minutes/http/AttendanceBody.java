@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Attendance.Attendee;
 import org.chancery.minutes.events.Attendance.Office;
+import org.chancery.minutes.events.Attendance.Presence;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,12 @@ record AttendanceBody(
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> organisations,
         @Nullable @Size(max = 50) List<@Valid Unnamed> unnamedChairs) {
 
-    /** A person with name and title as on the day. */
+    /** A person with name and title as on the day, and whether they sat there where that is known. */
     record Person(
             PersonName name,
             @Nullable @Size(min = 1, max = 200) String title,
-            @Nullable @Size(min = 1, max = 200) String organisation) {}
+            @Nullable @Size(min = 1, max = 200) String organisation,
+            @Nullable Presence presence) {}
 
     /** The office of somebody whom nobody names. */
     record Unnamed(
@@ -51,7 +53,7 @@ record AttendanceBody(
         return persons == null
                 ? List.of()
                 : persons.stream()
-                        .map(each -> new Attendee(each.name, each.title, each.organisation))
+                        .map(each -> new Attendee(each.name, each.title, each.organisation, each.presence))
                         .toList();
     }
 }

@@ -1,11 +1,13 @@
 package org.chancery.minutes.http;
 
+import static org.chancery.minutes.documents.PaperWords.Word.ABSENT;
 import static org.chancery.minutes.documents.PaperWords.Word.ACCOUNT;
 import static org.chancery.minutes.documents.PaperWords.Word.AGENDA;
 import static org.chancery.minutes.documents.PaperWords.Word.ATTACHMENTS;
 import static org.chancery.minutes.documents.PaperWords.Word.ATTENDANCE;
 import static org.chancery.minutes.documents.PaperWords.Word.CLOSED;
 import static org.chancery.minutes.documents.PaperWords.Word.CORRIGENDUM;
+import static org.chancery.minutes.documents.PaperWords.Word.EXCUSED;
 import static org.chancery.minutes.documents.PaperWords.Word.IN_DOUBT;
 import static org.chancery.minutes.documents.PaperWords.Word.OCCASION;
 import static org.chancery.minutes.documents.PaperWords.Word.OPEN;
@@ -34,6 +36,7 @@ import org.chancery.minutes.documents.PaperWords;
 import org.chancery.minutes.events.AgendaPoint;
 import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Attendance.Attendee;
+import org.chancery.minutes.events.Attendance.Presence;
 import org.chancery.minutes.http.RecordView.Line;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.PartyCode;
@@ -67,9 +70,7 @@ final class RecordPaper {
                 .fact(words.of(REFERENCE), record.record().value().toString())
                 .part(
                         words.of(ATTENDANCE),
-                        record.attendance().stream()
-                                .map(RecordPaper::attendance)
-                                .toList())
+                        record.attendance().stream().flatMap(this::attendance).toList())
                 .part(
                         words.of(AGENDA),
                         record.agenda().stream()
@@ -94,17 +95,37 @@ final class RecordPaper {
                         + record.closed().at();
     }
 
-    private static Fact attendance(Attendance attendance) {
-        return new Fact(
-                attendance.party().value(),
+    /** Who sat for a side, and apart from them those who were named and did not come. */
+    private Stream<Fact> attendance(Attendance attendance) {
+        String party = attendance.party().value();
+        var there = new Fact(
+                party,
                 Stream.of(
-                                attendance.chairs().stream().map(RecordPaper::attendee),
+                                seated(attendance.chairs()),
                                 attendance.unnamedChairs().stream()
                                         .map(chair -> listed(chair.title(), chair.organisation())),
-                                attendance.members().stream().map(RecordPaper::attendee),
+                                seated(attendance.members()),
                                 attendance.organisations().stream())
                         .flatMap(each -> each)
                         .collect(Collectors.joining("; ")));
+        return Stream.concat(
+                Stream.of(there),
+                Stream.of(Presence.EXCUSED, Presence.ABSENT)
+                        .map(presence -> new Fact(
+                                party + ", " + words.of(presence == Presence.EXCUSED ? EXCUSED : ABSENT),
+                                away(attendance, presence)))
+                        .filter(fact -> !fact.value().isEmpty()));
+    }
+
+    private static Stream<String> seated(List<Attendee> attendees) {
+        return attendees.stream().filter(each -> !each.stayedAway()).map(RecordPaper::attendee);
+    }
+
+    private static String away(Attendance attendance, Presence presence) {
+        return Stream.concat(attendance.chairs().stream(), attendance.members().stream())
+                .filter(each -> each.presence() == presence)
+                .map(RecordPaper::attendee)
+                .collect(Collectors.joining("; "));
     }
 
     private static String attendee(Attendee attendee) {

@@ -5,6 +5,7 @@ import org.chancery.minutes.events.AgendaPoint;
 import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Attendance.Attendee;
 import org.chancery.minutes.events.Attendance.Office;
+import org.chancery.minutes.events.Attendance.Presence;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.TemplateEvent.TemplateSet;
@@ -101,8 +102,17 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationE
 
     private static List<Attendee> attendees(List<Delegate> delegates) {
         return delegates.stream()
-                .filter(delegate -> !delegate.stayedAway())
-                .map(delegate -> new Attendee(delegate.name(), delegate.title(), delegate.organisation()))
+                .map(delegate -> new Attendee(
+                        delegate.name(), delegate.title(), delegate.organisation(), presence(delegate.presence())))
                 .toList();
+    }
+
+    private static @Nullable Presence presence(Delegation.@Nullable Presence presence) {
+        return switch (presence) {
+            case null -> null;
+            case PRESENT -> Presence.PRESENT;
+            case EXCUSED -> Presence.EXCUSED;
+            case ABSENT -> Presence.ABSENT;
+        };
     }
 }

@@ -60,7 +60,11 @@ class WhenConsultationHeldThenOpenRecordTest {
                 List.of(new Delegation(
                         KR,
                         List.of(new Delegate(null, new PersonName("Ham Sang-wook"), "Deputy Minister", "MOFA")),
-                        List.of(new Delegate(null, new PersonName("Han Ji-ho"), null, null)),
+                        List.of(
+                                new Delegate(null, new PersonName("Han Ji-ho"), null, null),
+                                delegate("Seo Yun", Delegation.Presence.PRESENT),
+                                delegate("Jung Haneul", Delegation.Presence.EXCUSED),
+                                delegate("Park Sora", Delegation.Presence.ABSENT)),
                         List.of("Ministry of Foreign Affairs"),
                         null,
                         List.of(new Delegation.Office("Ambassador", "MOFA")),
@@ -82,10 +86,22 @@ class WhenConsultationHeldThenOpenRecordTest {
                         List.of(new Attendance(
                                 KR,
                                 List.of(new Attendee(new PersonName("Ham Sang-wook"), "Deputy Minister", "MOFA")),
-                                List.of(new Attendee(new PersonName("Han Ji-ho"), null, null)),
+                                List.of(
+                                        new Attendee(new PersonName("Han Ji-ho"), null, null),
+                                        attendee("Seo Yun", Attendance.Presence.PRESENT),
+                                        attendee("Jung Haneul", Attendance.Presence.EXCUSED),
+                                        attendee("Park Sora", Attendance.Presence.ABSENT)),
                                 List.of("Ministry of Foreign Affairs"),
                                 List.of(new Attendance.Office("Ambassador", "MOFA")))),
                         List.of(new AgendaPoint(ITEM, 1, "Peacekeeping"))));
+    }
+
+    private static Delegate delegate(String name, Delegation.Presence presence) {
+        return new Delegate(null, new PersonName(name), null, null, presence);
+    }
+
+    private static Attendee attendee(String name, Attendance.Presence presence) {
+        return new Attendee(new PersonName(name), null, null, presence);
     }
 
     @Test

@@ -55,12 +55,54 @@ public record RecordView(
         }
     }
 
-    /** Who sat for one side, as on the day. */
-    public record Attendance(String party, List<Attendee> chairs, List<Attendee> members, List<String> organisations) {}
+    /** Who sat for one side, as on the day; of unnamed chairs the title alone is known. */
+    public record Attendance(
+            String party,
+            List<Attendee> chairs,
+            List<Attendee> members,
+            List<String> organisations,
+            @Nullable List<Attendee> unnamedChairs) {
 
-    /** A person who attended. */
+        /** Those who chaired, the unnamed ones among them. */
+        public List<Attendee> chairing() {
+            return Stream.concat(there(chairs), unnamedChairs == null ? Stream.of() : unnamedChairs.stream())
+                    .toList();
+        }
+
+        /** Those who sat there and did not chair. */
+        public List<Attendee> sitting() {
+            return there(members).toList();
+        }
+
+        /** Those who were named and did not come. */
+        public List<Attendee> away() {
+            return Stream.concat(chairs.stream(), members.stream())
+                    .filter(Attendee::stayedAway)
+                    .toList();
+        }
+
+        private static Stream<Attendee> there(List<Attendee> attendees) {
+            return attendees.stream().filter(each -> !each.stayedAway());
+        }
+    }
+
+    /** A person who was named for a side; the name is null where only the title is known. */
     public record Attendee(
-            String name, @Nullable String title, @Nullable String organisation) {}
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String organisation,
+            @Nullable String presence) {
+
+        /** Name, title and organisation, as far as they are known. */
+        public String shown() {
+            return Stream.of(name, title, organisation).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        }
+
+        /** Whether somebody who was named did not come. */
+        public boolean stayedAway() {
+            return "EXCUSED".equals(presence) || "ABSENT".equals(presence);
+        }
+    }
 
     /** An agenda item as the record found it. */
     public record AgendaPoint(String item, int position, String topic) {}
