@@ -78,13 +78,30 @@ interface NotesOnMeetingsThatWereNot {
                         .map(each -> each.at("/verdict/decision").asString())
                         .distinct())
                 .hasSize(1);
+        JsonNode decision = suspended.getFirst().at("/verdict/decision");
         assertThat(old().api
                         .get(OldRecords.ARCHIVIST, "/api/reporting/consultations?status=CANCELLED")
                         .body()
                         .path("items")
                         .valueStream()
-                        .filter(each -> each.path("title").asString("").contains("Countermeasures")))
-                .hasSize(3);
+                        .filter(each -> each.path("title").asString("").contains("Countermeasures"))
+                        .map(each -> old().api
+                                .get(
+                                        OldRecords.ARCHIVIST,
+                                        "/api/reporting/consultations/"
+                                                + each.path("consultation").asString())
+                                .body()
+                                .path("course")
+                                .valueStream()
+                                .filter(step -> step.path("kind").asString().equals("CANCELLED"))
+                                .findFirst()
+                                .orElseThrow()
+                                .path("decision")))
+                .hasSize(3)
+                .allSatisfy(each -> {
+                    assertThat(each.path("decision")).isEqualTo(decision);
+                    assertThat(each.path("on").asString()).isEqualTo("2022-08-05");
+                });
         assertThat(old().statements("34")).hasSize(4);
     }
 }

@@ -30,6 +30,7 @@ final class OthersNames {
             Map.entry("mechanism", "consultations"),
             Map.entry("mechanisms", "consultations"),
             Map.entry("merged", "campaigns"),
+            Map.entry("decision", "mechanisms"),
             Map.entry("parent", "campaigns"),
             Map.entry("into", "consultations"),
             Map.entry("nextRoundOf", "consultations"),

@@ -118,6 +118,7 @@ class PagesTest {
         "/consultations/c2, DESK_OFFICER, Record that it was announced",
         "/consultations/c3, HEAD_OF_DELEGATION, no record yet",
         "/consultations/c3, DESK_OFFICER, <b>Ambassador for Disarmament</b>",
+        "/consultations/c3, DESK_OFFICER, 'href=\"/decisions/d1\">by one decision on several</a> <span class=\"muted\">2020-11-19</span>'",
         "/consultations/c2/schedule, DESK_OFFICER, Asia/Seoul",
         "/consultations/c2/announcement, DESK_OFFICER, Told by",
         "/consultations/c2/postponement, DESK_OFFICER, Who asked for it",

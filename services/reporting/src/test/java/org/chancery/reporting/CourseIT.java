@@ -15,6 +15,7 @@ import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemTimed;
 import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
@@ -26,8 +27,12 @@ import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
 import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.DecisionEvent.Act;
+import org.chancery.scheduling.events.DecisionEvent.MechanismsDecided;
+import org.chancery.scheduling.events.DecisionId;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.ScheduleEntry.Mode;
@@ -102,6 +107,42 @@ class CourseIT extends RunningService {
             assertThat(step.path("by").toString()).isEqualTo("[\"MOVING\"]");
             assertThat(texts(step.path("reasons"), "standing")).containsExactly("DISPUTED", "WITHHELD");
             assertThat(step.path("on").asString()).isEqualTo(DAY.toString());
+        }
+
+        @Test
+        void that_was_given_up_by_a_decision_on_several_mechanisms_is_told_with_that_decision_and_its_day() {
+            var decision = new DecisionId(UUID.randomUUID());
+            publish(List.of(
+                    meeting.proposed(),
+                    Told.of(
+                            SchedulingEvents.TYPES,
+                            decision,
+                            new MechanismsDecided(
+                                    decision,
+                                    Act.SUSPEND,
+                                    List.of(new MechanismId(UUID.randomUUID())),
+                                    meeting.with(),
+                                    "a visit",
+                                    DAY))));
+
+            JsonNode step = page(told(new ConsultationCancelled(
+                            meeting.id(),
+                            null,
+                            null,
+                            List.of(FoundingEvents.KR, meeting.with()),
+                            List.of(meeting.with()),
+                            List.of(new StatedReason(null, null, Standing.WITHHELD)),
+                            null,
+                            null,
+                            decision)))
+                    .path("course")
+                    .path(0);
+
+            assertThat(step.path("kind").asString()).isEqualTo("CANCELLED");
+            assertThat(step.at("/decision/decision").asString())
+                    .isEqualTo(decision.value().toString());
+            assertThat(step.at("/decision/on").asString()).isEqualTo(DAY.toString());
+            assertThat(step.path("on").isNull()).isTrue();
         }
 
         @Test

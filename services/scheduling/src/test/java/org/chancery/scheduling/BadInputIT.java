@@ -56,6 +56,7 @@ class BadInputIT extends NothingLeftBehind {
             POST | {meeting}/agenda | {"topic":"Trade","proposedBy":"FR"}                            | 422 | refusal:scheduling:a-party-proposes | /proposedBy
             PUT  | {meeting}/agenda/{unknown}/acceptance | {}                                        | 404 | refusal:scheduling:no-such-agenda-item |
             PUT  | {meeting}/agenda/{unknown}/acceptance | {"position":0}                            | 400 | problem:invalid-fields | /position
+            POST | {meeting}/cancellation | {"reasons":[{"standing":"WITHHELD"}],"decision":"{unknown}"} | 422 | refusal:scheduling:no-such-decision | /decision
             POST | {meeting}/held   | {"surplus":1}                                                  | 400 | problem:unknown-field  | /surplus
             POST | {meeting}/held   |                                                                | 409 | refusal:scheduling:a-delegation-is-missing |
             POST | {unscheduled}/held |                                                              | 409 | refusal:scheduling:not-scheduled |

@@ -64,7 +64,7 @@ final class CourseSteps {
             case POSTPONED -> {
                 if (lastGivenUp < 0) {
                     scheduleAsRecord();
-                    giveUp("postponement", "postponement", new Happening("postponed", null, null, null), "/status");
+                    postpone("postponement", new Happening("postponed", null, null, null), "/status");
                 }
             }
             case CANCELLED -> {
@@ -96,7 +96,7 @@ final class CourseSteps {
             if (!dated) {
                 schedule(Entries.ofRecord(p), "planned before " + i);
             }
-            giveUp("postponement", "postponed " + i, each, at);
+            postpone("postponed " + i, each, at);
             return true;
         }
         if (event.startsWith("rescheduled") && Entries.moved(p, each) != null) {
@@ -197,18 +197,30 @@ final class CourseSteps {
         if (p.record.start().date() != null) {
             scheduleAsRecord();
         }
-        giveUp("cancellation", "cancelled", how, at);
+        giveUp("cancellation", "cancelled", byDecision(givingUp(how, at, true)));
         cancelled = true;
+        if (p.decision != null) {
+            p.notes.add(at, "derived: what is cancelled is so by the decision that suspends the channels");
+        }
         for (int i = 1; i < p.mechanisms.size(); i++) {
             String path = "/api/scheduling/consultations/" + Ids.consultation(p.record.id(), i);
-            Map<String, Object> body = givingUp(how, at, true);
+            Map<String, Object> body = byDecision(givingUp(how, at, true));
             p.steps.add(Step.change("cancelled, meeting " + i, "POST", path + "/cancellation", body, path));
         }
     }
 
-    private void giveUp(String path, String name, Happening how, String at) {
-        boolean last = name.equals("cancelled") || name.equals("postponement") || at.endsWith("/" + lastGivenUp);
-        step(name, "POST", path, givingUp(how, at, last));
+    private Map<String, Object> byDecision(Map<String, Object> body) {
+        body.putAll(Step.fields("decision", p.decision));
+        return body;
+    }
+
+    private void postpone(String name, Happening how, String at) {
+        boolean last = name.equals("postponement") || at.endsWith("/" + lastGivenUp);
+        giveUp("postponement", name, givingUp(how, at, last));
+    }
+
+    private void giveUp(String path, String name, Map<String, Object> body) {
+        step(name, "POST", path, body);
         dated = false;
         postponed = true;
     }

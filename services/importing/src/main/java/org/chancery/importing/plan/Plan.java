@@ -27,6 +27,7 @@ public record Plan(
         var planning = new Planning(record, known);
         RegisterSteps.plan(planning);
         MeetingSteps.plan(planning);
+        SurroundingSteps.decisions(planning);
         CourseSteps.plan(planning);
         List<UUID> besides = SurroundingSteps.plan(planning);
         AccountSteps.Planned planned = AccountSteps.plan(planning);

@@ -20,6 +20,10 @@ final class Planning {
     final List<Step> steps = new ArrayList<>();
     final List<String> mechanisms;
 
+    /** The decision on channels that the record tells of, by which its own meetings are given up too, or null. */
+    @Nullable
+    UUID decision;
+
     Planning(OldRecord record, Known known) {
         this.record = record;
         this.known = known;

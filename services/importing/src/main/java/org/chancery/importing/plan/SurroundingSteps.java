@@ -18,7 +18,6 @@ final class SurroundingSteps {
 
     /** @return the accounts that the side meetings open by themselves */
     static List<UUID> plan(Planning p) {
-        suspend(p);
         campaign(p);
         List<UUID> besides = new ArrayList<>();
         for (int i = 0; i < p.record.sideMeetings().size(); i++) {
@@ -32,7 +31,7 @@ final class SurroundingSteps {
     }
 
     /** One act that suspends channels: those topics of the agenda that no other statement is about. */
-    private static void suspend(Planning p) {
+    static void decisions(Planning p) {
         List<Said> statements = p.record.statements();
         for (int i = 0; i < statements.size(); i++) {
             Said said = statements.get(i);
@@ -55,13 +54,15 @@ final class SurroundingSteps {
         channels.forEach(channel -> RegisterSteps.launch(p, channel));
         List<String> by = p.parties.speaking(said.side());
         LocalDate on = p.past(p.record.sourceDate(), "/source_date");
+        UUID decision = at == 0 ? Ids.decision(p.record.id()) : DerivedId.of(Ids.decision(p.record.id()), "" + at);
+        p.decision = p.decision == null ? decision : p.decision;
         String reason = p.record.statusReason() == null ? said.summary() : p.record.statusReason();
         p.steps.add(Step.create(
                 "suspension " + at,
                 "/api/scheduling/decisions",
                 Step.fields(
                         "id",
-                        at == 0 ? Ids.decision(p.record.id()) : DerivedId.of(Ids.decision(p.record.id()), "" + at),
+                        decision,
                         "act",
                         "SUSPEND",
                         "mechanisms",

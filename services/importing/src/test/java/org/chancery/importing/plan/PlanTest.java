@@ -126,8 +126,13 @@ class PlanTest {
                 assertThat(each.at("/told/detail").asString()).endsWith("(and five cooperation tracks)");
             });
             assertThat(Cases.bodies(plan, "schedule")).isEmpty();
-            assertThat(Cases.bodies(plan, "cancelled")).hasSize(3);
             JsonNode decision = one(plan, "suspension");
+            assertThat(Cases.bodies(plan, "cancelled"))
+                    .hasSize(3)
+                    .allSatisfy(each -> assertThat(each.path("decision").asString())
+                            .isEqualTo(decision.path("id").asString()));
+            assertThat(plan.steps().stream().map(Step::name).filter(name -> name.matches("(suspension|cancelled).*")))
+                    .startsWith("suspension 3");
             assertThat(decision.path("mechanisms").size()).isEqualTo(5);
             assertThat(decision.path("by").asString()).isEqualTo("CN");
             assertThat(decision.path("on").asString()).isEqualTo("2022-08-05");

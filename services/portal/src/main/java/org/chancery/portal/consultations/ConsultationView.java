@@ -119,6 +119,7 @@ public record ConsultationView(
             List<Reason> reasons,
             @Nullable String on,
             @Nullable Told told,
+            @Nullable Decided decision,
             @Nullable String marked,
             String at,
             String actor) {
@@ -133,6 +134,9 @@ public record ConsultationView(
             return told != null && told.when() != null ? told.when() : on;
         }
     }
+
+    /** A decision on several mechanisms, and its day where that is known. */
+    public record Decided(String decision, @Nullable String on) {}
 
     /** How a source puts what happened, where the facts beside it say less. */
     public record Told(

@@ -21,6 +21,7 @@ import org.chancery.reporting.consultations.ConsultationDetail.Goal;
 import org.chancery.reporting.consultations.ConsultationDetail.Link;
 import org.chancery.reporting.consultations.ConsultationDetail.NextRound;
 import org.chancery.reporting.consultations.ConsultationDetail.Surroundings;
+import org.chancery.reporting.consultations.ConsultationStep.Decided;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.ScheduleEntry;
@@ -97,8 +98,9 @@ final class ConsultationQuestion {
     /** Without what was recorded under a marking above the reader's clearance. */
     List<ConsultationStep> course(List<Party> parties) {
         return ask("""
-                        select kind, entry, before, by, reasons, on_date, told, marked, at, actor from course
-                        where consultation = :id and marking <= :clearance order by number
+                        select c.*, d.id as decision_id, d.on_date as decided_on from course c
+                        left join decision d on d.id = c.decision and d.marking <= :clearance
+                        where c.consultation = :id and c.marking <= :clearance order by c.number
                         """)
                 .param("clearance", Ranks.of(clearance))
                 .query((row, _) -> new ConsultationStep(
@@ -109,10 +111,16 @@ final class ConsultationQuestion {
                         List.of(read(row, "reasons", StatedReason[].class)),
                         row.getObject("on_date", LocalDate.class),
                         row.getString("told") == null ? null : read(row, "told", Told.class),
+                        decided(row),
                         row.getString("marked") == null ? null : Marking.valueOf(row.getString("marked")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("actor")))
                 .list();
+    }
+
+    private static @Nullable Decided decided(ResultSet row) throws SQLException {
+        UUID decision = row.getObject("decision_id", UUID.class);
+        return decision == null ? null : new Decided(decision, row.getObject("decided_on", LocalDate.class));
     }
 
     private static @Nullable Schedule schedule(ResultSet row, String column, List<Party> parties) throws SQLException {

@@ -3,6 +3,7 @@ package org.chancery.reporting.consultations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.StatedReason;
 import org.chancery.scheduling.events.Told;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons as they were stated, side by side
  * @param on when it happened, as far as known; an import tells it long after
  * @param told how a source puts it, or null
+ * @param decision the decision on several mechanisms that it follows from, or null
  * @param marked how the consultation is marked from then on, where that was changed
  * @param at when it was recorded
  * @param actor who recorded it
@@ -29,9 +31,13 @@ record ConsultationStep(
         List<StatedReason> reasons,
         @Nullable LocalDate on,
         @Nullable Told told,
+        @Nullable Decided decision,
         @Nullable Marking marked,
         Instant at,
         String actor) {
+
+    /** A decision on several mechanisms, and its day where that is known. */
+    record Decided(UUID decision, @Nullable LocalDate on) {}
 
     /** What became of the date, and of who may know of it. */
     enum Kind {

@@ -14,6 +14,8 @@ import org.chancery.scheduling.events.CampaignEvent.CampaignOpened;
 import org.chancery.scheduling.events.CampaignEvent.ConsultationAssigned;
 import org.chancery.scheduling.events.CampaignEvent.TargetsSet;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.DecisionEvent;
+import org.chancery.scheduling.events.DecisionEvent.MechanismsDecided;
 import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
 import org.chancery.scheduling.events.MechanismEvent.RoundCountWithdrawn;
@@ -42,7 +44,8 @@ final class ConsultationsProjection implements Projection {
                         .on(PartyEvent.class, ConsultationsProjection::party)
                         .on(MechanismEvent.class, ConsultationsProjection::mechanism)
                         .on(ConsultationEvent.class, PlanRows::apply)
-                        .on(CampaignEvent.class, ConsultationsProjection::campaign),
+                        .on(CampaignEvent.class, ConsultationsProjection::campaign)
+                        .on(DecisionEvent.class, ConsultationsProjection::decision),
                 Feed.of(MinutesEvents.TYPES)
                         .on(RecordEvent.class, RecordRows::record)
                         .on(ReadoutEvent.class, RecordRows::readout));
@@ -113,6 +116,17 @@ final class ConsultationsProjection implements Projection {
                 db.sql("delete from round where consultation = :consultation and mechanism = :mechanism")
                         .param("consultation", e.consultation().value())
                         .param("mechanism", e.mechanism().value())
+                        .update();
+        }
+    }
+
+    private static void decision(DecisionEvent event, Delivery delivery, JdbcClient db) {
+        switch (event) {
+            case MechanismsDecided e ->
+                db.sql("insert into decision (id, on_date, marking) values (:id, :on, :marking)")
+                        .param("id", e.decision().value())
+                        .param("on", e.on())
+                        .param("marking", Ranks.of(delivery.label().marking()))
                         .update();
         }
     }

@@ -34,6 +34,7 @@ import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
 import org.chancery.scheduling.events.ConsultationEvent.WallTimeKept;
 import org.chancery.scheduling.events.ConsultationEvent.ZoneRulesChangeNoticed;
+import org.chancery.scheduling.events.DecisionId;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.StatedReason;
@@ -55,6 +56,7 @@ final class CourseRows {
             List<StatedReason> reasons,
             @Nullable LocalDate on,
             @Nullable Told told,
+            @Nullable DecisionId decision,
             @Nullable Marking marked) {
 
         Row(
@@ -65,7 +67,7 @@ final class CourseRows {
                 List<StatedReason> reasons,
                 @Nullable LocalDate on,
                 @Nullable Told told) {
-            this(kind, entry, before, by, reasons, on, told, null);
+            this(kind, entry, before, by, reasons, on, told, null, null);
         }
 
         static Row dated(ConsultationStep.Kind kind, ScheduleEntry entry, @Nullable Told told) {
@@ -77,7 +79,7 @@ final class CourseRows {
         }
 
         static Row marked(ConsultationStep.Kind kind, Marking marking, List<StatedReason> reasons) {
-            return new Row(kind, null, null, List.of(), reasons, null, null, marking);
+            return new Row(kind, null, null, List.of(), reasons, null, null, null, marking);
         }
     }
 
@@ -92,9 +94,10 @@ final class CourseRows {
         }
         db.sql("""
                 insert into course
-                    (consultation, number, kind, entry, before, by, reasons, on_date, told, marked, at, actor, marking)
+                    (consultation, number, kind, entry, before, by, reasons, on_date, told, decision, marked, at, actor,
+                     marking)
                 values (:id, :number, :kind, :entry::jsonb, :before::jsonb, :by, :reasons::jsonb, :on, :told::jsonb,
-                        :marked, :at, :actor, :marking)
+                        :decision, :marked, :at, :actor, :marking)
                 """)
                 .param("id", event.consultation().value())
                 .param("number", delivery.aggregateVersion())
@@ -105,6 +108,9 @@ final class CourseRows {
                 .param("reasons", EventCodec.mapper().writeValueAsString(row.reasons()))
                 .param("on", row.on())
                 .param("told", json(row.told()))
+                .param(
+                        "decision",
+                        row.decision() == null ? null : row.decision().value())
                 .param("marked", row.marked() == null ? null : row.marked().name())
                 .param("marking", Ranks.of(delivery.label().marking()))
                 .param("at", delivery.time().atOffset(ZoneOffset.UTC))
@@ -147,7 +153,16 @@ final class CourseRows {
             case ConsultationPostponed e ->
                 new Row(ConsultationStep.Kind.POSTPONED, null, null, e.askedBy(), e.reasons(), e.on(), e.told());
             case ConsultationCancelled e ->
-                new Row(ConsultationStep.Kind.CANCELLED, null, null, e.askedBy(), e.reasons(), e.on(), e.told());
+                new Row(
+                        ConsultationStep.Kind.CANCELLED,
+                        null,
+                        null,
+                        e.askedBy(),
+                        e.reasons(),
+                        e.on(),
+                        e.told(),
+                        e.decision(),
+                        null);
             case ConsultationHeld e -> Row.dated(ConsultationStep.Kind.HELD, e.entry(), null);
             case HistoryNoted e ->
                 new Row(ConsultationStep.Kind.NOTED, null, null, List.of(), List.of(), e.on(), e.told());

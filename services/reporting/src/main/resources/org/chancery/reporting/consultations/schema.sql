@@ -58,6 +58,8 @@ create table course (
     reasons      jsonb       not null,
     on_date      date,
     told         jsonb,
+    -- the decision on several mechanisms that it follows from
+    decision     uuid,
     -- how the consultation is marked from then on, where that was changed
     marked       text,
     at           timestamptz not null,
@@ -65,6 +67,13 @@ create table course (
     -- how it was marked when it was recorded: the past is read under both markings
     marking      smallint    not null,
     primary key (consultation, number)
+);
+
+-- Decisions on several mechanisms are known by their day alone.
+create table decision (
+    id      uuid primary key,
+    on_date date,
+    marking smallint not null
 );
 
 create table delegation (

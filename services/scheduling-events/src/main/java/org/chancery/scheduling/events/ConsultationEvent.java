@@ -270,7 +270,11 @@ public sealed interface ConsultationEvent {
         }
     }
 
-    /** It will not take place, and no new date is sought. Components as for a postponement. */
+    /**
+     * It will not take place, and no new date is sought. Components as for a postponement.
+     *
+     * @param decision the decision on several mechanisms that this follows from, or null
+     */
     @EventType(name = "consultation-cancelled")
     record ConsultationCancelled(
             ConsultationId consultation,
@@ -280,7 +284,8 @@ public sealed interface ConsultationEvent {
             List<PartyCode> askedBy,
             List<StatedReason> reasons,
             @Nullable LocalDate on,
-            @Nullable Told told)
+            @Nullable Told told,
+            @Nullable DecisionId decision)
             implements ConsultationEvent {
 
         public ConsultationCancelled {
@@ -289,7 +294,7 @@ public sealed interface ConsultationEvent {
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
         }
 
-        /** In no words of a source. */
+        /** In no words of a source, and by no decision on more than it. */
         public ConsultationCancelled(
                 ConsultationId consultation,
                 @Nullable MechanismId mechanism,
@@ -298,7 +303,7 @@ public sealed interface ConsultationEvent {
                 List<PartyCode> askedBy,
                 List<StatedReason> reasons,
                 @Nullable LocalDate on) {
-            this(consultation, mechanism, title, parties, askedBy, reasons, on, null);
+            this(consultation, mechanism, title, parties, askedBy, reasons, on, null, null);
         }
     }
 

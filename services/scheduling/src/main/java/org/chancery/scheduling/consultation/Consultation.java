@@ -49,6 +49,7 @@ import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.HistoryNoted;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationEvent.ObserversSet;
+import org.chancery.scheduling.events.DecisionId;
 import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,12 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
      */
     record Postponed(Plan plan, ScheduleEntry before, GivingUp how) implements Consultation {}
 
-    /** It will not take place. */
-    record Cancelled(Plan plan, GivingUp how) implements Consultation {}
+    /**
+     * It will not take place.
+     *
+     * @param decision the decision on several mechanisms that this follows from, or null
+     */
+    record Cancelled(Plan plan, GivingUp how, @Nullable DecisionId decision) implements Consultation {}
 
     /** It took place as this entry says. */
     record Held(Plan plan, ScheduleEntry entry, boolean announced) implements Consultation {}
@@ -224,7 +229,7 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
             case Scheduled s ->
                 new Scheduled(change.apply(s.plan()), s.entry(), s.announced(), s.reckoning(), s.changed());
             case Postponed s -> new Postponed(change.apply(s.plan()), s.before(), s.how());
-            case Cancelled s -> new Cancelled(change.apply(s.plan()), s.how());
+            case Cancelled s -> new Cancelled(change.apply(s.plan()), s.how(), s.decision());
             case Held s -> new Held(change.apply(s.plan()), s.entry(), s.announced());
         };
     }

@@ -10,6 +10,7 @@ import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.CountedAs;
+import org.chancery.scheduling.events.DecisionId;
 import org.chancery.scheduling.events.Delegation;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.Observer;
@@ -236,8 +237,21 @@ public sealed interface ConsultationCommand extends Command {
     /** Give up the date and seek another one. */
     record PostponeConsultation(ConsultationId consultation, GivingUp how) implements ConsultationCommand {}
 
-    /** Give up the consultation. */
-    record CancelConsultation(ConsultationId consultation, GivingUp how) implements ConsultationCommand {}
+    /**
+     * Give up the consultation.
+     *
+     * @param decision the decision on several mechanisms that this follows from, or null
+     */
+    record CancelConsultation(
+            ConsultationId consultation,
+            GivingUp how,
+            @Nullable DecisionId decision) implements ConsultationCommand {
+
+        /** By no decision on more than it. */
+        public CancelConsultation(ConsultationId consultation, GivingUp how) {
+            this(consultation, how, null);
+        }
+    }
 
     /** Set who sits in without being a party, in place of those set before. */
     record SetObservers(ConsultationId consultation, List<Observer> observers) implements ConsultationCommand {}

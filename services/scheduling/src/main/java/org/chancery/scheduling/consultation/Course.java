@@ -65,7 +65,7 @@ final class Course {
                 state instanceof Scheduled s
                         ? new Postponed(s.plan(), s.entry(), new GivingUp(e.askedBy(), e.reasons(), e.on(), e.told()))
                         : state;
-            case ConsultationCancelled e -> cancelled(state, new GivingUp(e.askedBy(), e.reasons(), e.on(), e.told()));
+            case ConsultationCancelled e -> cancelled(state, e);
             case HistoryNoted e -> state.replan(plan -> plan.with(e));
             case NextRoundWished e -> state.replan(plan -> plan.with(e));
             case GoalNamed e -> state.replan(plan -> plan.with(e));
@@ -104,11 +104,12 @@ final class Course {
         };
     }
 
-    private static Consultation cancelled(Consultation state, GivingUp how) {
+    private static Consultation cancelled(Consultation state, ConsultationCancelled e) {
+        var how = new GivingUp(e.askedBy(), e.reasons(), e.on(), e.told());
         return switch (state) {
-            case Proposed s -> new Cancelled(s.plan(), how);
-            case Scheduled s -> new Cancelled(s.plan(), how);
-            case Postponed s -> new Cancelled(s.plan(), how);
+            case Proposed s -> new Cancelled(s.plan(), how, e.decision());
+            case Scheduled s -> new Cancelled(s.plan(), how, e.decision());
+            case Postponed s -> new Cancelled(s.plan(), how, e.decision());
             case Unknown _, Cancelled _, Held _ -> state;
         };
     }

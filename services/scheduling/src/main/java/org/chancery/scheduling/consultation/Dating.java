@@ -13,6 +13,7 @@ import static org.chancery.scheduling.consultation.ConsultationRefusal.NO_SUCH_C
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.scheduling.consultation.Consultation.Cancelled;
 import org.chancery.scheduling.consultation.Consultation.Held;
 import org.chancery.scheduling.consultation.Consultation.Postponed;
@@ -119,7 +120,7 @@ final class Dating {
         return switch (state) {
             case Unknown _ -> throw refused(NO_SUCH_CONSULTATION);
             case Held _ -> throw refused(ALREADY_HELD);
-            case Cancelled s when s.how().equals(c.how()) -> List.of();
+            case Cancelled s when s.how().equals(c.how()) && Objects.equals(s.decision(), c.decision()) -> List.of();
             case Cancelled _ -> throw refused(IT_IS_CANCELLED);
             case Proposed s -> cancelled(c, s.plan(), now);
             case Scheduled s -> cancelled(c, s.plan(), now);
@@ -138,7 +139,8 @@ final class Dating {
                 c.how().askedBy(),
                 c.how().reasons(),
                 c.how().on(),
-                c.how().told()));
+                c.how().told(),
+                c.decision()));
     }
 
     private static void check(GivingUp how, Plan plan, Instant now) {

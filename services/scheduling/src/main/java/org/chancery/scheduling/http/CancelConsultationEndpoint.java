@@ -6,6 +6,7 @@ import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.consultation.ConsultationCommand.CancelConsultation;
+import org.chancery.scheduling.events.ConsultationId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,9 @@ final class CancelConsultationEndpoint {
     @PostMapping("/api/scheduling/consultations/{id}/cancellation")
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> cancel(
-            @PathVariable UUID id, @Valid @RequestBody GivingUpBody request, Caller caller, Door door) {
-        return door.change(new CancelConsultation(references.consultation(id, caller), request.givingUp()));
+            @PathVariable UUID id, @Valid @RequestBody CancellationBody request, Caller caller, Door door) {
+        ConsultationId consultation = references.consultation(id, caller);
+        references.decision(request.decision(), "/decision");
+        return door.change(new CancelConsultation(consultation, request.givingUp(), request.decision()));
     }
 }

@@ -23,6 +23,7 @@ import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.GoalNamed;
 import org.chancery.scheduling.events.ConsultationEvent.NextRoundWished;
 import org.chancery.scheduling.events.ConsultationId;
+import org.chancery.scheduling.events.DecisionId;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
@@ -64,6 +65,7 @@ final class ConsultationView {
      * @param announced whether the public was told of the date
      * @param zoneRulesChanged what zone rules that have changed make of the start, while nobody has looked at that
      * @param givenUp how it was postponed or cancelled, where it is
+     * @param decision the decision on several mechanisms that it was cancelled by, or null
      * @param observers who is no party and sits in
      * @param spokenOf who is no party and only spoken of
      * @param agendaDeadline until when topics may be proposed
@@ -86,6 +88,7 @@ final class ConsultationView {
             boolean announced,
             @Nullable Reckoning zoneRulesChanged,
             @Nullable GivingUp givenUp,
+            @Nullable DecisionId decision,
             List<ShownDelegation> delegations,
             List<Observer> observers,
             List<Observer> spokenOf,
@@ -103,6 +106,7 @@ final class ConsultationView {
                 boolean announced,
                 @Nullable Reckoning zoneRulesChanged,
                 @Nullable GivingUp givenUp,
+                @Nullable DecisionId decision,
                 Predicate<ConsultationId> shown) {
             var proposal = plan.proposal();
             Subject followsUp = proposal.followsUp();
@@ -122,6 +126,7 @@ final class ConsultationView {
                     announced,
                     zoneRulesChanged,
                     givenUp,
+                    decision,
                     plan.delegationsInOrder().stream().map(ShownDelegation::of).toList(),
                     plan.observers().stream().filter(each -> !each.spokenOf()).toList(),
                     plan.observers().stream().filter(Observer::spokenOf).toList(),
@@ -189,15 +194,16 @@ final class ConsultationView {
         return current.as(
                 switch (current.state()) {
                     case Consultation.Unknown _ -> throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION);
-                    case Consultation.Proposed s -> Body.of(State.PROPOSED, s.plan(), null, false, null, null, shown);
+                    case Consultation.Proposed s ->
+                        Body.of(State.PROPOSED, s.plan(), null, false, null, null, null, shown);
                     case Consultation.Scheduled s ->
-                        Body.of(State.SCHEDULED, s.plan(), s.entry(), s.announced(), s.changed(), null, shown);
+                        Body.of(State.SCHEDULED, s.plan(), s.entry(), s.announced(), s.changed(), null, null, shown);
                     case Consultation.Postponed s ->
-                        Body.of(State.POSTPONED, s.plan(), s.before(), false, null, s.how(), shown);
+                        Body.of(State.POSTPONED, s.plan(), s.before(), false, null, s.how(), null, shown);
                     case Consultation.Cancelled s ->
-                        Body.of(State.CANCELLED, s.plan(), null, false, null, s.how(), shown);
+                        Body.of(State.CANCELLED, s.plan(), null, false, null, s.how(), s.decision(), shown);
                     case Consultation.Held s ->
-                        Body.of(State.HELD, s.plan(), s.entry(), s.announced(), null, null, shown);
+                        Body.of(State.HELD, s.plan(), s.entry(), s.announced(), null, null, null, shown);
                 });
     }
 

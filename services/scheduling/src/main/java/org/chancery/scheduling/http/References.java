@@ -9,8 +9,10 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.identity.Caller;
 import org.chancery.platform.problems.Problem;
 import org.chancery.scheduling.consultation.ConsultationRefusal;
+import org.chancery.scheduling.decision.DecisionRefusal;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.DecisionEvent.Act;
+import org.chancery.scheduling.events.DecisionId;
 import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
@@ -52,6 +54,13 @@ final class References {
     void mechanism(@Nullable MechanismId mechanism, String pointer) {
         if (mechanism != null && !streams.exists(mechanism.subject())) {
             throw refused(MechanismRefusal.NO_SUCH_MECHANISM, pointer);
+        }
+    }
+
+    /** @param pointer where the request names the decision */
+    void decision(@Nullable DecisionId decision, String pointer) {
+        if (decision != null && !streams.exists(decision.subject())) {
+            throw refused(DecisionRefusal.NO_SUCH_DECISION, pointer);
         }
     }
 

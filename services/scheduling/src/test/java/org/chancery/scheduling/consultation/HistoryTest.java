@@ -111,7 +111,7 @@ class HistoryTest {
                     .given(PROPOSED)
                     .when(new CancelConsultation(MEETING, how))
                     .thenEvents(new ConsultationCancelled(
-                            MEETING, CHANNEL, null, List.of(KR, IN), List.of(), how.reasons(), null, SPRING));
+                            MEETING, CHANNEL, null, List.of(KR, IN), List.of(), how.reasons(), null, SPRING, null));
         }
     }
 }

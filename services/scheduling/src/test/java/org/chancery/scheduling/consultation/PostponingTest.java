@@ -26,6 +26,7 @@ import static org.chancery.scheduling.consultation.SeoulDelhi.TERM_PROPOSED;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.chancery.platform.deciding.testing.DeciderScenario;
 import org.chancery.scheduling.consultation.ConsultationCommand.AnnounceConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.CancelConsultation;
@@ -42,6 +43,7 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationAnnounced;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationCancelled;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationPostponed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
+import org.chancery.scheduling.events.DecisionId;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.ScheduleEntry;
 import org.chancery.scheduling.events.StatedReason;
@@ -210,6 +212,31 @@ class PostponingTest {
         @Test
         void is_cancelled() {
             consultation.given(PROPOSED, SCHEDULED).when(cancel(ILL)).thenEvents(CANCELLED);
+        }
+    }
+
+    @Nested
+    class A_consultation_that_falls_with_a_decision {
+
+        private static final DecisionId DECISION = new DecisionId(new UUID(0x5000, 1));
+        private static final ConsultationEvent BY_DECISION = new ConsultationCancelled(
+                MEETING, CHANNEL, null, List.of(KR, IN), ILL.askedBy(), ILL.reasons(), ILL.on(), null, DECISION);
+
+        @Test
+        void names_the_decision() {
+            consultation
+                    .given(PROPOSED)
+                    .when(new CancelConsultation(MEETING, ILL, DECISION))
+                    .thenEvents(BY_DECISION);
+        }
+
+        @Test
+        void is_not_cancelled_again_nor_by_another() {
+            consultation
+                    .given(PROPOSED, BY_DECISION)
+                    .when(new CancelConsultation(MEETING, ILL, DECISION))
+                    .thenNothing();
+            consultation.given(PROPOSED, BY_DECISION).when(cancel(ILL)).thenRefused(IT_IS_CANCELLED);
         }
     }
 
