@@ -54,6 +54,33 @@ class ImportsIT extends RunningImporting {
         }
 
         @Test
+        void that_is_marked_above_the_clearance_of_who_brings_it_in_is_not_sent() {
+            ObjectNode record = fresh("00", "a-9");
+            record.put("marking", "secret");
+
+            Answer answer = post(record);
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.text()).contains("/marking", "nobody marks above their own clearance");
+            assertThat(of("a-9")).isEmpty();
+        }
+
+        @Test
+        void that_is_marked_comes_in_marked() {
+            ObjectNode record = fresh("00", "a-10");
+            record.put("marking", "confidential");
+
+            assertThat(post(record).outcome(0)).isEqualTo("IMPORTED");
+            assertThat(of("a-10").stream()
+                            .filter(each -> each.path().endsWith("/sources"))
+                            .map(Sent::body)
+                            .filter(each -> each.path("kind").asString().equals("consultation-record/1")))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            file -> assertThat(file.path("marking").asString()).isEqualTo("CONFIDENTIAL"));
+        }
+
+        @Test
         void goes_on_where_a_service_failed() {
             JsonNode record = fresh("29", "a-3");
             HOUSE.failAt(path -> path.endsWith("/statements"));

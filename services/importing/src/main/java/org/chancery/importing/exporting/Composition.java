@@ -43,7 +43,7 @@ final class Composition {
         ObjectNode mechanism = record.putObject("mechanism");
         mechanism.put("name", proposal.path("detail").asString(mechanismNames()));
         mechanism.set("participants", c.path("parties"));
-        record.set("round", c.hasNonNull("announcedRound") ? c.get("announcedRound") : JSON.nullNode());
+        record.set("round", round(ordering));
         record.put("mode", mode(entry));
         record.set("place", text(entry.path("place")));
         record.set("start", entry.isEmpty() ? undated(proposal) : start(entry));
@@ -68,7 +68,20 @@ final class Composition {
         record.set("campaign", campaign());
         record.set("side_meetings", sideMeetings());
         record.set("observers_or_third_parties", observers(c));
+        if (!facts.marking().equals(Facts.UNMARKED)) {
+            record.put("marking", facts.marking());
+        }
         return record;
+    }
+
+    /** As a record gave it; of a meeting that no record told of, as its mechanism counted it. */
+    private JsonNode round(Ordering ordering) {
+        JsonNode counted = facts.detail().path("round").path("counted");
+        if (ordering.record() == null && counted.isInt()) {
+            return counted;
+        }
+        JsonNode announced = facts.consultation().path("announcedRound");
+        return announced.isInt() ? announced : JSON.nullNode();
     }
 
     private @Nullable String mechanismNames() {

@@ -1,7 +1,9 @@
 package org.chancery.importing.exporting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.chancery.platform.envelope.Marking;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,8 +27,21 @@ record Facts(
         JsonNode detail,
         @Nullable JsonNode campaign) {
 
+    /** How that is marked which nobody marked. */
+    static final String UNMARKED = Marking.DEFAULT.name().toLowerCase(Locale.ROOT);
+
     JsonNode consultation() {
         return consultations.getFirst();
+    }
+
+    /** How the meeting is marked, in the small letters of the format. */
+    String marking() {
+        return small(consultation().path("marking"));
+    }
+
+    /** A marking in the small letters of the format. */
+    static String small(JsonNode marking) {
+        return marking.asString(UNMARKED).toLowerCase(Locale.ROOT);
     }
 
     List<String> parties() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chancery.importing.plan.Ids;
 import org.chancery.importing.record.Reading;
+import org.chancery.platform.envelope.Marking;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,8 +28,12 @@ public record Remainder(String record, Ordering ordering, Kept kept) {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final int LONGEST = 19_000;
 
-    /** The parts in which the file is cited: at least one, with words only where something remains. */
-    public List<Map<String, Object>> sources() {
+    /**
+     * The parts in which the file is cited: at least one, with words only where something remains.
+     *
+     * @param marking the highest of the record, since any word of it may be there
+     */
+    public List<Map<String, Object>> sources(Marking marking) {
         ObjectNode all = JSON.createObjectNode();
         if (!ordering.statements().isEmpty()) {
             all.set("statements", JSON.valueToTree(ordering.statements()));
@@ -50,6 +55,9 @@ public record Remainder(String record, Ordering ordering, Kept kept) {
             source.put("identifier", record);
             if (!part.isEmpty()) {
                 source.put("beyond", part);
+            }
+            if (marking != Marking.DEFAULT) {
+                source.put("marking", marking);
             }
             sources.add(source);
         }

@@ -75,6 +75,10 @@ final class SaidAndPromised {
         said.put("side", side(content.path("sides")));
         said.set("act", content.path("act"));
         said.set("summary", content.path("text"));
+        String marking = Facts.small(content.path("marking"));
+        if (!marking.equals(facts.marking())) {
+            said.put("marking", marking);
+        }
         String account = content.path("account").asString(own);
         if (!account.equals(own) && content.path("accountStated").asBoolean(true)) {
             JsonNode occasion = content.path("occasion");

@@ -47,7 +47,7 @@ final class PostImportEndpoint {
     @PostMapping(path = "/api/imports", consumes = "application/json")
     @PreAuthorize("hasRole('ARCHIVIST')")
     ResponseEntity<Report> one(@RequestBody JsonNode record, Caller caller, HttpServletRequest request) {
-        Reading reading = importer.read(record);
+        Reading reading = importer.read(record, caller.clearance());
         if (reading.record() == null) {
             throw malformed(reading.faults());
         }
@@ -65,7 +65,7 @@ final class PostImportEndpoint {
     @PostMapping(path = "/api/imports", consumes = NDJSON)
     @PreAuthorize("hasRole('ARCHIVIST')")
     ResponseEntity<?> many(Caller caller, HttpServletRequest request) {
-        List<Reading> readings = lines.read(BoundedBody.of(request), importer::read);
+        List<Reading> readings = lines.read(BoundedBody.of(request), line -> importer.read(line, caller.clearance()));
         if (readings.isEmpty()) {
             throw Problem.of(HttpStatus.BAD_REQUEST, "missing-body", "The request has no body");
         }

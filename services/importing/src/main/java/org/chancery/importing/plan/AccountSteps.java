@@ -157,6 +157,8 @@ final class AccountSteps {
                         said.topic() == null ? null : p.notes.fit(said.topic(), 500, at + "/agenda_topic"),
                         "text",
                         p.notes.fit(said.summary(), 20_000, at + "/summary"),
+                        "marking",
+                        said.marking() == null ? p.record.marking() : said.marking(),
                         "releasable",
                         p.record.published(),
                         "account",

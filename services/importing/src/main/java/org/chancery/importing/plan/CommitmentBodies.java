@@ -124,7 +124,9 @@ final class CommitmentBodies {
                         "mechanism",
                         p.mechanism(),
                         "parties",
-                        p.parties.codes())));
+                        p.parties.codes(),
+                        "marking",
+                        p.record.marking())));
     }
 
     private String kindApart(Promised promised, List<Map<String, Object>> owners) {

@@ -61,6 +61,8 @@ final class MeetingSteps {
                             round(p),
                             "proposedBy",
                             proposedBy(p),
+                            "marking",
+                            p.record.marking(),
                             "told",
                             proposal(p))));
         }

@@ -148,7 +148,9 @@ final class SurroundingSteps {
                         "parties",
                         p.parties.codes(),
                         "sideMeetingOf",
-                        p.consultation())));
+                        p.consultation(),
+                        "marking",
+                        p.record.marking())));
         LocalDate date = kind.contains("same day") ? p.record.start().date() : null;
         p.steps.add(Step.change(
                 "side meeting scheduled " + i,

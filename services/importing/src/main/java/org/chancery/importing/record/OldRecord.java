@@ -3,6 +3,8 @@ package org.chancery.importing.record;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import org.chancery.platform.envelope.Marking;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param otherSources where else it is told, each an address or words
  * @param remarks of whoever wrote the record down
  * @param published whether the facts come from a source that is public
+ * @param marking how the meeting is marked, and what of it nobody marks by itself; null where as anything is
  * @param whole everything that the file says, the rest too
  */
 public record OldRecord(
@@ -43,7 +46,17 @@ public record OldRecord(
         List<String> remarks,
         @Nullable LocalDate sourceDate,
         boolean published,
+        @Nullable Marking marking,
         JsonNode whole) {
+
+    /** The highest marking of what it says: whoever may know all of it may know of that. */
+    public Marking highest() {
+        Marking highest = Objects.requireNonNullElse(marking, Marking.DEFAULT);
+        for (Said said : statements) {
+            highest = said.marking() == null ? highest : highest.or(said.marking());
+        }
+        return highest;
+    }
 
     /** What became of the meeting. */
     public enum Status {
@@ -78,13 +91,14 @@ public record OldRecord(
     /** The ministries and agencies of a side, and whether others were there or all of them are inferred. */
     public record Organisations(String side, List<String> names, boolean partial, boolean inferred) {}
 
-    /** A statement: of a party, or of {@code both} or {@code all}. */
+    /** A statement: of a party, or of {@code both} or {@code all}; without a marking it is marked as the record is. */
     public record Said(
             @Nullable String topic,
             String side,
             String act,
             String summary,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable Marking marking) {}
 
     /** A commitment, with the place of the statement behind it, or null where none stands behind it. */
     public record Promised(

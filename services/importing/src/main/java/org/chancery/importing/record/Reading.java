@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.importing.record.OldRecord.Point;
+import org.chancery.platform.envelope.Marking;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +27,11 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
     public static final String FORMAT = "consultation-record/1";
 
     private static final Set<String> STATUS = Set.of("held", "postponed", "cancelled", "scheduled");
+    /** What no record of the first days has: how it is marked, by the small letters of the marking. */
+    private static final Set<String> MARKINGS = Stream.of(Marking.values())
+            .map(marking -> marking.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> KINDS = Set.of("joint", "unilateral", "request");
     private static final Set<String> SHAPES = Set.of(
             "by_date",
@@ -105,6 +113,7 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
         String language = f.optional("language");
         List<String> otherSources = f.texts("other_sources");
         List<String> notes = f.texts("notes");
+        Marking marking = marking(f);
         return new OldRecord(
                 id,
                 title,
@@ -134,7 +143,34 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
                 notes,
                 sourceDate,
                 url != null || kind != null,
+                marking,
                 whole);
+    }
+
+    /** The same; malformed where it is marked above what whoever brings it in may know. */
+    public Reading within(Marking clearance) {
+        if (record == null) {
+            return this;
+        }
+        var above = new ArrayList<Fault>();
+        check(record.marking(), clearance, "/marking", above);
+        for (int i = 0; i < record.statements().size(); i++) {
+            check(record.statements().get(i).marking(), clearance, "/statements/" + i + "/marking", above);
+        }
+        return above.isEmpty() ? this : new Reading(null, List.copyOf(above));
+    }
+
+    private static void check(@Nullable Marking marking, Marking clearance, String pointer, List<Fault> above) {
+        if (marking != null && !clearance.reaches(marking)) {
+            above.add(new Fault(pointer, "nobody marks above their own clearance"));
+        }
+    }
+
+    private static @Nullable Marking marking(Fields f) {
+        String marking = f.oneOf("marking", MARKINGS, false);
+        return marking == null || !MARKINGS.contains(marking)
+                ? null
+                : Marking.valueOf(marking.toUpperCase(Locale.ROOT));
     }
 
     private static OldRecord.Said said(Fields each) {
@@ -143,7 +179,8 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
                 each.text("side"),
                 each.text("act"),
                 each.text("summary"),
-                each.optional("source"));
+                each.optional("source"),
+                marking(each));
     }
 
     private static OldRecord.Promised promised(Fields each) {

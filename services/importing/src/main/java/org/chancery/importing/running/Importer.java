@@ -21,6 +21,7 @@ import org.chancery.importing.plan.Plan;
 import org.chancery.importing.plan.Step;
 import org.chancery.importing.record.OldRecord;
 import org.chancery.importing.record.Reading;
+import org.chancery.platform.envelope.Marking;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -41,9 +42,13 @@ public final class Importer {
         this.ownSide = ownSide;
     }
 
-    /** Reads a record without sending anything. */
-    public Reading read(JsonNode whole) {
-        return Reading.of(whole, today());
+    /**
+     * Reads a record without sending anything.
+     *
+     * @param clearance of whoever brings it in, above which nothing in it may be marked
+     */
+    public Reading read(JsonNode whole, Marking clearance) {
+        return Reading.of(whole, today()).within(clearance);
     }
 
     private LocalDate today() {
@@ -123,7 +128,7 @@ public final class Importer {
             remainder = new Remainder(record.id(), ordering, Kept.between(composed, record.whole()));
         }
         String path = "/api/minutes/records/" + plan.account() + "/sources";
-        for (Map<String, Object> source : remainder.sources()) {
+        for (Map<String, Object> source : remainder.sources(record.highest())) {
             sending.send(Step.create("file " + source.get("id"), path, source));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.chancery.importing.cases.Cases;
+import org.chancery.platform.envelope.Marking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,7 @@ class KeptTest {
 
     private static void cite(ObjectNode account, Remainder remainder) {
         ArrayNode sources = account.withArray("sources");
-        for (Map<String, Object> each : remainder.sources()) {
+        for (Map<String, Object> each : remainder.sources(Marking.DEFAULT)) {
             ObjectNode source = JSON.valueToTree(each);
             sources.add(source.set("source", source.get("id")));
         }

@@ -26,6 +26,32 @@ class PlanTest {
     }
 
     @Nested
+    class A_record_that_is_marked {
+
+        private Plan marked() {
+            ObjectNode record = (ObjectNode) Cases.json("00");
+            record.put("marking", "confidential");
+            ((ObjectNode) record.at("/statements/0")).put("marking", "secret");
+            ((ObjectNode) record.at("/statements/1")).put("marking", "public");
+            return Cases.plan(Objects.requireNonNull(Cases.read(record).record()));
+        }
+
+        @Test
+        void marks_its_meeting_and_whatever_it_does_not_mark_otherwise() {
+            assertThat(one(marked(), "consultation").path("marking").asString()).isEqualTo("CONFIDENTIAL");
+            assertThat(Cases.bodies(marked(), "statement").stream()
+                            .map(each -> each.path("marking").asString())
+                            .limit(3))
+                    .containsExactly("SECRET", "PUBLIC", "CONFIDENTIAL");
+        }
+
+        @Test
+        void marks_nothing_where_it_says_nothing() {
+            assertThat(Cases.plan("00").steps()).noneMatch(step -> step.body().has("marking"));
+        }
+    }
+
+    @Nested
     class A_meeting_that_was_held {
 
         @Test

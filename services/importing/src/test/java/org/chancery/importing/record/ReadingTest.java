@@ -2,7 +2,9 @@ package org.chancery.importing.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.chancery.importing.cases.Cases;
+import org.chancery.platform.envelope.Marking;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,8 @@ class ReadingTest {
                 /commitments/2/source_statement_index| 7                         | must be the place of a statement, from 0 to 6, or null
                 /notes                               | "one"                     | must be a list or null
                 /language                            | {}                        | must be a text or null
+                /marking                             | "hidden"                  | must be one of [confidential, official, public, restricted, secret] or null
+                /statements/0/marking                | "SECRET"                  | must be one of [confidential, official, public, restricted, secret] or null
                 """)
         void is_told_field_by_field(String pointer, String value, String rule) {
             Reading reading = Cases.read(with("00", pointer, JSON.readTree(value)));
@@ -84,6 +88,38 @@ class ReadingTest {
         @Test
         void may_be_no_object_at_all() {
             assertThat(Cases.read(JSON.readTree("[1]")).faults()).containsExactly(new Fault("", "must be an object"));
+        }
+    }
+
+    @Nested
+    class A_record_that_is_marked {
+
+        private Reading marked(String record, String statement) {
+            JsonNode marked = with("00", "/marking", JSON.valueToTree(record));
+            return Cases.read(with(marked, "/statements/1/marking", JSON.valueToTree(statement)));
+        }
+
+        @Test
+        void is_marked_as_its_highest_part() {
+            assertThat(Objects.requireNonNull(marked("restricted", "secret").record())
+                            .highest())
+                    .isEqualTo(Marking.SECRET);
+            assertThat(Objects.requireNonNull(marked("secret", "public").record())
+                            .highest())
+                    .isEqualTo(Marking.SECRET);
+            assertThat(Cases.record("00").highest()).isEqualTo(Marking.DEFAULT);
+        }
+
+        @Test
+        void is_malformed_for_whoever_may_not_know_of_it() {
+            Reading reading = marked("confidential", "secret");
+
+            assertThat(reading.within(Marking.SECRET)).isEqualTo(reading);
+            assertThat(reading.within(Marking.CONFIDENTIAL).faults())
+                    .containsExactly(new Fault("/statements/1/marking", "nobody marks above their own clearance"));
+            assertThat(reading.within(Marking.OFFICIAL).faults())
+                    .extracting(Fault::pointer)
+                    .containsExactly("/marking", "/statements/1/marking");
         }
     }
 

@@ -1,0 +1,61 @@
+package org.chancery.importing.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class CompositionTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static ObjectNode exported(String marking, Ordering ordering) {
+        JsonNode consultation = JSON.readTree("""
+                {"parties": ["KR", "IN"], "announcedRound": 2, "state": "HELD", "marking": "%s"}
+                """.formatted(marking));
+        JsonNode account = JSON.readTree("""
+                {"account": "KR", "statements": [
+                  {"content": {"sides": ["KR"], "act": "asked", "text": "a", "marking": "OFFICIAL"}},
+                  {"content": {"sides": ["IN"], "act": "noted", "text": "b", "marking": "CONFIDENTIAL"}}]}
+                """);
+        JsonNode detail = JSON.readTree("{\"round\": {\"counted\": 3, \"announced\": 2}}");
+        return Composition.of(
+                "x", new Facts(List.of(consultation), Map.of(), account, Map.of(), List.of(), detail, null), ordering);
+    }
+
+    private static List<String> markings(ObjectNode record) {
+        return record.path("statements")
+                .valueStream()
+                .map(said -> said.path("marking").asString("as the record"))
+                .toList();
+    }
+
+    @Test
+    void a_marking_above_the_default_is_told_of_the_record_and_of_statements_that_are_marked_otherwise() {
+        ObjectNode record = exported("CONFIDENTIAL", Ordering.NATURAL);
+
+        assertThat(record.path("marking").asString()).isEqualTo("confidential");
+        assertThat(markings(record)).containsExactly("official", "as the record");
+    }
+
+    @Test
+    void what_is_marked_as_anything_is_bears_no_marking() {
+        ObjectNode record = exported("OFFICIAL", Ordering.NATURAL);
+
+        assertThat(record.has("marking")).isFalse();
+        assertThat(markings(record)).containsExactly("as the record", "confidential");
+    }
+
+    @Test
+    void the_round_is_the_counted_one_unless_a_record_gave_another() {
+        assertThat(exported("OFFICIAL", Ordering.NATURAL).path("round").asInt()).isEqualTo(3);
+        assertThat(exported("OFFICIAL", new Ordering("x", List.of(), null))
+                        .path("round")
+                        .asInt())
+                .isEqualTo(2);
+    }
+}
