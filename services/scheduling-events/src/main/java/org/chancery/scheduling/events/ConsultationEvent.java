@@ -410,10 +410,24 @@ public sealed interface ConsultationEvent {
      * The topic is left to another consultation.
      *
      * @param to where it is proposed anew
+     * @param proposedBy the side that proposed it here, or null
+     * @param commitment the open commitment that it is about, or null
      */
     @EventType(name = "agenda-item-carried-over")
-    record AgendaItemCarriedOver(ConsultationId consultation, AgendaItemId item, String topic, ConsultationId to)
-            implements ConsultationEvent {}
+    record AgendaItemCarriedOver(
+            ConsultationId consultation,
+            AgendaItemId item,
+            String topic,
+            ConsultationId to,
+            @Nullable PartyCode proposedBy,
+            @Nullable Subject commitment)
+            implements ConsultationEvent {
+
+        /** Of which nobody knows whose proposal it was. */
+        public AgendaItemCarriedOver(ConsultationId consultation, AgendaItemId item, String topic, ConsultationId to) {
+            this(consultation, item, topic, to, null, null);
+        }
+    }
 
     /** These sit in without being parties, in place of those named before. */
     @EventType(name = "observers-set")

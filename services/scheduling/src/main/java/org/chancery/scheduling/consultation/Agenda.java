@@ -210,7 +210,8 @@ public record Agenda(List<Item> items, @Nullable Deadline deadline, boolean lock
         if (!c.toMarking().reaches(marking)) {
             throw refused(CARRIED_TO_MORE_READERS, "/to");
         }
-        return List.of(new AgendaItemCarriedOver(c.consultation(), c.item(), item.topic(), c.to()));
+        return List.of(new AgendaItemCarriedOver(
+                c.consultation(), c.item(), item.topic(), c.to(), item.proposedBy(), item.commitment()));
     }
 
     private void requireUnlocked() {

@@ -23,7 +23,9 @@ import static org.chancery.scheduling.consultation.SeoulDelhi.accepted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.chancery.commitments.events.CommitmentId;
 import org.chancery.platform.deciding.testing.DeciderScenario;
+import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.consultation.ConsultationCommand.AcceptAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.CarryOverAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.LockAgenda;
@@ -34,6 +36,7 @@ import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.AgendaTopic;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
+import org.chancery.scheduling.events.ConsultationEvent.AgendaItemProposed;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemWithdrawn;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaLocked;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaOrdered;
@@ -47,7 +50,7 @@ class AgendaOrderTest {
     private static final AgendaItemWithdrawn WITHDRAWN = new AgendaItemWithdrawn(MEETING, TERM);
     private static final AgendaLocked LOCKED = new AgendaLocked(MEETING);
     private static final AgendaItemCarriedOver CARRIED =
-            new AgendaItemCarriedOver(MEETING, TERM, TERM_PROPOSED.topic(), NEXT);
+            new AgendaItemCarriedOver(MEETING, TERM, TERM_PROPOSED.topic(), NEXT, IN, null);
     private static final ConsultationEvent[] TWO_ITEMS = {
         PROPOSED, TERM_PROPOSED, PENINSULA_PROPOSED, accepted(TERM, 1), accepted(PENINSULA, 2)
     };
@@ -127,6 +130,15 @@ class AgendaOrderTest {
                     .when(new CarryOverAgendaItem(MEETING, TERM, MEETING))
                     .thenRefused(CARRIED_TO_ANOTHER)
                     .at("/to");
+        }
+
+        @Test
+        void takes_along_the_commitment_that_it_is_about() {
+            Subject commitment = new CommitmentId(new UUID(4, 1)).subject();
+            consultation
+                    .given(PROPOSED, new AgendaItemProposed(MEETING, TERM, "A promise", null, commitment))
+                    .when(new CarryOverAgendaItem(MEETING, TERM, NEXT))
+                    .thenEvents(new AgendaItemCarriedOver(MEETING, TERM, "A promise", NEXT, null, commitment));
         }
 
         @Test

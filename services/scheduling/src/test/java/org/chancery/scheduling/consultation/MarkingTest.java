@@ -208,7 +208,8 @@ class MarkingTest {
                 consultation
                         .given(PROPOSED, TERM_PROPOSED, RAISED)
                         .when(new CarryOverAgendaItem(MEETING, TERM, NEXT, high))
-                        .thenEvents(new AgendaItemCarriedOver(MEETING, TERM, TERM_PROPOSED.topic(), NEXT));
+                        .thenEvents(new AgendaItemCarriedOver(
+                                MEETING, TERM, TERM_PROPOSED.topic(), NEXT, TERM_PROPOSED.proposedBy(), null));
             }
         }
     }
