@@ -45,12 +45,15 @@ class ImportsIT extends RunningImporting {
 
         @Test
         void that_is_in_changes_nothing_when_it_comes_again() {
-            post(fresh("06", "a-2"));
+            Answer first = post(fresh("06", "a-2"));
             int before = HOUSE.sent().size();
             Answer again = post("jung.haneul", "application/x-ndjson", line("06", "a-2"));
 
             assertThat(HOUSE.sent()).hasSize(before);
             assertThat(again.outcome(0)).isEqualTo("UNCHANGED");
+            assertThat(again.body().at("/records/0/notes"))
+                    .isEqualTo(first.body().at("/records/0/notes"))
+                    .isNotEmpty();
         }
 
         @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.chancery.importing.deriving.Reasons;
 import org.chancery.importing.record.OldRecord;
@@ -182,6 +183,7 @@ final class CourseSteps {
 
     private void hold() {
         Integer round = MeetingSteps.round(p);
+        countedBefore(round);
         step(
                 "held",
                 "POST",
@@ -191,6 +193,19 @@ final class CourseSteps {
                         true,
                         "countedAs",
                         round == null ? List.of() : List.of(Step.fields("ordinal", round))));
+    }
+
+    /** The mechanism counts it none the less: the sides may do so, and one of the records may be wrong. */
+    private void countedBefore(@Nullable Integer round) {
+        for (String mechanism : p.mechanisms) {
+            p.known.counted().getOrDefault(mechanism, List.of()).stream()
+                    .filter(each -> Objects.equals(each.ordinal(), round)
+                            && !each.consultation().equals(p.consultation()))
+                    .forEach(each -> p.notes.add(
+                            "/round",
+                            "already counted as round %d in this mechanism by %s"
+                                    .formatted(each.ordinal(), each.consultation())));
+        }
     }
 
     private void cancel(Happening how, String at) {

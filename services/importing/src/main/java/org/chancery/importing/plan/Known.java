@@ -1,6 +1,7 @@
 package org.chancery.importing.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import java.util.UUID;
  * @param mechanisms those that were found, by name
  * @param persons those that were found, by side and name
  * @param campaigns those that were found, by name
+ * @param similar names of other mechanisms of the same parties that are like a name, by that name
+ * @param counted the rounds that those which were found have counted, by their names
  * @param ownSide whose ministry runs this installation
  * @param today the latest date that has begun anywhere
  */
@@ -20,8 +23,13 @@ public record Known(
         Map<String, UUID> mechanisms,
         Map<PersonKey, UUID> persons,
         Map<String, UUID> campaigns,
+        Map<String, List<String>> similar,
+        Map<String, List<Counted>> counted,
         String ownSide,
         LocalDate today) {
+
+    /** A round that a mechanism has counted. */
+    public record Counted(int ordinal, UUID consultation) {}
 
     /** A name on a side. */
     public record PersonKey(String party, String name) {}

@@ -59,6 +59,10 @@ final class RegisterSteps {
     }
 
     static void launch(Planning p, String name) {
+        p.known
+                .similar()
+                .getOrDefault(name, List.of())
+                .forEach(other -> p.notes.add("/mechanism/name", "same parties, a similar name: " + other));
         if (p.known.mechanisms().containsKey(name)) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.chancery.importing.running;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chancery.importing.calling.Answer;
 import org.chancery.importing.calling.Refused;
 import org.chancery.importing.calling.Session;
@@ -16,6 +18,7 @@ import org.chancery.importing.deriving.Mechanisms;
 import org.chancery.importing.deriving.Parties;
 import org.chancery.importing.plan.Ids;
 import org.chancery.importing.plan.Known;
+import org.chancery.importing.plan.Known.Counted;
 import org.chancery.importing.plan.Known.PersonKey;
 import org.chancery.importing.record.OldRecord;
 import org.chancery.importing.record.OldRecord.Chair;
@@ -34,6 +37,8 @@ record Finding(Session session, String ownSide, LocalDate today) {
         }
         Map<String, UUID> mechanisms = new HashMap<>();
         names(record).forEach(name -> mechanism(name, parties.codes()).ifPresent(id -> mechanisms.put(name, id)));
+        Map<String, List<Counted>> counted = new HashMap<>();
+        mechanisms.forEach((name, id) -> counted.put(name, counted(id)));
         Map<PersonKey, UUID> persons = new HashMap<>();
         for (Chair chair : record.chairs()) {
             String side = parties.code(chair.side()).orElse(null);
@@ -42,7 +47,15 @@ record Finding(Session session, String ownSide, LocalDate today) {
                         .ifPresent(id -> persons.put(new PersonKey(side, String.valueOf(chair.name())), id));
             }
         }
-        return new Known(registered, mechanisms, persons, campaigns(record), ownSide, today);
+        return new Known(
+                registered,
+                mechanisms,
+                persons,
+                campaigns(record),
+                similar(names(record), mechanisms, parties.codes()),
+                counted,
+                ownSide,
+                today);
     }
 
     /** The mechanisms that the record names, and the topics, which a decision may turn out to suspend. */
@@ -63,11 +76,51 @@ record Finding(Session session, String ownSide, LocalDate today) {
             return Optional.of(derived);
         }
         Set<String> sides = Set.copyOf(parties);
-        return find("/api/scheduling/mechanisms?limit=200&party=" + parties.getFirst(), item -> {
-            Set<String> theirs = new HashSet<>();
-            item.path("parties").forEach(each -> theirs.add(each.asString("")));
-            return theirs.equals(sides) && bears(item, name);
+        return find(
+                "/api/scheduling/mechanisms?limit=200&party=" + parties.getFirst(),
+                item -> isOf(item, sides) && bears(item, name));
+    }
+
+    /** Of those mechanisms that an import founds, or founded: what else the same parties have that is called so, almost. */
+    private Map<String, List<String>> similar(List<String> names, Map<String, UUID> found, List<String> parties) {
+        Map<String, List<String>> similar = new HashMap<>();
+        List<String> founded = names.stream()
+                .filter(name -> {
+                    UUID derived = Ids.mechanism(name, parties);
+                    return derived.equals(found.getOrDefault(name, derived));
+                })
+                .toList();
+        if (founded.isEmpty()) {
+            return similar;
+        }
+        Set<String> sides = Set.copyOf(parties);
+        Optional<UUID> _ = find("/api/scheduling/mechanisms?limit=200&party=" + parties.getFirst(), item -> {
+            String other = item.path("name").asString("");
+            founded.stream()
+                    .filter(name -> isOf(item, sides) && !isSame(name, other) && Mechanisms.areSimilar(name, other))
+                    .forEach(name -> similar.computeIfAbsent(name, _ -> new ArrayList<>())
+                            .add(other));
+            return false;
         });
+        return similar;
+    }
+
+    private static boolean isOf(JsonNode item, Set<String> sides) {
+        return item.path("parties")
+                .valueStream()
+                .map(each -> each.asString(""))
+                .collect(Collectors.toSet())
+                .equals(sides);
+    }
+
+    private List<Counted> counted(UUID mechanism) {
+        return read("/api/scheduling/mechanisms/" + mechanism)
+                .path("rounds")
+                .valueStream()
+                .map(each -> new Counted(
+                        each.path("ordinal").asInt(),
+                        UUID.fromString(each.path("consultation").asString(""))))
+                .toList();
     }
 
     private boolean bears(JsonNode item, String name) {

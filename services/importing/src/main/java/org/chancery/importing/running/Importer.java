@@ -89,7 +89,7 @@ public final class Importer {
     }
 
     private Outcome send(OldRecord record, Session session, BiConsumer<Integer, Integer> progress) {
-        Plan plan = Plan.of(record, new Finding(session, ownSide, today()).about(record));
+        Plan plan = plan(record, session);
         int all = plan.steps().size() + 2 + plan.besides().size();
         var sending = new Sending(session, record.id());
         int done = 0;
@@ -106,7 +106,7 @@ public final class Importer {
             sending.send(Step.change("closing " + account, "POST", path + "/closing", Map.of(), path));
         }
         progress.accept(all, all);
-        ledger.done(record.id());
+        ledger.done(record.id(), plan.notes());
         return Outcome.in(Outcome.Kind.IMPORTED, record.id(), plan.consultation(), plan.account(), plan.notes());
     }
 
@@ -154,6 +154,10 @@ public final class Importer {
                 record.id(),
                 Ids.consultation(record.id(), 0),
                 Ids.account(record.id(), record.status() == OldRecord.Status.HELD),
-                List.of());
+                ledger.notes(record.id()).orElseGet(() -> plan(record, session).notes()));
+    }
+
+    private Plan plan(OldRecord record, Session session) {
+        return Plan.of(record, new Finding(session, ownSide, today()).about(record));
     }
 }

@@ -1,16 +1,22 @@
 package org.chancery.importing.running;
 
+import java.util.List;
+import java.util.Optional;
+import org.chancery.importing.deriving.Note;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Knows which records were begun, by whom, and which are in. */
 @Component
 final class Ledger {
 
     private final JdbcClient db;
+    private final JsonMapper json;
 
-    Ledger(JdbcClient db) {
+    Ledger(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
     /** A record as it was begun. */
@@ -32,6 +38,23 @@ final class Ledger {
         db.sql("update imported_record set done_at = coalesce(done_at, now()) where id = ?")
                 .param(record)
                 .update();
+    }
+
+    /** The same, with what was noted of it. */
+    void done(String record, List<Note> notes) {
+        done(record);
+        db.sql("update imported_record set notes = ?::jsonb where id = ?")
+                .params(json.writeValueAsString(notes), record)
+                .update();
+    }
+
+    /** What was noted of it; empty where that is not known. */
+    Optional<List<Note>> notes(String record) {
+        return db.sql("select notes::text from imported_record where id = ? and notes is not null")
+                .param(record)
+                .query(String.class)
+                .optional()
+                .map(notes -> List.of(json.readValue(notes, Note[].class)));
     }
 
     /** Whether this very record was brought in to its end. */

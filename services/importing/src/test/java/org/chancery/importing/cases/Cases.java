@@ -64,7 +64,13 @@ public final class Cases {
 
     /** What it takes where nobody knows anything that it names. */
     public static Plan plan(OldRecord record) {
-        return Plan.of(record, new Known(Set.of(), Map.of(), Map.of(), Map.of(), "KR", TODAY));
+        return plan(record, Map.of(), Map.of());
+    }
+
+    /** The same where mechanisms of similar names are known, and rounds that mechanisms have counted, each by name. */
+    public static Plan plan(
+            OldRecord record, Map<String, List<String>> similar, Map<String, List<Known.Counted>> counted) {
+        return Plan.of(record, new Known(Set.of(), Map.of(), Map.of(), Map.of(), similar, counted, "KR", TODAY));
     }
 
     /** The bodies of the steps whose name begins so. */

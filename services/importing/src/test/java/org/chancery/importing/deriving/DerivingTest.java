@@ -142,6 +142,23 @@ class DerivingTest {
     }
 
     @Nested
+    class A_name_of_a_mechanism {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Vietnam-Philippines Joint Commission on Bilateral Cooperation (JCBC) | Vietnam-Philippines Joint Commission for Bilateral Cooperation | true
+                ROK-Ireland high-level policy consultation on global issues          | Korea-Ireland policy consultation on global issues             | true
+                Korea-China Dialogue on Maritime Cooperation                         | China-ROK 2+2 diplomatic and security dialogue                 | false
+                India-UK United Nations Consultations                                | India-UK Foreign Office Consultations (FOC)                    | false
+                (FOC)                                                                | (JCBC)                                                         | false
+                """)
+        void is_similar_to_one_that_shares_most_of_its_words(String one, String other, boolean similar) {
+            assertThat(Mechanisms.areSimilar(one, other)).isEqualTo(similar);
+            assertThat(Mechanisms.areSimilar(other, one)).isEqualTo(similar);
+        }
+    }
+
+    @Nested
     class A_party {
 
         @Test

@@ -3,9 +3,12 @@ package org.chancery.importing.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.chancery.importing.cases.Cases;
 import org.chancery.importing.deriving.Note;
+import org.chancery.importing.record.OldRecord;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,40 @@ class PlanTest {
     void is_the_same_whenever_it_is_made(String name) {
         assertThat(Cases.plan(name).steps()).isEqualTo(Cases.plan(name).steps());
         assertThat(Cases.plan(name).steps()).extracting(Step::name).doesNotHaveDuplicates();
+    }
+
+    @Nested
+    class A_mechanism {
+
+        private static final String NAME = "Vietnam-Philippines Joint Commission for Bilateral Cooperation";
+
+        @Test
+        void that_has_counted_the_same_ordinal_before_is_noted_with_the_consultation_that_has_it() {
+            OldRecord record = Cases.record("43");
+            var other = new UUID(0x7000, 1);
+            Plan plan = Cases.plan(
+                    record,
+                    Map.of(),
+                    Map.of(
+                            NAME,
+                            List.of(
+                                    new Known.Counted(1, Ids.consultation(record.id(), 0)),
+                                    new Known.Counted(1, other),
+                                    new Known.Counted(2, new UUID(0x7000, 2)))));
+
+            assertThat(plan.notes())
+                    .filteredOn(note -> note.why().startsWith("already counted"))
+                    .containsExactly(new Note("/round", "already counted as round 1 in this mechanism by " + other));
+        }
+
+        @Test
+        void of_a_similar_name_between_the_same_parties_is_noted() {
+            String other = "Vietnam-Philippines Joint Commission on Bilateral Cooperation (JCBC)";
+            Plan plan = Cases.plan(Cases.record("43"), Map.of(NAME, List.of(other)), Map.of());
+
+            assertThat(plan.notes()).contains(new Note("/mechanism/name", "same parties, a similar name: " + other));
+            assertThat(Cases.plan("43").notes()).noneMatch(note -> note.why().startsWith("same parties"));
+        }
     }
 
     @Nested
