@@ -52,6 +52,21 @@ class MechanismLifeIT extends RunningService {
     }
 
     @Test
+    void is_met_in_by_two_of_its_sides_with_or_without_guests() {
+        Client officer = deskOfficer();
+        koreaAndIndia();
+        party("FR", "French", "Paris", "Europe/Paris");
+        String channel = mechanism("Talks with guests");
+        String proposal = "{\"mechanism\":\"%s\",\"parties\":[%s]}";
+
+        Answer foreign = officer.create(API + "/consultations", proposal.formatted(channel, "\"KR\",\"FR\""));
+        assertThat(foreign.status()).isEqualTo(422);
+        assertThat(foreign.problem()).isEqualTo("urn:chancery:refusal:scheduling:sides-of-its-mechanism-meet");
+        assertThat(foreign.pointer()).isEqualTo("/parties");
+        accepted(officer.create(API + "/consultations", proposal.formatted(channel, "\"KR\",\"FR\",\"IN\"")), 1);
+    }
+
+    @Test
     void is_suspended_with_four_others_by_one_decision() {
         Client officer = deskOfficer();
         koreaAndIndia();

@@ -31,17 +31,14 @@ final class Consultations {
     }
 
     void propose() {
+        int with = chance.nextInt(OTHERS.size());
         var outcome = clerk.ask(
                 SCHEDULING,
                 DESK,
                 "POST",
                 "/api/scheduling/consultations",
                 null,
-                Map.of(
-                        "mechanism",
-                        scene.mechanisms().get(chance.nextInt(scene.mechanisms().size())),
-                        "parties",
-                        List.of(OWN, OTHERS.get(chance.nextInt(OTHERS.size())))));
+                Map.of("mechanism", scene.mechanisms().get(with), "parties", List.of(OWN, OTHERS.get(with))));
         keep(outcome, proposed);
     }
 

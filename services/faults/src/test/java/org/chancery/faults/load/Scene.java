@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What stands before the load begins, and all clients share.
  *
- * @param mechanisms whose rounds are counted
+ * @param mechanisms whose rounds are counted: one with each of the others, in their order
  * @param contended a consultation that everybody adds to
  */
 public record Scene(List<String> mechanisms, String contended) {

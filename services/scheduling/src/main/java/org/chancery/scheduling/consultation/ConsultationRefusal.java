@@ -8,6 +8,7 @@ public enum ConsultationRefusal implements Refusal {
     ALREADY_PROPOSED(Kind.CONFLICT, "This consultation was proposed with other particulars."),
     TWO_PARTIES_CONSULT(Kind.INVALID, "A consultation has two parties or more."),
     A_PARTY_TAKES_PART_ONCE(Kind.INVALID, "A party is named once."),
+    SIDES_OF_ITS_MECHANISM_MEET(Kind.INVALID, "In a mechanism two of its sides meet, and whom they have as guests."),
     A_PARTY_PROPOSES(Kind.INVALID, "The side that proposes is a party of the consultation."),
     DATE_OR_PHRASE(Kind.INVALID, "A schedule has a date, or the words that were said instead of one."),
     A_TIME_NEEDS_A_DATE(Kind.INVALID, "Times, parts of the day and a last day are told of a date."),

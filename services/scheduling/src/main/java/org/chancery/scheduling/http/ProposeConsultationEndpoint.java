@@ -49,6 +49,7 @@ final class ProposeConsultationEndpoint {
     ResponseEntity<Accepted> propose(@Valid @RequestBody Request request, Caller caller, Door door) {
         references.mechanism(request.mechanism(), "/mechanism");
         references.parties(request.parties(), "/parties");
+        references.sides(request.mechanism(), request.parties(), "/parties");
         if (request.sideMeetingOf() != null) {
             references.consultation(request.sideMeetingOf(), caller, "/sideMeetingOf");
         }
