@@ -1,10 +1,16 @@
 package org.chancery.reporting.readout;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.reporting.readout.ReadoutFacts.Side;
+import org.chancery.scheduling.events.ScheduleEntry.PartOfDay;
 import org.jspecify.annotations.Nullable;
 
 /** The time of a meeting in words: at the place, and in the other capitals where the hour is known. */
@@ -48,6 +54,32 @@ record Clock(ReadoutFacts facts, Locale language, DateTimeFormatter dates) {
         }
         String time = there.format(HOURS);
         return there.toLocalDate().equals(facts.date()) ? time : time + " " + there.format(dates);
+    }
+
+    /**
+     * The date in a side's capital where the hour is not known: both, where it may be either. Null where it cannot be told
+     * or is the same.
+     *
+     * @param or what stands between two dates
+     */
+    @Nullable
+    String dateIn(Side side, String or) {
+        LocalDate date = facts.date();
+        if (date == null || facts.start() != null || facts.zone() == null || side.zone() == null) {
+            return null;
+        }
+        PartOfDay part = facts.partOfDay();
+        List<LocalDate> there = Stream.of(
+                        part == null ? LocalTime.MIN : part.earliest(), part == null ? LocalTime.MAX : part.latest())
+                .map(time -> date.atTime(time)
+                        .atZone(facts.zone())
+                        .withZoneSameInstant(side.zone())
+                        .toLocalDate())
+                .distinct()
+                .toList();
+        return there.equals(List.of(date))
+                ? null
+                : there.stream().map(dates::format).collect(Collectors.joining(or));
     }
 
     static String in(Map<String, String> names, Locale language, String otherwise) {

@@ -58,6 +58,7 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
                 dossier.round == null ? null : new Ordinal(dossier.round.what().ordinal(), dossier.round.fact()),
                 entry.date(),
                 entry.start(),
+                entry.partOfDay(),
                 zone(entry.zone()),
                 entry.mode(),
                 entry.place(),

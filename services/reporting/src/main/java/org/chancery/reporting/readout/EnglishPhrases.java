@@ -59,7 +59,7 @@ record EnglishPhrases() implements Phrases {
         if (!elsewhere.isEmpty()) {
             text.append(", ").append(Phrases.joined(elsewhere, " and "));
         }
-        return text.append('.').toString();
+        return capitalised(text.append('.').toString());
     }
 
     private String delegation(Side side) {
@@ -77,7 +77,7 @@ record EnglishPhrases() implements Phrases {
     }
 
     private static String elsewhere(Clock clock, Side side) {
-        String time = clock.in(side);
+        String time = clock.time() != null ? clock.in(side) : clock.dateIn(side, " or ");
         return time == null ? "" : time + " in " + Clock.in(side.capitals(), ENGLISH, side.code());
     }
 

@@ -3,6 +3,7 @@ package org.chancery.reporting.readout;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.chancery.reporting.readout.ReadoutFacts.Answered;
 import org.chancery.reporting.readout.ReadoutFacts.Chair;
 import org.chancery.reporting.readout.ReadoutFacts.Promise;
@@ -39,10 +40,10 @@ record KoreanPhrases() implements Phrases {
                 .map(side -> elsewhere(clock, side))
                 .filter(each -> !each.isEmpty())
                 .toList();
-        if (zone != null) {
-            text.append(" (").append(zone);
-            elsewhere.forEach(each -> text.append("; ").append(each));
-            text.append(')');
+        List<String> beside =
+                Stream.concat(Stream.ofNullable(zone), elsewhere.stream()).toList();
+        if (!beside.isEmpty()) {
+            text.append(" (").append(String.join("; ", beside)).append(')');
         }
         if (facts.place() != null) {
             text.append(' ').append(facts.place()).append("에서");
@@ -74,7 +75,7 @@ record KoreanPhrases() implements Phrases {
     }
 
     private static String elsewhere(Clock clock, Side side) {
-        String time = clock.in(side);
+        String time = clock.time() != null ? clock.in(side) : clock.dateIn(side, " 또는 ");
         return time == null ? "" : Clock.in(side.capitals(), KOREAN, side.code()) + " " + time;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.ScheduleEntry.Mode;
+import org.chancery.scheduling.events.ScheduleEntry.PartOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names of the mechanism by language, each with the fact behind it
  * @param named the fact behind the name
  * @param ordinal the counted round with its fact, or null where none was counted
+ * @param partOfDay when it began where the hour is not known, or null
  * @param zone of date and times, or null where unknown
  * @param sides the own side first
  * @param agenda the accepted topics in order
@@ -34,6 +36,7 @@ public record ReadoutFacts(
         @Nullable Ordinal ordinal,
         @Nullable LocalDate date,
         @Nullable LocalTime start,
+        @Nullable PartOfDay partOfDay,
         @Nullable ZoneId zone,
         Mode mode,
         @Nullable String place,

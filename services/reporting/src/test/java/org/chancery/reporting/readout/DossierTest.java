@@ -42,6 +42,9 @@ import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
 import org.chancery.scheduling.events.MechanismEvent.MechanismRenamed;
 import org.chancery.scheduling.events.MechanismEvent.RoundCounted;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.ScheduleEntry;
+import org.chancery.scheduling.events.ScheduleEntry.Mode;
+import org.chancery.scheduling.events.ScheduleEntry.PartOfDay;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -350,6 +353,71 @@ class DossierTest {
 
             assertThat(text(draft(Marking.SECRET))).doesNotContain("Meanwhile");
             assertThat(draft(Marking.SECRET).withheld()).isZero();
+        }
+    }
+
+    @Nested
+    class A_meeting_whose_hour_nobody_knows {
+
+        @Test
+        void has_both_dates_that_it_may_have_in_the_other_capital() {
+            began(null);
+
+            assertThat(text(draft(Marking.OFFICIAL)))
+                    .contains("on 7 January 2021, 6 January 2021 or 7 January 2021 in New Delhi.");
+            assertThat(text(draft(Marking.OFFICIAL, "ko"))).contains("(뉴델리 2021년 1월 6일 또는 2021년 1월 7일)");
+        }
+
+        @Test
+        void has_one_date_where_the_part_of_the_day_tells_it() {
+            began(PartOfDay.AFTERNOON);
+
+            assertThat(text(draft(Marking.OFFICIAL))).contains("on 7 January 2021.");
+        }
+
+        private void began(@Nullable PartOfDay part) {
+            told.replaceAll(one -> one.event() instanceof ConsultationHeld h
+                    ? new Told(
+                            one.types(),
+                            one.subject(),
+                            new ConsultationHeld(
+                                    h.consultation(),
+                                    h.mechanism(),
+                                    h.title(),
+                                    h.parties(),
+                                    new ScheduleEntry(
+                                            h.entry().date(),
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            part,
+                                            "Asia/Seoul",
+                                            null,
+                                            Mode.VIRTUAL,
+                                            null,
+                                            null),
+                                    h.attendance(),
+                                    h.agenda()),
+                            one.label())
+                    : one);
+        }
+    }
+
+    @Nested
+    class A_sentence {
+
+        @Test
+        void begins_with_a_capital_also_where_nobody_chairs() {
+            told.add(Told.of(
+                    SchedulingEvents.TYPES,
+                    FoundingEvents.CONSULTATION,
+                    new AttendanceCorrected(
+                            FoundingEvents.CONSULTATION,
+                            new Delegation(FoundingEvents.KR, List.of(), List.of(), List.of("a ministry")),
+                            "nobody is named")));
+
+            assertThat(text(draft(Marking.OFFICIAL))).startsWith("The Republic of Korea and ");
         }
     }
 

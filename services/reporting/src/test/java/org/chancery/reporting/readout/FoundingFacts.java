@@ -35,6 +35,7 @@ final class FoundingFacts {
                 new Ordinal(1, fact("mechanism/m", "round-counted")),
                 LocalDate.parse("2021-01-07"),
                 LocalTime.parse("15:30"),
+                null,
                 ZoneId.of("Asia/Seoul"),
                 Mode.VIRTUAL,
                 null,
