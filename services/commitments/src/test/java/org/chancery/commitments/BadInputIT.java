@@ -70,6 +70,8 @@ class BadInputIT extends StoreAndTopicStay {
                 "kind":"UNILATERAL"        | "kind":"PLEDGE"                          | 400 bad-value /kind
                 "kind":"UNILATERAL"        | "kind":"REQUEST","counterparts":[{"party":"KR"}] | 422 request-is-to-oneself /counterparts
                 "modality":"will"          | "modality":""                            | 400 invalid-fields /modality
+                "modality":"will"          | "modality":"\\u200b"                      | 400 invalid-fields /modality
+                "modality":"will"          | "condition":" "                          | 400 invalid-fields /condition
                 "modality":"will"          | "mood":"will"                            | 400 unknown-field /mood
                 "modality":"will"          | "modality":"will","modality":"shall"     | 400 duplicate-field /modality
                 "phrase":"open-ended"      | "phrase":" "                             | 400 invalid-fields /due/phrase

@@ -38,16 +38,30 @@ final class WrongValues {
         if (schema.has("enum")) {
             wrong("a word that is not on the list", text("NO_SUCH_WORD"));
             wrong("no word", text(""));
+            wrong("a word in other letters", text("ＨＥＬＤ"));
+        } else if (schema.path("minLength").asInt(0) > 0) {
+            wrong("white space alone", text(" \u00a0\u3000\n"));
+            wrong("nothing to see", text("\u200b\u2060"));
         }
         switch (schema.path("format").asString("")) {
             case "date" -> {
                 wrong("the thirtieth of February", text("2021-02-30"));
                 wrong("a year in a far future", text("+999999999-01-01"));
                 wrong("a day in words", text("yesterday"));
+                wrong("a day in other digits", text("٢٠٢١-٠١-٠٧"));
             }
-            case "time-local" -> wrong("the twenty-fifth hour", text("25:00"));
-            case "date-time" -> wrong("a day without an hour", text("2021-01-07"));
-            case "uuid" -> wrong("an id that is none", text("1-1-1"));
+            case "time-local" -> {
+                wrong("the twenty-fifth hour", text("25:00"));
+                wrong("an hour in other digits", text("１５:３０"));
+            }
+            case "date-time" -> {
+                wrong("a day without an hour", text("2021-01-07"));
+                wrong("an instant in other digits", text("२०२१-०१-०७T०६:३०:००Z"));
+            }
+            case "uuid" -> {
+                wrong("an id that is none", text("1-1-1"));
+                wrong("an id in other digits", text("０18f2c1e-0000-7000-8000-00000000ffff"));
+            }
             default -> {}
         }
         if (schema.path("maxLength").isIntegralNumber()) {

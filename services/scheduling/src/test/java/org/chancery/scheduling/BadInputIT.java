@@ -62,6 +62,8 @@ class BadInputIT extends NothingLeftBehind {
             POST | {unscheduled}/held |                                                              | 409 | refusal:scheduling:not-scheduled |
             POST | {meeting}/held/withdrawal | {}                                                    | 400 | problem:missing-field  | /reason
             POST | {meeting}/held/withdrawal | {"reason":" "}                                        | 400 | problem:invalid-fields | /reason
+            POST | {meeting}/held/withdrawal | {"reason":"\\u200b"}                                   | 400 | problem:invalid-fields | /reason
+            PUT  | {meeting}/schedule | {"date":"2021-01-07","place":"\\u200b"}                       | 400 | problem:invalid-fields | /place
             PUT  | {campaign}/targets | {"targets":["IN","XX"]}                                      | 422 | refusal:scheduling:no-such-party | /targets/1
             PUT  | {campaign}/targets | {"targets":["KR"]}                                           | 422 | refusal:scheduling:own-side-is-no-target | /targets/0
             PUT  | {campaign}/consultations/{unknown} |                                              | 404 | refusal:scheduling:no-such-consultation |

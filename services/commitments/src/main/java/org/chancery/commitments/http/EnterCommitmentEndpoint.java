@@ -16,6 +16,7 @@ import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.platform.problems.Problem;
 import org.chancery.scheduling.events.CampaignId;
 import org.chancery.scheduling.events.ConsultationId;
@@ -46,14 +47,14 @@ final class EnterCommitmentEndpoint {
             @Size(max = 20) List<@Valid Who> owners,
             @Nullable @Size(max = 20) List<@Valid Who> counterparts,
             ProtectedText text,
-            @Nullable @Size(min = 1, max = 100) String modality,
-            @Nullable @Size(min = 1, max = 2000) String condition,
+            @Nullable @NotBlankIfPresent @Size(max = 100) String modality,
+            @Nullable @NotBlankIfPresent @Size(max = 2000) String condition,
             @Valid When due,
             @Nullable Marking marking,
             @Nullable MechanismId nextRoundOf,
             Source.Occasion occasion,
             @Nullable LocalDate date,
-            @Nullable @Size(min = 1, max = 500) String description,
+            @Nullable @NotBlankIfPresent @Size(max = 500) String description,
             @Nullable ConsultationId consultation,
             @Nullable MechanismId mechanism,
             @Nullable @Size(max = 60) List<PartyCode> parties,

@@ -10,6 +10,7 @@ import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,7 +33,7 @@ final class ReportProgressEndpoint {
     record Request(
             LocalDate on,
             ProtectedText text,
-            @Nullable @Size(min = 1, max = 2000) String evidence,
+            @Nullable @NotBlankIfPresent @Size(max = 2000) String evidence,
             @Nullable LocalDate scheduledFor) {}
 
     @PostMapping("/api/commitments/commitments/{id}/progress")

@@ -9,6 +9,7 @@ import org.chancery.commitments.events.CommitmentId;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +32,7 @@ final class ReviewProgressEndpoint {
     record Request(
             int report,
             Review review,
-            @Nullable @Size(min = 1, max = 2000) String reason) {}
+            @Nullable @NotBlankIfPresent @Size(max = 2000) String reason) {}
 
     @PostMapping("/api/commitments/commitments/{id}/review")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'HEAD_OF_DELEGATION')")

@@ -14,6 +14,7 @@ import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,7 +36,7 @@ final class SetMilestonesEndpoint {
     /** The reason is asked for where steps were set before. */
     record Request(
             @Size(max = 50) List<@Valid Step> milestones,
-            @Nullable @Size(min = 1, max = 2000) String reason,
+            @Nullable @NotBlankIfPresent @Size(max = 2000) String reason,
             @Nullable LocalDate on) {}
 
     /** A step by its number, which it keeps when the others are set anew. */

@@ -13,6 +13,7 @@ import org.chancery.commitments.events.CommitmentId;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,7 +36,7 @@ final class SetReportingScheduleEndpoint {
     record Request(
             @Nullable @Size(min = 1, max = 1000) List<LocalDate> dates,
             @Nullable @Valid Every rhythm,
-            @Nullable @Size(min = 1, max = 2000) String reason) {}
+            @Nullable @NotBlankIfPresent @Size(max = 2000) String reason) {}
 
     /** From one date on, every so many months, until another. */
     record Every(LocalDate first, @Min(1) @Max(120) int everyMonths, LocalDate until) {

@@ -3,13 +3,14 @@ package org.chancery.commitments.http;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.chancery.commitments.events.Bearer;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Who bears a commitment or benefits from it: a party by its code, or somebody else in words. */
 record Who(
         @Nullable PartyCode party,
-        @Nullable @Size(min = 1, max = 300) String name) {
+        @Nullable @NotBlankIfPresent @Size(max = 300) String name) {
 
     Who {
         if ((party == null) == (name == null)) {
@@ -17,9 +18,13 @@ record Who(
         }
     }
 
+    /** Each once, however often a list names them. */
     static List<Bearer> bearers(@Nullable List<Who> people) {
         return people == null
                 ? List.of()
-                : people.stream().map(who -> new Bearer(who.party, who.name)).toList();
+                : people.stream()
+                        .map(who -> new Bearer(who.party, who.name))
+                        .distinct()
+                        .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.chancery.platform.problems.VisibleText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,7 +39,7 @@ final class Fields {
             fault(field, "must be a text");
             return "";
         }
-        if (value.asString().isBlank()) {
+        if (!VisibleText.isIn(value.asString())) {
             fault(field, "must not be blank");
         }
         return value.asString();
@@ -55,14 +56,14 @@ final class Fields {
             fault(field, "must be a text or null");
             return null;
         }
-        return value.asString().isBlank() ? null : value.asString();
+        return VisibleText.isIn(value.asString()) ? value.asString() : null;
     }
 
     /** A text that is one of these. */
     @Nullable
     String oneOf(String field, Set<String> allowed, boolean required) {
         String value = required ? text(field) : optional(field);
-        if (value == null || value.isBlank()) {
+        if (value == null || !VisibleText.isIn(value)) {
             return null;
         }
         if (!allowed.contains(value)) {
@@ -154,7 +155,7 @@ final class Fields {
         for (int i = 0; i < values.size(); i++) {
             if (!values.get(i).isString()) {
                 fault(field + "/" + i, "must be a text");
-            } else if (values.get(i).asString().isBlank()) {
+            } else if (!VisibleText.isIn(values.get(i).asString())) {
                 fault(field + "/" + i, "must not be blank");
             } else {
                 all.add(values.get(i).asString());

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.chancery.minutes.events.Approval;
 import org.chancery.platform.envelope.PersonName;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ApprovalBody(
         PartyCode party,
         PersonName signatory,
-        @Nullable @Size(min = 1, max = 200) String capacity,
+        @Nullable @NotBlankIfPresent @Size(max = 200) String capacity,
         LocalDate on,
         Approval.Channel channel,
         @NotBlank @Size(max = 500) String evidence,

@@ -9,6 +9,7 @@ import org.chancery.minutes.events.Attendance.Attendee;
 import org.chancery.minutes.events.Attendance.Office;
 import org.chancery.minutes.events.Attendance.Presence;
 import org.chancery.platform.envelope.PersonName;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,14 @@ record AttendanceBody(
     /** A person with name and title as on the day, and whether they sat there where that is known. */
     record Person(
             PersonName name,
-            @Nullable @Size(min = 1, max = 200) String title,
-            @Nullable @Size(min = 1, max = 200) String organisation,
+            @Nullable @NotBlankIfPresent @Size(max = 200) String title,
+            @Nullable @NotBlankIfPresent @Size(max = 200) String organisation,
             @Nullable Presence presence) {}
 
     /** The office of somebody whom nobody names. */
     record Unnamed(
             @NotBlank @Size(max = 200) String title,
-            @Nullable @Size(min = 1, max = 200) String organisation) {}
+            @Nullable @NotBlankIfPresent @Size(max = 200) String organisation) {}
 
     Attendance attendance() {
         return new Attendance(

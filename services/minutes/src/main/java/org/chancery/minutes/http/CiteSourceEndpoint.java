@@ -15,6 +15,7 @@ import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,13 +37,13 @@ final class CiteSourceEndpoint {
     /** @param id chosen by the client, or null */
     record Request(
             @Nullable UUID id,
-            @Nullable @Size(min = 1, max = 200) String kind,
-            @Nullable @Size(min = 1, max = 500) String title,
+            @Nullable @NotBlankIfPresent @Size(max = 200) String kind,
+            @Nullable @NotBlankIfPresent @Size(max = 500) String title,
 
             @Nullable @Size(max = 2000) @Pattern(regexp = "[A-Za-z][A-Za-z0-9+.-]*:[^\\s\"<>]+")
             String uri,
 
-            @Nullable @Size(min = 1, max = 200) String identifier,
+            @Nullable @NotBlankIfPresent @Size(max = 200) String identifier,
             @Nullable LocalDate published,
 
             @Nullable @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")

@@ -14,6 +14,7 @@ import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,7 +47,7 @@ final class IssueCorrigendumEndpoint {
             StatementId statement,
             @Positive int revision,
             @Nullable @Valid StatementBody content,
-            @Nullable @Size(min = 1, max = 2000) String note) {}
+            @Nullable @NotBlankIfPresent @Size(max = 2000) String note) {}
 
     @PostMapping("/api/minutes/records/{record}/corrigenda")
     @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")

@@ -10,6 +10,7 @@ import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +32,7 @@ final class LowerTextMarkingEndpoint {
     record Request(
             Marking marking,
             @NotBlank @Size(max = 2000) String reason,
-            @Nullable @Size(min = 1, max = 500) String authority) {}
+            @Nullable @NotBlankIfPresent @Size(max = 500) String authority) {}
 
     @PostMapping("/api/minutes/texts/{text}/lowering")
     @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")

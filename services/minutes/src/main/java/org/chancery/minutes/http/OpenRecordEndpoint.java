@@ -15,6 +15,7 @@ import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
@@ -42,7 +43,7 @@ final class OpenRecordEndpoint {
 
     record Request(
             @Nullable UUID id,
-            @Nullable @Size(min = 1, max = 300) String title,
+            @Nullable @NotBlankIfPresent @Size(max = 300) String title,
             @Size(max = 50) List<PartyCode> parties,
             @Valid OccasionBody occasion,
             @Nullable ConsultationId consultation,

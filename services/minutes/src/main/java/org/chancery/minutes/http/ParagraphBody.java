@@ -9,11 +9,12 @@ import org.chancery.minutes.events.Paragraph;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.Wording;
 import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph of a text, as it is read and written. */
 record ParagraphBody(
-        @Nullable @Size(min = 1, max = 20) String annex,
+        @Nullable @NotBlankIfPresent @Size(max = 20) String annex,
         @NotBlank @Size(max = 100) String address,
         @Size(max = 20) List<@Valid Words> wordings,
         @Nullable @Size(max = 50) List<StatementId> statements) {

@@ -9,6 +9,7 @@ import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,7 +30,7 @@ final class SetDefaultMarkingEndpoint {
 
     record Request(
             Marking marking,
-            @Nullable @Size(min = 1, max = 2000) String reason) {}
+            @Nullable @NotBlankIfPresent @Size(max = 2000) String reason) {}
 
     @PutMapping("/api/minutes/records/{record}/default-marking")
     @PreAuthorize("hasAnyRole('NOTE_TAKER', 'HEAD_OF_DELEGATION')")

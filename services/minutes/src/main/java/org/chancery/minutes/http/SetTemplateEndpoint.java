@@ -10,6 +10,7 @@ import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.events.MechanismId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +28,7 @@ final class SetTemplateEndpoint {
             @Nullable Marking defaultMarking,
             @Nullable ProtectedText reservation,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> headings,
-            @Nullable @Size(min = 1, max = 2000) String reason) {}
+            @Nullable @NotBlankIfPresent @Size(max = 2000) String reason) {}
 
     private final References references;
 

@@ -12,6 +12,7 @@ import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 record StatementBody(
         @Size(max = 50) List<PartyCode> sides,
         @Nullable PersonName speaker,
-        @Nullable @Size(min = 1, max = 200) String capacity,
+        @Nullable @NotBlankIfPresent @Size(max = 200) String capacity,
         @NotBlank @Size(max = 200) String act,
         Effect effect,
         @Nullable PartyCode addressee,
         @Nullable AgendaItemId item,
-        @Nullable @Size(min = 1, max = 500) String topic,
+        @Nullable @NotBlankIfPresent @Size(max = 500) String topic,
         ProtectedText text,
         @Nullable Marking marking,
         @Nullable Boolean releasable,
@@ -45,7 +46,7 @@ record StatementBody(
         @Nullable PartyCode account,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> releasableTo,
         @Nullable Instant embargoUntil,
-        @Nullable @Size(min = 1, max = 100) String address,
+        @Nullable @NotBlankIfPresent @Size(max = 100) String address,
         @Nullable Boolean derived,
         @Nullable Boolean accountStated) {
 

@@ -16,6 +16,7 @@ import org.chancery.minutes.events.UndertakingId;
 import org.chancery.platform.envelope.DerivedId;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.Subject;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ record UndertakingBody(
         @Size(max = 50) List<@Valid Who> owners,
         @Nullable @Size(max = 50) List<@Valid Who> counterparts,
         ProtectedText text,
-        @Nullable @Size(min = 1, max = 200) String modality,
-        @Nullable @Size(min = 1, max = 2000) String condition,
+        @Nullable @NotBlankIfPresent @Size(max = 200) String modality,
+        @Nullable @NotBlankIfPresent @Size(max = 2000) String condition,
         @Valid When due,
         @Nullable MechanismId nextRoundOf,
         @Nullable UUID repeats) {
@@ -44,7 +45,7 @@ record UndertakingBody(
     /** A party by its code, or anybody else in words. */
     record Who(
             @Nullable PartyCode party,
-            @Nullable @Size(min = 1, max = 200) String name) {
+            @Nullable @NotBlankIfPresent @Size(max = 200) String name) {
 
         Who {
             if ((party == null) == (name == null)) {
@@ -58,8 +59,14 @@ record UndertakingBody(
                     .toList();
         }
 
-        private Participant participant() {
-            return new Participant(party, name);
+        /** Each once, however often a list names them. */
+        private static List<Participant> participants(@Nullable List<Who> people) {
+            return people == null
+                    ? List.of()
+                    : people.stream()
+                            .map(who -> new Participant(who.party, who.name))
+                            .distinct()
+                            .toList();
         }
     }
 
@@ -119,10 +126,8 @@ record UndertakingBody(
         return new Undertaking(
                 id,
                 kind,
-                owners.stream().map(Who::participant).toList(),
-                counterparts == null
-                        ? List.of()
-                        : counterparts.stream().map(Who::participant).toList(),
+                Who.participants(owners),
+                Who.participants(counterparts),
                 text,
                 modality,
                 condition,

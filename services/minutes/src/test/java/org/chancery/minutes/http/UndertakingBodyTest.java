@@ -44,6 +44,27 @@ class UndertakingBodyTest {
     }
 
     @Test
+    void takes_an_owner_once_however_often_it_is_listed() {
+        var mexico = new UndertakingBody.Who(new PartyCode("MX"), null);
+        var twice = new UndertakingBody(
+                null,
+                Undertaking.Kind.REQUEST,
+                List.of(mexico, mexico),
+                List.of(mexico, mexico),
+                new ProtectedText("Reopen the resident mission"),
+                null,
+                null,
+                new UndertakingBody.When(Due.Shape.OPEN_ENDED, "no date", null, null),
+                null,
+                null);
+
+        Undertaking taken = UndertakingBody.undertakings(List.of(twice), new StatementId(new UUID(4, 1)))
+                .getFirst();
+        assertThat(taken.owners()).hasSize(1);
+        assertThat(taken.counterparts()).hasSize(1);
+    }
+
+    @Test
     void repeats_nothing_where_it_says_so() {
         assertThat(written(null).repeats()).isNull();
         assertThat(UndertakingBody.of(written(null)).repeats()).isNull();

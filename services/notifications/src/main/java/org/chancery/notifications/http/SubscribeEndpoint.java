@@ -1,6 +1,7 @@
 package org.chancery.notifications.http;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -47,7 +48,7 @@ final class SubscribeEndpoint {
     record Request(
             @Size(max = 120) String about,
             Channel channel,
-            @Size(min = 1, max = 2000) String address) {}
+            @NotBlank @Size(max = 2000) String address) {}
 
     @PostMapping("/api/notifications/subscriptions")
     @PreAuthorize("hasRole('DESK_OFFICER')")

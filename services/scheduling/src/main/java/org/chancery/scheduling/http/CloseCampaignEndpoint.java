@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.campaign.CampaignCommand.CloseCampaign;
 import org.chancery.scheduling.events.CampaignEvent.Outcome;
 import org.chancery.scheduling.events.CampaignId;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.consultation.ConsultationCommand.GivingUp;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.StatedReason;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.events.MechanismEvent.Alias;
 import org.chancery.scheduling.events.MechanismEvent.Cadence;
 import org.chancery.scheduling.events.MechanismEvent.HostRule;

@@ -8,6 +8,7 @@ import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.consultation.ConsultationCommand.LowerMarking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.consultation.ConsultationCommand.NoteHistory;
 import org.chancery.scheduling.events.Told;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.chancery.scheduling.http;
 
 import jakarta.validation.constraints.Size;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.events.Told;
 import org.jspecify.annotations.Nullable;
 

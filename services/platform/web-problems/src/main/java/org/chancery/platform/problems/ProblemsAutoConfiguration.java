@@ -1,10 +1,14 @@
 package org.chancery.platform.problems;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +57,20 @@ public class ProblemsAutoConfiguration {
     @Bean
     NextPageLink nextPageLink() {
         return new NextPageLink();
+    }
+
+    /** Every {@code @NotBlank} asks for something to see. */
+    @Bean
+    ValidationConfigurationCustomizer visibleTexts() {
+        return configuration -> {
+            if (configuration instanceof HibernateValidatorConfiguration hibernate) {
+                ConstraintMapping mapping = hibernate.createConstraintMapping();
+                mapping.constraintDefinition(NotBlank.class)
+                        .includeExistingValidators(false)
+                        .validatedBy(VisibleText.Required.class);
+                hibernate.addMapping(mapping);
+            }
+        };
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.UUID;
+import org.chancery.platform.envelope.Protected;
 import org.chancery.platform.envelope.TextValue;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class RequestSchemas implements ModelConverter {
         if (TextValue.class.isAssignableFrom(raw) && raw.isRecord()) {
             return raw.getRecordComponents()[0].getType() == UUID.class
                     ? new StringSchema().format("uuid")
-                    : new StringSchema();
+                    : Protected.class.isAssignableFrom(raw) ? new StringSchema().minLength(1) : new StringSchema();
         }
         String name = raw.isRecord() ? name(java) : null;
         if (name != null && type.getName() == null) {
@@ -55,6 +56,10 @@ final class RequestSchemas implements ModelConverter {
         for (RecordComponent component : raw.getRecordComponents()) {
             if (schema.getProperties().containsKey(component.getName()) && RequiredComponents.isRequired(component)) {
                 schema.addRequiredItem(component.getName());
+            }
+            Schema<?> described = schema.getProperties().get(component.getName());
+            if (described != null && component.getAccessor().isAnnotationPresent(NotBlankIfPresent.class)) {
+                described.minLength(1);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.Function;
+import org.chancery.platform.envelope.Protected;
 import org.chancery.platform.envelope.TextValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -27,6 +28,7 @@ import tools.jackson.databind.module.SimpleModule;
 final class StrictValues extends SimpleModule {
 
     private static final String UNWRITABLE = "holds a control character or half a character";
+    private static final String BLANK = "must not be blank";
 
     StrictValues() {
         super("chancery-strict-values");
@@ -130,25 +132,32 @@ final class StrictValues extends SimpleModule {
         public ValueDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription.Supplier bean, ValueDeserializer<?> deserializer) {
             return TextValue.class.isAssignableFrom(bean.getBeanClass())
-                    ? new WritableOnly(deserializer)
+                    ? new WritableOnly(deserializer, Protected.class.isAssignableFrom(bean.getBeanClass()))
                     : deserializer;
         }
     }
 
     private static final class WritableOnly extends DelegatingDeserializer {
-        WritableOnly(ValueDeserializer<?> delegate) {
+        private final boolean visible;
+
+        /** @param visible whether there must be something to see in the text: it is said by somebody, or a name */
+        WritableOnly(ValueDeserializer<?> delegate, boolean visible) {
             super(delegate);
+            this.visible = visible;
         }
 
         @Override
         protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> delegate) {
-            return new WritableOnly(delegate);
+            return new WritableOnly(delegate, visible);
         }
 
         @Override
         public @Nullable Object deserialize(JsonParser json, DeserializationContext context) {
             if (json.hasToken(JsonToken.VALUE_STRING) && !writable(json.getString())) {
                 return context.handleWeirdStringValue(String.class, json.getString(), UNWRITABLE);
+            }
+            if (visible && json.hasToken(JsonToken.VALUE_STRING) && !VisibleText.isIn(json.getString())) {
+                return context.handleWeirdStringValue(String.class, json.getString(), BLANK);
             }
             return super.deserialize(json, context);
         }

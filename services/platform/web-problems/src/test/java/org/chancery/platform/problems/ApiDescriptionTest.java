@@ -32,6 +32,8 @@ class ApiDescriptionTest extends HttpTest {
                 .containsExactly("title");
         assertThat(request.at("/properties/title/maxLength").asInt()).isEqualTo(20);
         assertThat(request.at("/properties/code/type").asString()).isEqualTo("string");
+        assertThat(request.at("/properties/note/minLength").asInt()).isEqualTo(1);
+        assertThat(request.at("/properties/said/minLength").asInt()).isEqualTo(1);
         assertThat(request.at("/properties/key/format").asString()).isEqualTo("uuid");
         assertThat(request.at("/properties/day/format").asString()).isEqualTo("date");
         assertThat(request.at("/properties/colour/enum").size()).isEqualTo(2);

@@ -142,6 +142,34 @@ class BadBodiesTest extends HttpTest {
                 .containsExactlyInAnyOrder("/title", "/words/0", "/names/en", "/lines/1/article");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\\t\\n", "\u00a0\u3000", "\u200b", "\ufeff\u2060 \u00ad", "\u3164", "\u2800"})
+    void a_text_with_nothing_to_see_is_none(String blank) {
+        var answer = post("""
+                {"title":"t","note":"%s","lines":[{"article":"%s","count":1}]}""".formatted(blank, blank));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("urn:chancery:problem:invalid-fields");
+        assertThat(answer.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(e -> e.path("pointer").asString() + " "
+                                + e.path("detail").asString()))
+                .containsExactlyInAnyOrder("/note must not be blank", "/lines/0/article must not be blank");
+        var said = post("{\"title\":\"t\",\"said\":\"%s\"}".formatted(blank));
+        assertThat(said.problem()).isEqualTo("urn:chancery:problem:bad-value");
+        assertThat(said.error().path("pointer").asString()).isEqualTo("/said");
+        assertThat(said.error().path("detail").asString()).isEqualTo("must not be blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "안녕", "नमस्ते", "سلام", "שלום", "ไทย", "a\u200bb", "🎐", "-", "\u0301"})
+    void a_text_in_any_script_is_one(String text) {
+        assertThat(post("{\"title\":\"t\",\"said\":\"%s\"}".formatted(text)).status())
+                .isEqualTo(200);
+        assertThat(VisibleText.isIn(text)).isTrue();
+    }
+
     @Test
     void validation_speaks_english_whoever_asks() {
         var answer = send(request("/orders", "Content-Type", "application/json", "Accept-Language", "ko")

@@ -3,6 +3,7 @@ package org.chancery.platform.problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.deciding.RequestKeyReused;
 import org.chancery.platform.deciding.StaleVersion;
 import org.chancery.platform.deciding.StoreFull;
+import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TextValue;
 import org.jspecify.annotations.NullMarked;
@@ -71,7 +73,7 @@ class Orders {
     }
 
     @NullMarked
-    record Line(@Size(max = 5) String article, int count) {}
+    record Line(@NotBlank @Size(max = 5) String article, int count) {}
 
     @NullMarked
     record Request(
@@ -86,6 +88,8 @@ class Orders {
             @Nullable Boolean open,
             @Nullable Double weight,
             @Nullable Tag tag,
+            @Nullable @NotBlankIfPresent @Size(max = 5) String note,
+            @Nullable ProtectedText said,
             @Nullable Map<String, @Size(max = 5) String> names,
             @Nullable @Size(max = 3) List<@Size(max = 5) String> words,
             @Nullable List<@Valid Line> lines) {}

@@ -1,27 +1,26 @@
-package org.chancery.scheduling.http;
+package org.chancery.platform.problems;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text that may be left out, but is not there for nothing. */
+/** A text that may be left out, but is not there for nothing: there is something to see in it. */
 @Documented
-@Constraint(validatedBy = {})
-@ReportAsSingleViolation
-@Pattern(regexp = "(?s).*\\S.*")
+@Constraint(validatedBy = VisibleText.Optional.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
-@interface NotBlankIfPresent {
+public @interface NotBlankIfPresent {
 
+    /** What is said of a text in which there is nothing to see. */
     String message() default "must not be blank";
 
+    /** As Bean Validation wants it. */
     Class<?>[] groups() default {};
 
+    /** As Bean Validation wants it. */
     Class<? extends Payload>[] payload() default {};
 }
