@@ -8,15 +8,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.chancery.commitments.Client.Answer;
+import org.chancery.commitments.commitment.CommitmentCommand.Freeze;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.watch.Watch;
+import org.chancery.platform.deciding.Commands;
+import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.identity.testing.TestIssuer;
 import org.chancery.platform.intake.Views;
+import org.chancery.platform.intake.testing.Deliveries;
+import org.chancery.scheduling.events.MechanismId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +38,11 @@ class FallingDueIT extends RunningService {
     private final Watch watch;
     private final Views views;
     private final DataSource database;
+    private final Commands commands;
 
     @Autowired
-    FallingDueIT(Watch watch, Views views, DataSource database) {
+    FallingDueIT(Watch watch, Views views, DataSource database, Commands commands) {
+        this.commands = commands;
         this.watch = watch;
         this.views = views;
         this.database = database;
@@ -110,6 +118,85 @@ class FallingDueIT extends RunningService {
     }
 
     @Test
+    void somebody_is_reminded_once_a_week_before_a_day_or_when_half_of_the_time_is_over() {
+        String soon = dueBy(deskOfficer(), today().plusDays(10));
+        String far = dueBy(deskOfficer(), today().plusDays(30));
+        String old = dueBy(archivist(), today().plusDays(10), "Chancery-Import", "minutes/2021");
+        String atOnce = dueBy(deskOfficer(), today());
+        lookAfter(3);
+        assertThat(told(soon)).isEmpty();
+        lookAfter(6);
+        watch.look();
+        assertThat(told(soon)).containsExactly("commitment-drew-near");
+        assertThat(told(far)).isEmpty();
+
+        done(soon, "/deferral", """
+                {"due":{"shape":"BY_DATE","phrase":"later","date":"%s"},"reason":"The venue"}""".formatted(today().plusDays(20)));
+        lookAfter(9);
+        assertThat(told(soon)).containsExactly("commitment-drew-near", "commitment-deferred");
+        lookAfter(24);
+        assertThat(told(soon)).containsExactly("commitment-drew-near", "commitment-deferred", "commitment-drew-near");
+        assertThat(told(far)).containsExactly("commitment-drew-near");
+        assertThat(told(old)).as("only an import told of its day").containsExactly("commitment-fell-due");
+        assertThat(told(atOnce)).doesNotContain("commitment-drew-near");
+    }
+
+    @Test
+    void what_stays_late_for_a_fortnight_goes_up_once_and_again_a_fortnight_after_it_was_frozen() {
+        String late = dueBy(deskOfficer(), today());
+        String kept = dueBy(deskOfficer(), today());
+        lookAfter(3);
+        done(kept, "/fulfilment", """
+                {"on":"%s","evidence":"a note"}""".formatted(today()));
+        seen(late, 1);
+        lookAfter(10);
+        assertThat(told(late)).containsExactly("commitment-fell-due");
+        lookAfter(18);
+        watch.look();
+        assertThat(told(late)).containsExactly("commitment-fell-due", "commitment-escalated");
+        assertThat(file(late).at("/escalated/0/date").asString())
+                .isEqualTo(today().minusDays(18).toString());
+        assertThat(told(kept)).containsExactly("commitment-fell-due", "commitment-fulfilled");
+
+        var id = new CommitmentId(UUID.fromString(subject(late).id()));
+        var mechanism = new MechanismId(UUID.randomUUID());
+        commands.send(new Instruction(new Freeze(id, mechanism, "why", null), Deliveries.by("min.kim"), null, null));
+        // No such mechanism is suspended, so a rule thaws it.
+        seen(late, 4);
+        assertThat(file(late).path("escalated")).isEmpty();
+        lookAfter(25);
+        assertThat(file(late).path("version").asLong()).isEqualTo(4);
+        lookAfter(33);
+        assertThat(told(late))
+                .containsExactly(
+                        "commitment-fell-due",
+                        "commitment-escalated",
+                        "commitment-frozen",
+                        "commitment-thawed",
+                        "commitment-escalated");
+    }
+
+    private void lookAfter(int days) {
+        CLOCK.turnAhead(Duration.ofDays(days));
+        watch.look();
+    }
+
+    /** What was published of a commitment since it was raised. */
+    private List<String> told(String commitment) {
+        publishedIsStored();
+        return topic().records().stream()
+                .filter(event -> event.key().equals(subject(commitment).toString()))
+                .map(event -> Topic.header(event, "ce_type"))
+                .map(type -> type.substring(type.lastIndexOf('.') + 1))
+                .skip(1)
+                .toList();
+    }
+
+    private Client archivist() {
+        return with(TestIssuer.shared().bearer("jung.haneul", Marking.CONFIDENTIAL, "DESK_OFFICER", "ARCHIVIST"));
+    }
+
+    @Test
     void a_step_and_a_report_fall_due_and_what_was_kept_does_not() {
         String commitment = dueBy(deskOfficer(), today().plusYears(1));
         String day = today().toString();
@@ -134,10 +221,8 @@ class FallingDueIT extends RunningService {
 
     @Test
     void nobody_is_alarmed_by_a_day_that_was_over_when_an_old_record_came_in() {
-        Client archivist =
-                with(TestIssuer.shared().bearer("jung.haneul", Marking.CONFIDENTIAL, "DESK_OFFICER", "ARCHIVIST"));
-        String old = dueBy(archivist, LocalDate.of(2021, 12, 31), "Chancery-Import", "minutes/2021");
-        String coming = dueBy(archivist, today(), "Chancery-Import", "minutes/2021");
+        String old = dueBy(archivist(), LocalDate.of(2021, 12, 31), "Chancery-Import", "minutes/2021");
+        String coming = dueBy(archivist(), today(), "Chancery-Import", "minutes/2021");
         String late = dueBy(deskOfficer(), LocalDate.of(2021, 12, 31));
 
         CLOCK.turnAhead(THREE_DAYS);

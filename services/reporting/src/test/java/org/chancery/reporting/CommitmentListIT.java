@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.chancery.commitments.events.Bearer;
 import org.chancery.commitments.events.CommitmentDue;
 import org.chancery.commitments.events.CommitmentDue.Shape;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentEscalated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
 import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
 import org.chancery.commitments.events.CommitmentId;
@@ -101,6 +102,17 @@ class CommitmentListIT extends RunningService {
     void shows_what_is_late_among_the_others_unless_only_that_is_asked_for() {
         assertThat(asked("limit=9")).hasSize(3);
         assertThat(asked("late=true")).containsExactly("late");
+    }
+
+    @Test
+    void is_narrowed_to_what_went_up_the_chain() {
+        assertThat(asked("escalated=true")).isEmpty();
+        JsonNode page = all("escalated=true&"
+                + after(publish(List.of(Told.of(
+                        CommitmentsEvents.TYPES,
+                        late,
+                        new CommitmentEscalated(late, LocalDate.parse("2021-06-01"), due("2021-06-01"), null))))));
+        assertThat(texts(page.path("items"), "text")).containsExactly("late");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.chancery.commitments.events.CommitmentDue;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.AdReferendumSettled;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentEscalated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
@@ -132,6 +133,29 @@ class FollowUpCourseIT extends RunningService {
         JsonNode deferred = after(new CommitmentEvent.CommitmentDeferred(id, by(YEAR_END), "The venue", null));
         assertThat(deferred.path("fellDue").isNull()).isTrue();
         assertThat(deferred.at("/due/date").asString()).isEqualTo(YEAR_END.toString());
+    }
+
+    @Test
+    void what_went_up_the_chain_shows_until_another_day_is_set_it_is_frozen_or_the_step_is_taken() {
+        var fell = new CommitmentFellDue(id, DAY, by(DAY), null);
+        var escalated = new CommitmentEscalated(id, DAY, by(DAY), null);
+        assertThat(after(made(), fell).path("escalated").isNull()).isTrue();
+        assertThat(after(escalated).path("escalated").asString()).isEqualTo(DAY.toString());
+        JsonNode frozen = after(new CommitmentFrozen(id, MECHANISM, "Not now", DAY));
+        assertThat(frozen.path("escalated").isNull()).isTrue();
+        assertThat(frozen.path("fellDue").asString()).isEqualTo(DAY.toString());
+        JsonNode again = after(new CommitmentThawed(id, MECHANISM, null), escalated);
+        assertThat(again.path("escalated").asString()).isEqualTo(DAY.toString());
+        JsonNode deferred = after(new CommitmentEvent.CommitmentDeferred(id, by(YEAR_END), "The venue", null));
+        assertThat(deferred.path("escalated").isNull()).isTrue();
+        JsonNode steps = after(
+                new MilestonesSet(id, List.of(new Milestone(1, WORDS, by(DAY))), null, null),
+                new CommitmentFellDue(id, DAY, by(DAY), 1),
+                new CommitmentEscalated(id, DAY, by(DAY), 1));
+        assertThat(steps.path("escalated").asString()).isEqualTo(DAY.toString());
+        JsonNode met = after(new MilestoneMet(id, 1, DAY, "a release"));
+        assertThat(met.path("escalated").isNull()).isTrue();
+        assertThat(met.path("fellDue").isNull()).isTrue();
     }
 
     @Test

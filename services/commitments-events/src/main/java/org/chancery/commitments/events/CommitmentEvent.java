@@ -184,9 +184,17 @@ public sealed interface CommitmentEvent {
         }
     }
 
+    /** A date by which a report is to be made is near. */
+    @EventType(name = "progress-report-drew-near")
+    record ProgressReportDrewNear(CommitmentId commitment, LocalDate date) implements CommitmentEvent {}
+
     /** A date by which a report was to be made is over everywhere, and there was none. */
     @EventType(name = "progress-report-fell-due")
     record ProgressReportFellDue(CommitmentId commitment, LocalDate date) implements CommitmentEvent {}
+
+    /** A report has stayed late so long that those above are told. */
+    @EventType(name = "progress-report-escalated")
+    record ProgressReportEscalated(CommitmentId commitment, LocalDate date) implements CommitmentEvent {}
 
     /** It has been kept, as the evidence shows. */
     @EventType(name = "commitment-fulfilled")
@@ -229,6 +237,20 @@ public sealed interface CommitmentEvent {
             implements CommitmentEvent {}
 
     /**
+     * The last day on which it is to be kept, or a step of it taken, is near.
+     *
+     * @param date that day
+     * @param due how it was said
+     * @param milestone the step, or null where it is the whole
+     */
+    @EventType(name = "commitment-drew-near")
+    record CommitmentDrewNear(
+            CommitmentId commitment,
+            LocalDate date,
+            CommitmentDue due,
+            @Nullable Integer milestone) implements CommitmentEvent {}
+
+    /**
      * The last day on which it was to be kept, or a step of it taken, is over everywhere.
      *
      * @param date that day
@@ -237,6 +259,20 @@ public sealed interface CommitmentEvent {
      */
     @EventType(name = "commitment-fell-due")
     record CommitmentFellDue(
+            CommitmentId commitment,
+            LocalDate date,
+            CommitmentDue due,
+            @Nullable Integer milestone) implements CommitmentEvent {}
+
+    /**
+     * It, or a step of it, has stayed late so long that those above are told.
+     *
+     * @param date its last day
+     * @param due how it was said
+     * @param milestone the step, or null where it is the whole
+     */
+    @EventType(name = "commitment-escalated")
+    record CommitmentEscalated(
             CommitmentId commitment,
             LocalDate date,
             CommitmentDue due,

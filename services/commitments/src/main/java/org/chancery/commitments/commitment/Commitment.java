@@ -7,13 +7,17 @@ import org.chancery.commitments.commitment.CommitmentCommand.AnswerRequest;
 import org.chancery.commitments.commitment.CommitmentCommand.ClearFlag;
 import org.chancery.commitments.commitment.CommitmentCommand.Defer;
 import org.chancery.commitments.commitment.CommitmentCommand.EnterByHand;
+import org.chancery.commitments.commitment.CommitmentCommand.Escalate;
+import org.chancery.commitments.commitment.CommitmentCommand.EscalateReport;
 import org.chancery.commitments.commitment.CommitmentCommand.Flag;
 import org.chancery.commitments.commitment.CommitmentCommand.Freeze;
 import org.chancery.commitments.commitment.CommitmentCommand.Fulfil;
 import org.chancery.commitments.commitment.CommitmentCommand.HandOn;
 import org.chancery.commitments.commitment.CommitmentCommand.KeepByRound;
 import org.chancery.commitments.commitment.CommitmentCommand.Lapse;
+import org.chancery.commitments.commitment.CommitmentCommand.LetDrawNear;
 import org.chancery.commitments.commitment.CommitmentCommand.LetFallDue;
+import org.chancery.commitments.commitment.CommitmentCommand.LetReportDrawNear;
 import org.chancery.commitments.commitment.CommitmentCommand.LetReportFallDue;
 import org.chancery.commitments.commitment.CommitmentCommand.MeetMilestone;
 import org.chancery.commitments.commitment.CommitmentCommand.RaiseFromRecord;
@@ -31,6 +35,8 @@ import org.chancery.commitments.commitment.CommitmentCommand.WithdrawRound;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.AdReferendumSettled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentDeferred;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentDrewNear;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentEscalated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
@@ -47,6 +53,8 @@ import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdraw
 import org.chancery.commitments.events.CommitmentEvent.MilestoneMet;
 import org.chancery.commitments.events.CommitmentEvent.MilestonesSet;
 import org.chancery.commitments.events.CommitmentEvent.PledgeRecorded;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReportDrewNear;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReportEscalated;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReportFellDue;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReviewed;
@@ -122,8 +130,12 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
             case Defer c -> Dating.defer(this, c, now);
             case SetMilestones c -> Dating.milestones(this, c, now);
             case MeetMilestone c -> Dating.meet(this, c, now);
-            case LetFallDue c -> Dating.fallDue(this, c, now);
-            case LetReportFallDue c -> Dating.reportFallsDue(this, c, now);
+            case LetDrawNear c -> Telling.drawNear(this, c, now);
+            case LetReportDrawNear c -> Telling.reportDrawsNear(this, c, now);
+            case LetFallDue c -> Telling.fallDue(this, c, now);
+            case LetReportFallDue c -> Telling.reportFallsDue(this, c, now);
+            case Escalate c -> Telling.escalate(this, c, now);
+            case EscalateReport c -> Telling.escalateReport(this, c, now);
             case KeepByRound c -> Keeping.keep(this, c);
             case WithdrawRound c -> Keeping.withdraw(this, c);
             case Freeze c -> Freezing.freeze(this, c);
@@ -155,12 +167,16 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
                     CommitmentRestated _,
                     ProgressReported _,
                     ReportingScheduleSet _,
+                    ProgressReportDrewNear _,
                     ProgressReportFellDue _,
+                    ProgressReportEscalated _,
                     CommitmentDeferred _,
                     CommitmentHandedOn _,
                     MilestonesSet _,
                     MilestoneMet _,
-                    CommitmentFellDue _ -> going(event);
+                    CommitmentDrewNear _,
+                    CommitmentFellDue _,
+                    CommitmentEscalated _ -> going(event);
             case PledgeRecorded _, ProgressReviewed _, CommitmentFlagged _, CommitmentFlagCleared _, StandingRaised _ ->
                 known(event);
         };

@@ -199,6 +199,26 @@ public sealed interface CommitmentCommand extends Command {
     /** See whether this date of a report went by in vain. */
     record LetReportFallDue(CommitmentId commitment, LocalDate date) implements CommitmentCommand {}
 
+    /** See whether this day, of a milestone or of the whole, is so many days away and somebody is to be reminded. */
+    record LetDrawNear(
+            CommitmentId commitment,
+            LocalDate date,
+            @Nullable Integer milestone,
+            int before) implements CommitmentCommand {}
+
+    /** See whether this date of a report is so many days away and somebody is to be reminded. */
+    record LetReportDrawNear(CommitmentId commitment, LocalDate date, int before) implements CommitmentCommand {}
+
+    /** Take it up the chain, if this day, of a milestone or of the whole, went by in vain so many days ago. */
+    record Escalate(
+            CommitmentId commitment,
+            LocalDate date,
+            @Nullable Integer milestone,
+            int after) implements CommitmentCommand {}
+
+    /** Take it up the chain, if this date of a report went by in vain so many days ago. */
+    record EscalateReport(CommitmentId commitment, LocalDate date, int after) implements CommitmentCommand {}
+
     /**
      * Let a round that was held keep the promise to hold it.
      *

@@ -10,23 +10,16 @@ import static org.chancery.platform.deciding.Refused.refused;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import org.chancery.commitments.commitment.Commitment.Open;
 import org.chancery.commitments.commitment.CommitmentCommand.Defer;
-import org.chancery.commitments.commitment.CommitmentCommand.LetFallDue;
-import org.chancery.commitments.commitment.CommitmentCommand.LetReportFallDue;
 import org.chancery.commitments.commitment.CommitmentCommand.MeetMilestone;
 import org.chancery.commitments.commitment.CommitmentCommand.SetMilestones;
-import org.chancery.commitments.commitment.Timetable.Day;
-import org.chancery.commitments.events.CommitmentDue;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentDeferred;
-import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
 import org.chancery.commitments.events.CommitmentEvent.MilestoneMet;
 import org.chancery.commitments.events.CommitmentEvent.MilestonesSet;
-import org.chancery.commitments.events.CommitmentEvent.ProgressReportFellDue;
 import org.chancery.commitments.events.Milestone;
 
-/** Decides about the dates of a commitment: later ones, steps, and days that went by. */
+/** Decides about the dates of a commitment: later ones, and steps. */
 final class Dating {
 
     private Dating() {}
@@ -86,23 +79,5 @@ final class Dating {
         }
         Stage.requireBegun(c.on(), now, "/on");
         return List.of(met);
-    }
-
-    /** Whoever wakes us may be early, late or out of date, so it is no mistake to ask in vain. */
-    static List<CommitmentEvent> fallDue(Commitment state, LetFallDue c, Instant now) {
-        CommitmentDue due = Stage.known(state).timetable().openDue(new Day(c.date(), c.milestone()));
-        return state instanceof Open && due != null && Stage.isOver(c.date(), now)
-                ? List.of(new CommitmentFellDue(c.commitment(), c.date(), due, c.milestone()))
-                : List.of();
-    }
-
-    static List<CommitmentEvent> reportFallsDue(Commitment state, LetReportFallDue c, Instant now) {
-        Reports reports = Stage.known(state).reports();
-        boolean awaited = reports.dates().contains(c.date())
-                && !reports.reportedOn().contains(c.date())
-                && !reports.fellDue().contains(c.date());
-        return state instanceof Open && awaited && Stage.isOver(c.date(), now)
-                ? List.of(new ProgressReportFellDue(c.commitment(), c.date()))
-                : List.of();
     }
 }

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.AdReferendumSettled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentDeferred;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentDrewNear;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentEscalated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
@@ -21,6 +23,8 @@ import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdraw
 import org.chancery.commitments.events.CommitmentEvent.MilestoneMet;
 import org.chancery.commitments.events.CommitmentEvent.MilestonesSet;
 import org.chancery.commitments.events.CommitmentEvent.PledgeRecorded;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReportDrewNear;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReportEscalated;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReportFellDue;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReviewed;
@@ -56,12 +60,16 @@ final class Mentions {
                     ProgressReported _,
                     ProgressReviewed _,
                     ReportingScheduleSet _,
+                    ProgressReportDrewNear _,
                     ProgressReportFellDue _,
+                    ProgressReportEscalated _,
                     CommitmentFulfilled _,
                     CommitmentDeferred _,
                     MilestonesSet _,
                     MilestoneMet _,
+                    CommitmentDrewNear _,
                     CommitmentFellDue _,
+                    CommitmentEscalated _,
                     CommitmentFlagCleared _,
                     CommitmentWithdrawn _,
                     CommitmentLapsed _ -> List.of();

@@ -3,7 +3,6 @@ package org.chancery.commitments.commitment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,20 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param made in their order, so that the first is number 1
  * @param reviews by the number of the report
  * @param schedule as it was set last, or null
- * @param fellDue dates that went by without a report
+ * @param told what was told of their dates
  */
 record Reports(
         List<ProgressReported> made,
         Map<Integer, ProgressReviewed> reviews,
         @Nullable ReportingScheduleSet schedule,
-        Set<LocalDate> fellDue) {
+        Told<LocalDate> told) {
 
-    static final Reports NONE = new Reports(List.of(), Map.of(), null, Set.of());
+    static final Reports NONE = new Reports(List.of(), Map.of(), null, Told.nothing());
 
     Reports {
         made = List.copyOf(made);
         reviews = Map.copyOf(reviews);
-        fellDue = Set.copyOf(fellDue);
     }
 
     boolean has(ProgressReported report) {
@@ -58,6 +56,11 @@ record Reports(
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a report is due by this date and was not made. */
+    boolean isAwaited(LocalDate date) {
+        return dates().contains(date) && !reportedOn().contains(date);
+    }
+
     private boolean isReturned(int number) {
         ProgressReviewed review = reviews.get(number);
         return review != null && review.review() == Review.RETURNED;
@@ -74,22 +77,20 @@ record Reports(
     Reports and(ProgressReported report) {
         var more = new ArrayList<>(made);
         more.add(report);
-        return new Reports(more, reviews, schedule, fellDue);
+        return new Reports(more, reviews, schedule, told);
     }
 
     Reports and(ProgressReviewed review) {
         var more = new HashMap<>(reviews);
         more.put(review.report(), review);
-        return new Reports(made, more, schedule, fellDue);
+        return new Reports(made, more, schedule, told);
     }
 
     Reports by(ReportingScheduleSet other) {
-        return new Reports(made, reviews, other, fellDue);
+        return new Reports(made, reviews, other, told);
     }
 
-    Reports without(LocalDate date) {
-        var more = new HashSet<>(fellDue);
-        more.add(date);
+    Reports telling(Told<LocalDate> more) {
         return new Reports(made, reviews, schedule, more);
     }
 }

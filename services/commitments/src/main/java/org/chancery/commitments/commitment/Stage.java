@@ -70,6 +70,16 @@ final class Stage {
         return date.isBefore(LocalDate.ofInstant(now, LAST_TO_END));
     }
 
+    /** A day is near when the one so many days before it has begun anywhere, until it is over itself. */
+    static boolean isNear(LocalDate date, int before, Instant now) {
+        return !date.isAfter(LocalDate.ofInstant(now, FIRST_TO_BEGIN).plusDays(before)) && !isOver(date, now);
+    }
+
+    /** Whether so many more days are over since then. */
+    static boolean isOverFor(LocalDate date, int days, Instant now) {
+        return date.isBefore(LocalDate.ofInstant(now, LAST_TO_END).minusDays(days));
+    }
+
     /** A period ends on the day that it begins, or later. */
     static void requireSound(CommitmentDue due, String field) {
         if (due.date() != null && due.until() != null && due.until().isBefore(due.date())) {

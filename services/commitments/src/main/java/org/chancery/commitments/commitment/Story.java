@@ -3,9 +3,12 @@ package org.chancery.commitments.commitment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.commitments.commitment.Timetable.Day;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.AdReferendumSettled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentDeferred;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentDrewNear;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentEscalated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
@@ -22,6 +25,8 @@ import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdraw
 import org.chancery.commitments.events.CommitmentEvent.MilestoneMet;
 import org.chancery.commitments.events.CommitmentEvent.MilestonesSet;
 import org.chancery.commitments.events.CommitmentEvent.PledgeRecorded;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReportDrewNear;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReportEscalated;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReportFellDue;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReviewed;
@@ -93,11 +98,16 @@ record Story(
             case ProgressReported e -> with(reports.and(e));
             case ProgressReviewed e -> with(reports.and(e));
             case ReportingScheduleSet e -> with(reports.by(e));
-            case ProgressReportFellDue e -> with(reports.without(e.date()));
+            case ProgressReportDrewNear e -> with(reports.telling(reports.told().withNear(e.date())));
+            case ProgressReportFellDue e -> with(reports.telling(reports.told().withLate(e.date())));
+            case ProgressReportEscalated e ->
+                with(reports.telling(reports.told().withEscalated(e.date())));
             case CommitmentDeferred e -> with(timetable.until(e.due()));
             case MilestonesSet e -> with(timetable.inSteps(e.milestones()));
             case MilestoneMet e -> with(timetable.and(e));
-            case CommitmentFellDue e -> with(timetable.and(e));
+            case CommitmentDrewNear e -> telling(timetable.told().withNear(new Day(e.date(), e.milestone())));
+            case CommitmentFellDue e -> telling(timetable.told().withLate(new Day(e.date(), e.milestone())));
+            case CommitmentEscalated e -> telling(timetable.told().withEscalated(new Day(e.date(), e.milestone())));
             case CommitmentFulfilledByRound e -> with(timetable.keptBy(e.consultation()));
             case FulfilmentByRoundWithdrawn e -> with(timetable.notKeptBy(e.consultation()));
             case CommitmentFlagged e -> with(footing.and(e));
@@ -105,7 +115,7 @@ record Story(
             case StandingRaised e -> with(footing.raisedTo(e.standing()));
             case PledgeRecorded e ->
                 new Story(raised, restated, answers, reports, timetable, footing, e, frozenBy, successors);
-            case CommitmentFrozen e -> frozenBy(union(frozenBy, Set.of(e.mechanism())));
+            case CommitmentFrozen e -> atRest().frozenBy(union(frozenBy, Set.of(e.mechanism())));
             case CommitmentThawed e -> {
                 var fewer = new HashSet<>(frozenBy);
                 fewer.remove(e.mechanism());
@@ -151,6 +161,16 @@ record Story(
 
     private Story with(Footing other) {
         return new Story(raised, restated, answers, reports, timetable, other, pledge, frozenBy, successors);
+    }
+
+    private Story telling(Told<Day> more) {
+        return with(timetable.telling(more));
+    }
+
+    /** What is frozen is not late, so that it is with nobody higher either. */
+    private Story atRest() {
+        return with(reports.telling(reports.told().withoutEscalations()))
+                .telling(timetable.told().withoutEscalations());
     }
 
     private Story frozenBy(Set<MechanismId> others) {

@@ -2,12 +2,9 @@ package org.chancery.commitments.commitment;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.commitments.events.CommitmentDue;
-import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
 import org.chancery.commitments.events.CommitmentEvent.MilestoneMet;
 import org.chancery.commitments.events.Milestone;
 import org.chancery.scheduling.events.ConsultationId;
@@ -19,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param due of the whole, as it was said last
  * @param milestones as they were set last; none where it is kept at once
  * @param met by number of the milestone
- * @param fellDue days that went by
+ * @param told what was told of its days
  * @param rounds the consultations that kept it, each with the last day of the due that it was on time for
  */
 record Timetable(
         CommitmentDue due,
         List<Milestone> milestones,
         Map<Integer, MilestoneMet> met,
-        Set<Day> fellDue,
+        Told<Day> told,
         Map<ConsultationId, Kept> rounds) {
 
     /** A last day, of a milestone or of the whole. */
@@ -38,12 +35,11 @@ record Timetable(
     Timetable {
         milestones = List.copyOf(milestones);
         met = Map.copyOf(met);
-        fellDue = Set.copyOf(fellDue);
         rounds = Map.copyOf(rounds);
     }
 
     static Timetable of(CommitmentDue due) {
-        return new Timetable(due, List.of(), Map.of(), Set.of(), Map.of());
+        return new Timetable(due, List.of(), Map.of(), Told.nothing(), Map.of());
     }
 
     @Nullable
@@ -57,9 +53,6 @@ record Timetable(
     /** The due that ends on this day and that nothing has kept, or null. */
     @Nullable
     CommitmentDue openDue(Day day) {
-        if (fellDue.contains(day)) {
-            return null;
-        }
         CommitmentDue open;
         if (day.milestone() == null) {
             open = rounds.containsValue(new Kept(day.date())) ? null : due;
@@ -71,34 +64,32 @@ record Timetable(
     }
 
     Timetable until(CommitmentDue other) {
-        return new Timetable(other, milestones, met, fellDue, rounds);
+        return new Timetable(other, milestones, met, told, rounds);
     }
 
     Timetable inSteps(List<Milestone> others) {
-        return new Timetable(due, others, met, fellDue, rounds);
+        return new Timetable(due, others, met, told, rounds);
     }
 
     Timetable and(MilestoneMet step) {
         var more = new HashMap<>(met);
         more.put(step.milestone(), step);
-        return new Timetable(due, milestones, more, fellDue, rounds);
+        return new Timetable(due, milestones, more, told, rounds);
     }
 
-    Timetable and(CommitmentFellDue late) {
-        var more = new HashSet<>(fellDue);
-        more.add(new Day(late.date(), late.milestone()));
+    Timetable telling(Told<Day> more) {
         return new Timetable(due, milestones, met, more, rounds);
     }
 
     Timetable keptBy(ConsultationId round) {
         var more = new HashMap<>(rounds);
         more.put(round, new Kept(due.lastDay()));
-        return new Timetable(due, milestones, met, fellDue, more);
+        return new Timetable(due, milestones, met, told, more);
     }
 
     Timetable notKeptBy(ConsultationId round) {
         var fewer = new HashMap<>(rounds);
         fewer.remove(round);
-        return new Timetable(due, milestones, met, fellDue, fewer);
+        return new Timetable(due, milestones, met, told, fewer);
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.commitments.deadlines;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 record DeadlineRows(UUID id, Delivery delivery, JdbcClient db) {
 
     private static final int WHOLE = 0;
+    private static final ZoneOffset FIRST_TO_BEGIN = ZoneOffset.ofHours(14);
+    private static final ZoneOffset LAST_TO_END = ZoneOffset.ofHours(-12);
 
     void raise(CommitmentDue due) {
         sql("insert into commitment (id, going) values (:id, true)").update();
@@ -41,8 +44,24 @@ record DeadlineRows(UUID id, Delivery delivery, JdbcClient db) {
                 .update();
     }
 
+    void near(LocalDate day, @Nullable Integer milestone) {
+        mark("near = true", sort(milestone), number(milestone), day);
+    }
+
     void fell(LocalDate day, @Nullable Integer milestone) {
-        past(milestone == null ? Deadlines.DUE : Deadlines.MILESTONE, milestone == null ? WHOLE : milestone, day);
+        late(sort(milestone), number(milestone), day);
+    }
+
+    void escalated(LocalDate day, @Nullable Integer milestone) {
+        mark("escalated = true", sort(milestone), number(milestone), day);
+    }
+
+    private static String sort(@Nullable Integer milestone) {
+        return milestone == null ? Deadlines.DUE : Deadlines.MILESTONE;
+    }
+
+    private static int number(@Nullable Integer milestone) {
+        return milestone == null ? WHOLE : milestone;
     }
 
     void reports(List<LocalDate> days) {
@@ -52,10 +71,10 @@ record DeadlineRows(UUID id, Delivery delivery, JdbcClient db) {
 
     void report(@Nullable LocalDate day) {
         sql("insert into report (commitment, number, day) select :id, count(*) + 1, :day from report where commitment = :id")
-                .param("day", day, java.sql.Types.DATE)
+                .param("day", day, Types.DATE)
                 .update();
         sql("update deadline set kept = true where commitment = :id and sort = 'REPORT' and day = :day")
-                .param("day", day, java.sql.Types.DATE)
+                .param("day", day, Types.DATE)
                 .update();
     }
 
@@ -70,8 +89,16 @@ record DeadlineRows(UUID id, Delivery delivery, JdbcClient db) {
         }
     }
 
+    void reportNear(LocalDate day) {
+        mark("near = true", Deadlines.REPORT, WHOLE, day);
+    }
+
     void reportFell(LocalDate day) {
-        past(Deadlines.REPORT, WHOLE, day);
+        late(Deadlines.REPORT, WHOLE, day);
+    }
+
+    void reportEscalated(LocalDate day) {
+        mark("escalated = true", Deadlines.REPORT, WHOLE, day);
     }
 
     void keep(ConsultationId round, boolean forGood) {
@@ -96,12 +123,15 @@ record DeadlineRows(UUID id, Delivery delivery, JdbcClient db) {
         sql("update commitment set frozen_by = array_append(frozen_by, :mechanism::uuid) where id = :id")
                 .param("mechanism", mechanism.value())
                 .update();
+        sql("update deadline set escalated = false where commitment = :id and escalated")
+                .update();
     }
 
     void thaw(MechanismId mechanism) {
-        sql("update commitment set frozen_by = array_remove(frozen_by, :mechanism::uuid) where id = :id")
-                .param("mechanism", mechanism.value())
-                .update();
+        sql("""
+                update commitment set frozen_by = array_remove(frozen_by, :mechanism::uuid), thawed_on = :on
+                where id = :id
+                """).param("mechanism", mechanism.value()).param("on", lastToEnd()).update();
     }
 
     void end() {
@@ -118,31 +148,45 @@ record DeadlineRows(UUID id, Delivery delivery, JdbcClient db) {
     private void set(String sort, int milestone, @Nullable LocalDate day) {
         if (day != null) {
             sql("""
-                    insert into deadline (commitment, sort, milestone, day, set, past)
-                    values (:id, :sort, :milestone, :day, true, :past)
-                    on conflict (commitment, sort, milestone, day) do update set set = true
+                    insert into deadline (commitment, sort, milestone, day, set, past, told_on)
+                    values (:id, :sort, :milestone, :day, true, :past, :on)
+                    on conflict (commitment, sort, milestone, day)
+                    do update set set = true, told_on = coalesce(deadline.told_on, excluded.told_on)
                     """)
                     .param("sort", sort)
                     .param("milestone", milestone)
                     .param("day", day)
-                    .param("past", delivery.provenance().isImported() && isOver(day))
+                    .param("past", isImported() && day.isBefore(lastToEnd()))
+                    .param("on", isImported() ? null : LocalDate.ofInstant(delivery.time(), FIRST_TO_BEGIN), Types.DATE)
                     .update();
         }
     }
 
-    private boolean isOver(LocalDate day) {
-        return day.isBefore(LocalDate.ofInstant(delivery.time(), ZoneOffset.ofHours(-12)));
+    private boolean isImported() {
+        return delivery.provenance().isImported();
     }
 
-    private void past(String sort, int milestone, LocalDate day) {
-        sql("""
-                update deadline set past = true
-                where commitment = :id and sort = :sort and milestone = :milestone and day = :day
-                """)
+    /** The day on which it was recorded, in the last zone. */
+    private LocalDate lastToEnd() {
+        return LocalDate.ofInstant(delivery.time(), LAST_TO_END);
+    }
+
+    private void late(String sort, int milestone, LocalDate day) {
+        marking("past = true, late_on = :on", sort, milestone, day)
+                .param("on", lastToEnd())
+                .update();
+    }
+
+    private void mark(String columns, String sort, int milestone, LocalDate day) {
+        marking(columns, sort, milestone, day).update();
+    }
+
+    private StatementSpec marking(String columns, String sort, int milestone, LocalDate day) {
+        return sql("update deadline set " + columns
+                        + " where commitment = :id and sort = :sort and milestone = :milestone and day = :day")
                 .param("sort", sort)
                 .param("milestone", milestone)
-                .param("day", day)
-                .update();
+                .param("day", day);
     }
 
     private StatementSpec sql(String statement) {

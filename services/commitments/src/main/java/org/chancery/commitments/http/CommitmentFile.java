@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones its steps, as they were cut last
  * @param reporting by when reports are due, or null where no schedule was set
  * @param fellDue the last days that went by
+ * @param escalated those of them that those above were told of, none of them before it was frozen last
  * @param frozenBy the suspended mechanisms that it hangs on
  * @param handedOnTo the mechanisms that took the place, one after another, of those that it hung on
  * @param standing what it rests on now
@@ -55,6 +56,7 @@ record CommitmentFile(
         List<Step> milestones,
         @Nullable Reporting reporting,
         List<Late> fellDue,
+        List<Late> escalated,
         Set<MechanismId> frozenBy,
         List<MechanismId> handedOnTo,
         Terms.Standing standing,
@@ -103,7 +105,8 @@ record CommitmentFile(
             CommitmentDue due,
             @Nullable Fulfilment met) {}
 
-    record Reporting(List<LocalDate> dates, @Nullable Integer everyMonths, Set<LocalDate> fellDue) {}
+    record Reporting(
+            List<LocalDate> dates, @Nullable Integer everyMonths, Set<LocalDate> fellDue, Set<LocalDate> escalated) {}
 
     /** A day that went by, of a step or of the whole. */
     record Late(LocalDate date, @Nullable Integer milestone) {}

@@ -14,6 +14,8 @@ import org.chancery.commitments.events.CommitmentDue;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.AdReferendumSettled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentDeferred;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentDrewNear;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentEscalated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagCleared;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
@@ -30,6 +32,8 @@ import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdraw
 import org.chancery.commitments.events.CommitmentEvent.MilestoneMet;
 import org.chancery.commitments.events.CommitmentEvent.MilestonesSet;
 import org.chancery.commitments.events.CommitmentEvent.PledgeRecorded;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReportDrewNear;
+import org.chancery.commitments.events.CommitmentEvent.ProgressReportEscalated;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReportFellDue;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReported;
 import org.chancery.commitments.events.CommitmentEvent.ProgressReviewed;
@@ -78,7 +82,9 @@ final class FileReading {
     private List<Step> milestones = List.of();
     private @Nullable Reporting reporting;
     private final List<Late> fellDue = new ArrayList<>();
+    private final List<Late> escalated = new ArrayList<>();
     private final Set<LocalDate> reportsFellDue = new TreeSet<>();
+    private final Set<LocalDate> reportsEscalated = new TreeSet<>();
     private final Set<MechanismId> frozenBy = new LinkedHashSet<>();
     private final List<MechanismId> handedOnTo = new ArrayList<>();
     private final List<Flag> flags = new ArrayList<>();
@@ -99,8 +105,11 @@ final class FileReading {
                 Objects.requireNonNull(due),
                 deferrals,
                 milestones,
-                reporting == null ? null : new Reporting(reporting.dates(), reporting.everyMonths(), reportsFellDue),
+                reporting == null
+                        ? null
+                        : new Reporting(reporting.dates(), reporting.everyMonths(), reportsFellDue, reportsEscalated),
                 fellDue,
+                escalated,
                 frozenBy,
                 handedOnTo,
                 Objects.requireNonNull(standing),
@@ -127,8 +136,9 @@ final class FileReading {
             case ProgressReported e ->
                 progress.add(new Report(progress.size() + 1, e.on(), e.text(), e.evidence(), e.scheduledFor(), null));
             case ProgressReviewed e -> reviewed(e);
-            case ReportingScheduleSet e -> reporting = new Reporting(e.dates(), e.everyMonths(), Set.of());
+            case ReportingScheduleSet e -> reporting = new Reporting(e.dates(), e.everyMonths(), Set.of(), Set.of());
             case ProgressReportFellDue e -> reportsFellDue.add(e.date());
+            case ProgressReportEscalated e -> reportsEscalated.add(e.date());
             case CommitmentDeferred e -> {
                 deferrals.add(new Deferral(e.due(), e.reason(), e.on()));
                 due = e.due();
@@ -145,7 +155,15 @@ final class FileReading {
                                 : step)
                         .toList();
             case CommitmentFellDue e -> fellDue.add(new Late(e.date(), e.milestone()));
-            case CommitmentFrozen e -> frozenBy.add(e.mechanism());
+            case CommitmentEscalated e -> escalated.add(new Late(e.date(), e.milestone()));
+            case CommitmentDrewNear _, ProgressReportDrewNear _ -> {
+                // A reminder changes nothing.
+            }
+            case CommitmentFrozen e -> {
+                frozenBy.add(e.mechanism());
+                escalated.clear();
+                reportsEscalated.clear();
+            }
             case CommitmentThawed e -> frozenBy.remove(e.mechanism());
             case CommitmentHandedOn e -> handedOnTo.add(e.to());
             case CommitmentFlagged e -> flagged(e.corrigendum(), e.statement(), e.reason());

@@ -1,19 +1,15 @@
 package org.chancery.commitments.watch;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.chancery.commitments.commitment.CommitmentCommand;
-import org.chancery.commitments.commitment.CommitmentCommand.LetFallDue;
-import org.chancery.commitments.commitment.CommitmentCommand.LetReportFallDue;
+import java.util.function.IntFunction;
 import org.chancery.commitments.deadlines.Deadlines;
 import org.chancery.commitments.deadlines.Deadlines.Day;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Instruction;
-import org.chancery.platform.envelope.Actor;
-import org.chancery.platform.envelope.DerivedId;
-import org.chancery.platform.envelope.Provenance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,24 +19,31 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Asks every commitment whose day is over whether it fell due. One instance at a time does so, under an advisory lock that
+ * Asks every commitment whose day is over whether it fell due, where the day is near whether that is to be told, and where
+ * it was told as late long ago whether it is to be taken up the chain. One instance at a time does so, under an advisory lock that
  * ends with its transaction; nothing rests on that but that no work is done twice.
  */
 @Component
 public final class Watch {
 
-    static final Actor ACTOR = new Actor(Actor.Kind.DEADLINE, "commitment-falls-due");
-
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final int BATCH = 200;
 
+    private final WatchSettings settings;
     private final Deadlines deadlines;
     private final Commands commands;
     private final Clock clock;
     private final JdbcClient db;
     private final TransactionTemplate transactions;
 
-    Watch(Deadlines deadlines, Commands commands, Clock clock, JdbcClient db, PlatformTransactionManager transactions) {
+    Watch(
+            WatchSettings settings,
+            Deadlines deadlines,
+            Commands commands,
+            Clock clock,
+            JdbcClient db,
+            PlatformTransactionManager transactions) {
+        this.settings = settings;
         this.deadlines = deadlines;
         this.commands = commands;
         this.clock = clock;
@@ -66,37 +69,32 @@ public final class Watch {
                 .single();
     }
 
-    /** A commitment that was asked stays in the view until that has taken its answer, so the next batch begins after it. */
     private void askAll() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
-        int asked = 0;
-        List<Day> days;
-        do {
-            days = deadlines.before(today, BATCH, asked);
-            days.forEach(this::ask);
-            asked += days.size();
-        } while (days.size() == BATCH);
+        Instant now = clock.instant();
+        LocalDate lastToEnd = LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
+        LocalDate firstToBegin = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
+        askEach(Question.FALLS_DUE, skip -> deadlines.before(lastToEnd, BATCH, skip));
+        askEach(Question.DRAWS_NEAR, skip -> deadlines.near(firstToBegin, settings.daysBefore(), BATCH, skip));
+        askEach(Question.ESCALATES, skip -> deadlines.late(lastToEnd, settings.daysAfter(), BATCH, skip));
     }
 
-    private void ask(Day day) {
+    /** A commitment that was asked stays in the view until that has taken its answer, so the next batch begins after it. */
+    private void askEach(Question question, IntFunction<List<Day>> days) {
+        int asked = 0;
+        List<Day> batch;
+        do {
+            batch = days.apply(asked);
+            batch.forEach(day -> ask(question, day));
+            asked += batch.size();
+        } while (batch.size() == BATCH);
+    }
+
+    private void ask(Question question, Day day) {
         try {
             // Without a key: a day that was in vain today may not be so tomorrow.
-            commands.send(new Instruction(command(day), provenance(day), null, null));
+            commands.send(new Instruction(question.of(day), question.provenance(day), null, null));
         } catch (RuntimeException failure) {
-            LOG.warn("{} could not be asked whether it fell due, and is asked again", day.commitment(), failure);
+            LOG.warn("{} could not be asked whether it {}, and is asked again", day.commitment(), question, failure);
         }
-    }
-
-    private static CommitmentCommand command(Day day) {
-        return day.ofReport()
-                ? new LetReportFallDue(day.commitment(), day.date())
-                : new LetFallDue(day.commitment(), day.date(), day.milestone());
-    }
-
-    private static Provenance provenance(Day day) {
-        return new Provenance(
-                ACTOR,
-                null,
-                DerivedId.of(day.commitment().value(), "fell-due", day.date().toString()));
     }
 }

@@ -4,7 +4,9 @@ create table commitment (
     going     boolean not null,
     -- the round that kept it for good, or null
     kept_by   uuid,
-    frozen_by uuid[]  not null default '{}'
+    frozen_by uuid[]  not null default '{}',
+    -- when it was thawed last, or null
+    thawed_on date
 );
 
 -- Every last day that was ever set: of the whole (DUE), of a step (MILESTONE), of a report (REPORT).
@@ -18,11 +20,18 @@ create table deadline (
     -- it fell due, or was told of by an import when it was over already, so that nobody is alarmed by it
     past       boolean not null,
     kept       boolean not null default false,
+    -- when it was said first, in the first zone; null where only an import told of it, so that nobody is reminded
+    told_on    date,
+    near       boolean not null default false,
+    -- when it was told as late, in the last zone, or null
+    late_on    date,
+    escalated  boolean not null default false,
     -- the round that kept the period, or null
     kept_by    uuid,
     primary key (commitment, sort, milestone, day)
 );
 create index deadline_by_day on deadline (day) where set and not past and not kept;
+create index deadline_late on deadline (late_on) where set and not kept and not escalated;
 
 -- Reports in their order, with the date that they are for.
 create table report (

@@ -88,7 +88,9 @@ class CommitmentPropertiesTest {
         private @Nullable CommitmentDue due;
         private Map<Integer, CommitmentDue> steps = Map.of();
         private final Set<MechanismId> suspended = new HashSet<>();
+        private final Set<Object> near = new HashSet<>();
         private final Set<Object> late = new HashSet<>();
+        private final Set<Object> escalated = new HashSet<>();
         private final Set<LocalDate> reported = new HashSet<>();
 
         void take(CommitmentEvent event, Commitment before) {
@@ -99,8 +101,12 @@ class CommitmentPropertiesTest {
                                 ProgressReported.class,
                                 CommitmentFulfilled.class,
                                 CommitmentDeferred.class,
+                                CommitmentDrewNear.class,
                                 CommitmentFellDue.class,
+                                CommitmentEscalated.class,
+                                ProgressReportDrewNear.class,
                                 ProgressReportFellDue.class,
+                                ProgressReportEscalated.class,
                                 MilestonesSet.class,
                                 MilestoneMet.class,
                                 ReportingScheduleSet.class);
@@ -116,18 +122,36 @@ class CommitmentPropertiesTest {
                     steps = new java.util.HashMap<>();
                     e.milestones().forEach(step -> steps.put(step.number(), step.due()));
                 }
-                case CommitmentFellDue e -> {
-                    CommitmentDue said = e.milestone() == null ? due : steps.get(e.milestone());
-                    assertThat(e.due()).isEqualTo(said);
-                    assertThat(e.date())
-                            .as("nothing is late without a date")
-                            .isEqualTo(e.due().lastDay());
-                    assertThat(e.date()).as("nothing is late before it is over").isBefore(TODAY);
-                    assertThat(late.add(List.of(e.date(), String.valueOf(e.milestone()))))
-                            .as("a day goes by once")
-                            .isTrue();
+                case CommitmentDrewNear e -> {
+                    List<Object> day = said(e.date(), e.due(), e.milestone());
+                    assertThat(e.date()).as("nothing that is over draws near").isAfterOrEqualTo(TODAY);
+                    assertThat(near.add(day)).as("a day draws near once").isTrue();
+                    assertThat(late).as("and not once it went by").doesNotContain(day);
                 }
-                case CommitmentFrozen e -> suspended.add(e.mechanism());
+                case CommitmentFellDue e -> {
+                    List<Object> day = said(e.date(), e.due(), e.milestone());
+                    assertThat(e.date()).as("nothing is late before it is over").isBefore(TODAY);
+                    assertThat(late.add(day)).as("a day goes by once").isTrue();
+                }
+                case CommitmentEscalated e -> {
+                    List<Object> day = said(e.date(), e.due(), e.milestone());
+                    assertThat(late).as("only what is late goes up").contains(day);
+                    assertThat(escalated.add(day)).as("once until it is frozen").isTrue();
+                }
+                case ProgressReportDrewNear e ->
+                    assertThat(near.add(e.date()))
+                            .as("a report draws near once")
+                            .isTrue();
+                case ProgressReportFellDue e ->
+                    assertThat(late.add(e.date())).as("a report is late once").isTrue();
+                case ProgressReportEscalated e -> {
+                    assertThat(late).as("only a late report goes up").contains(e.date());
+                    assertThat(escalated.add(e.date())).as("once until frozen").isTrue();
+                }
+                case CommitmentFrozen e -> {
+                    suspended.add(e.mechanism());
+                    escalated.clear();
+                }
                 case CommitmentThawed e -> suspended.remove(e.mechanism());
                 case ProgressReported e -> {
                     if (e.scheduledFor() != null) {
@@ -156,6 +180,13 @@ class CommitmentPropertiesTest {
                                 || event instanceof PromiseMade;
                         assertThat(was instanceof Commitment.Unknown).isEqualTo(raises);
                     });
+        }
+
+        /** The day, once it is sure that it is the last of what was said. */
+        private List<Object> said(LocalDate date, CommitmentDue told, @Nullable Integer step) {
+            assertThat(told).isEqualTo(step == null ? due : steps.get(step));
+            assertThat(date).as("nothing is near or late without a date").isEqualTo(told.lastDay());
+            return List.of(date, String.valueOf(step));
         }
     }
 
@@ -221,7 +252,7 @@ class CommitmentPropertiesTest {
         var corrigendum = Corrigendum.to(RECORD, 1 + random.nextInt(2));
         @Nullable Integer step = random.nextBoolean() ? null : Integer.valueOf(1 + random.nextInt(3));
         @Nullable String reason = random.nextBoolean() ? "why" : null;
-        return switch (random.nextInt(27)) {
+        return switch (random.nextInt(33)) {
             case 0 -> new Restate(ID, said(Kind.REQUEST, random), record());
             case 1 -> new RecordPledge(ID, CAMPAIGN, any(PledgeForm.class, random), day(random));
             case 2, 3 -> new AnswerRequest(ID, any(Response.class, random), IN, day(random), WORDS, null);
@@ -252,6 +283,10 @@ class CommitmentPropertiesTest {
                 random.nextBoolean()
                         ? new ClearFlag(ID, corrigendum, "It stands")
                         : new RaiseStanding(ID, new TextId(new UUID(8, 1)), TODAY);
+            case 26, 27 -> new LetDrawNear(ID, day(random), step, random.nextInt(3));
+            case 28 -> new LetReportDrawNear(ID, day(random), random.nextInt(3));
+            case 29, 30 -> new Escalate(ID, day(random), random.nextBoolean() ? step : null, random.nextInt(3));
+            case 31 -> new EscalateReport(ID, day(random), random.nextInt(3));
             case 24 -> new Defer(ID, due(random), "why", null);
             default ->
                 switch (random.nextInt(8)) {

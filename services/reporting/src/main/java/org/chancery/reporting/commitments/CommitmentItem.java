@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param deferrals oldest first
  * @param ended how it was withdrawn or lapsed, or null
  * @param fellDue its last day, where that is over everywhere and it was not kept, or null
+ * @param escalated its last day, where it has stayed late so long that those above were told, or null
  * @param flags corrigenda to words that it rests on and that nobody has looked at yet
  * @param milestones its steps, or null where it has none
  * @param since when it was said, as far as known; else when it was raised
@@ -53,6 +54,7 @@ public record CommitmentItem(
         @Nullable End ended,
         @Nullable Fulfilment fulfilled,
         @Nullable LocalDate fellDue,
+        @Nullable LocalDate escalated,
         List<String> flags,
         @Nullable Milestones milestones,
         CommitmentEvent.@Nullable PledgeForm pledge,

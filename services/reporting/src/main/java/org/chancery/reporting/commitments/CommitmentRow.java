@@ -38,6 +38,7 @@ record CommitmentRow(
             Terms.Standing standing,
             CommitmentDue due,
             @Nullable LocalDate fellDue,
+            @Nullable LocalDate escalated,
             List<String> flags,
             CommitmentItem.@Nullable Milestones milestones,
             @Nullable PledgeRecorded pledge) {
@@ -50,6 +51,7 @@ record CommitmentRow(
                     Terms.Standing.valueOf(row.getString("standing")),
                     json.readValue(row.getString("due"), CommitmentDue.class),
                     row.getObject("fell_due", LocalDate.class),
+                    row.getObject("escalated", LocalDate.class),
                     List.of((String[]) row.getArray("flags").getArray()),
                     milestones == null ? null : json.readValue(milestones, CommitmentItem.Milestones.class),
                     pledge == null ? null : json.readValue(pledge, PledgeRecorded.class));
@@ -129,6 +131,7 @@ record CommitmentRow(
                 ended,
                 fulfilled == null ? null : Fulfilment.of(fulfilled),
                 later.fellDue(),
+                later.escalated(),
                 later.flags(),
                 later.milestones(),
                 later.pledge() == null ? null : later.pledge().form(),

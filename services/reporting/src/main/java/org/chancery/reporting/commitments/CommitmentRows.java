@@ -147,7 +147,8 @@ record CommitmentRows(UUID id, Delivery delivery, JdbcClient db) {
                 update commitment
                 set marking = greatest(marking, :marking),
                     due = case when :dated then :due::jsonb else due end,
-                    fell_due = case when :dated then null else fell_due end
+                    fell_due = case when :dated then null else fell_due end,
+                    escalated = case when :dated then null else escalated end
                 where id = :id
                 """)
                 .param("dated", dated)
@@ -172,7 +173,8 @@ record CommitmentRows(UUID id, Delivery delivery, JdbcClient db) {
     void defer(CommitmentEvent.CommitmentDeferred event) {
         db.sql("""
                 update commitment
-                set deferrals = deferrals || jsonb_build_array(:deferral::jsonb), due = :due::jsonb, fell_due = null
+                set deferrals = deferrals || jsonb_build_array(:deferral::jsonb), due = :due::jsonb, fell_due = null,
+                    escalated = null
                 where id = :id
                 """)
                 .param("id", id)
@@ -182,7 +184,9 @@ record CommitmentRows(UUID id, Delivery delivery, JdbcClient db) {
     }
 
     void end(CommitmentState state, CommitmentItem.End end) {
-        db.sql("update commitment set course = :state, fell_due = null, ended = :ended::jsonb where id = :id")
+        db.sql("""
+                update commitment set course = :state, fell_due = null, escalated = null, ended = :ended::jsonb where id = :id
+                """)
                 .param("state", state.name())
                 .param("ended", json(end))
                 .param("id", id)
@@ -190,7 +194,10 @@ record CommitmentRows(UUID id, Delivery delivery, JdbcClient db) {
     }
 
     void fulfil(CommitmentFulfilled event) {
-        db.sql("update commitment set course = :state, fell_due = null, fulfilled = :fulfilled::jsonb where id = :id")
+        db.sql("""
+                update commitment set course = :state, fell_due = null, escalated = null, fulfilled = :fulfilled::jsonb
+                where id = :id
+                """)
                 .param("state", CommitmentState.FULFILLED.name())
                 .param("fulfilled", json(event))
                 .param("id", id)

@@ -35,7 +35,7 @@ public final class Commitments {
 
     private static final String SELECT = """
             select c.id, c.terms, c.source, c.state, c.fulfilled, c.deferrals, c.ended, c.place_in_list,
-                   c.standing, c.due, c.fell_due, c.flags, c.milestones, c.pledge,
+                   c.standing, c.due, c.fell_due, c.escalated, c.flags, c.milestones, c.pledge,
                    s.marking <= :clearance as statement_is_readable,
                    c.consultation is null or m.marking <= :clearance as consultation_is_readable
             from commitment c
@@ -57,7 +57,8 @@ public final class Commitments {
             @Nullable UUID mechanism,
             @Nullable UUID campaign,
             @Nullable LocalDate before,
-            boolean late) {}
+            boolean late,
+            boolean escalated) {}
 
     /** What a list begins with. */
     enum Order {
@@ -89,6 +90,7 @@ public final class Commitments {
                                   and (:before::text is null or
                                        coalesce(c.source ->> 'date', left(c.place_in_list, 10)) < :before)
                                   and (not :late or c.fell_due is not null)
+                                  and (not :escalated or c.escalated is not null)
                                 """ + order.sql + " limit :limit")
                                 .param("owner", filter.owner())
                                 .param(
@@ -100,6 +102,7 @@ public final class Commitments {
                                 .param("campaign", filter.campaign())
                                 .param("before", text(filter.before()))
                                 .param("late", filter.late())
+                                .param("escalated", filter.escalated())
                                 .param("after", keyset.key(0, 1))
                                 .param("limit", keyset.fetch())));
     }

@@ -58,6 +58,7 @@ final class CommitmentsProjection implements Projection {
             case CommitmentEvent.MilestonesSet e -> new FollowUpRows(rows).milestones(e);
             case CommitmentEvent.MilestoneMet e -> new FollowUpRows(rows).met(e);
             case CommitmentEvent.CommitmentFellDue e -> new FollowUpRows(rows).fallDue(e);
+            case CommitmentEvent.CommitmentEscalated e -> new FollowUpRows(rows).escalate(e);
             case CommitmentEvent.CommitmentFulfilledByRound e -> new FollowUpRows(rows).fulfil(e);
             case CommitmentEvent.FulfilmentByRoundWithdrawn _ -> new FollowUpRows(rows).reopen();
             case CommitmentEvent.CommitmentFrozen e -> new FollowUpRows(rows).freeze(e.mechanism());
@@ -66,7 +67,13 @@ final class CommitmentsProjection implements Projection {
             case CommitmentEvent.CommitmentFlagged e -> new FollowUpRows(rows).flag(e.corrigendum());
             case CommitmentEvent.CommitmentFlagCleared e -> new FollowUpRows(rows).clear(e.corrigendum());
             case CommitmentEvent.StandingRaised e -> new FollowUpRows(rows).standing(e.standing());
-            case CommitmentEvent.ReportingScheduleSet _, CommitmentEvent.ProgressReportFellDue _ -> {
+            case CommitmentEvent.CommitmentDrewNear _ -> {
+                // A reminder changes nothing.
+            }
+            case CommitmentEvent.ReportingScheduleSet _,
+                    CommitmentEvent.ProgressReportDrewNear _,
+                    CommitmentEvent.ProgressReportFellDue _,
+                    CommitmentEvent.ProgressReportEscalated _ -> {
                 // When reports are due is asked of the commitment itself.
             }
             case CommitmentEvent.CommitmentDeferred e -> rows.defer(e);

@@ -1,5 +1,7 @@
 package org.chancery.reporting.commitments;
 
+import java.sql.Types;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentEscalated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.MilestoneMet;
@@ -21,30 +23,44 @@ record FollowUpRows(CommitmentRows rows) {
     }
 
     void milestones(MilestonesSet event) {
-        set("milestones = :milestones::jsonb, fell_due = null")
+        set("milestones = :milestones::jsonb, fell_due = null, escalated = null")
                 .param("milestones", CommitmentRows.json(event))
                 .update();
     }
 
+    /** A step that was late no longer is. */
     void met(MilestoneMet event) {
         set("milestones = jsonb_set(milestones, '{met}', "
-                        + "coalesce(milestones -> 'met', '[]') || jsonb_build_array(:met::jsonb))")
+                        + "coalesce(milestones -> 'met', '[]') || jsonb_build_array(:met::jsonb)),"
+                        + " fell_due = case when late_step = :step then null else fell_due end,"
+                        + " escalated = case when late_step = :step then null else escalated end")
                 .param("met", CommitmentRows.json(event))
+                .param("step", event.milestone())
                 .update();
     }
 
     void fallDue(CommitmentFellDue event) {
-        set("fell_due = :date").param("date", event.date()).update();
+        set("fell_due = :date, late_step = :step")
+                .param("date", event.date())
+                .param("step", event.milestone(), Types.INTEGER)
+                .update();
+    }
+
+    void escalate(CommitmentEscalated event) {
+        set("escalated = :date, late_step = :step")
+                .param("date", event.date())
+                .param("step", event.milestone(), Types.INTEGER)
+                .update();
     }
 
     /** Once for its period, it stays open and is on time again. */
     void fulfil(CommitmentFulfilledByRound event) {
         if (event.forGood()) {
-            set("course_before = course, course = :course, fell_due = null")
+            set("course_before = course, course = :course, fell_due = null, escalated = null")
                     .param("course", CommitmentState.FULFILLED.name())
                     .update();
         } else {
-            set("fell_due = null").update();
+            set("fell_due = null, escalated = null").update();
         }
     }
 
@@ -52,8 +68,9 @@ record FollowUpRows(CommitmentRows rows) {
         set("course = coalesce(course_before, course), course_before = null").update();
     }
 
+    /** Nobody above is waited for until it is late for long again. */
     void freeze(MechanismId mechanism) {
-        set("frozen_by = array_append(frozen_by, :mechanism::uuid)")
+        set("frozen_by = array_append(frozen_by, :mechanism::uuid), escalated = null")
                 .param("mechanism", mechanism.value())
                 .update();
     }

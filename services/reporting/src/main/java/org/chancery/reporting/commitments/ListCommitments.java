@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Which commitments are there: of all parties or of one that is to keep them, in a state, of a mechanism or a campaign,
- * said before a day, or late? Newest first where nothing else is asked.
+ * said before a day, late, or late for so long that those above were told? Newest first where nothing else is asked.
  */
 @RestController
 final class ListCommitments {
@@ -39,10 +39,11 @@ final class ListCommitments {
             @RequestParam(required = false) @Nullable UUID campaign,
             @RequestParam(required = false) @Nullable LocalDate before,
             @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "false") boolean escalated,
             @RequestParam(defaultValue = "NEWEST") Commitments.Order order,
             @RequestParam(required = false) @Nullable Applied applied) {
-        var filter =
-                new Commitments.Filter(party == null ? null : party.value(), state, mechanism, campaign, before, late);
+        var filter = new Commitments.Filter(
+                party == null ? null : party.value(), state, mechanism, campaign, before, late, escalated);
         Page<CommitmentRow> page = Page.of(
                 commitments.page(filter, order, caller.clearance(), keyset, applied),
                 keyset,

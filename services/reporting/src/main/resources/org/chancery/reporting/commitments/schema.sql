@@ -23,6 +23,10 @@ create table commitment (
     due           jsonb    not null,
     -- the last day, where it is over and the commitment was not kept
     fell_due      date,
+    -- the last day, where it has stayed late so long that those above were told
+    escalated     date,
+    -- the step that these days are of, or null where they are of the whole
+    late_step     int,
     -- corrigenda that nobody has looked at yet
     flags         text[]   not null default '{}',
     milestones    jsonb,
