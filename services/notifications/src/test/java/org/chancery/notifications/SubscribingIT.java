@@ -31,6 +31,19 @@ class SubscribingIT extends RunningService {
     }
 
     @Test
+    void a_head_of_delegation_asks_for_what_goes_up_the_chain() {
+        Client head = as("head-of-" + owner, Marking.OFFICIAL, "HEAD_OF_DELEGATION");
+        String location = subscribe(head, party.subject(), "MAIL", "lee.dohyun@mofa.example")
+                .header("Location");
+        assertThat(head.get(location).body().path("escalationsOnly").asBoolean())
+                .isTrue();
+        assertThat(head.get("/api/notifications/deliveries").body().path("items"))
+                .isEmpty();
+        Answer officers = subscribe(officer(), party.subject(), "MAIL", "seo.yun@mofa.example");
+        assertThat(officers.body().path("escalationsOnly").asBoolean()).isFalse();
+    }
+
+    @Test
     void a_repeated_request_is_answered_alike() {
         String key = UUID.randomUUID().toString();
         String body = wish(party.subject(), "WEBHOOK", "https://hooks.example.org/");
@@ -137,7 +150,7 @@ class SubscribingIT extends RunningService {
         void nor_one_of_somebody_who_may_not() {
             String body = wish(party.subject(), "MAIL", "a@b.example");
             assertThat(nobody().create(SUBSCRIPTIONS, body).problem()).isEqualTo("401 token-missing");
-            for (String role : List.of("NOTE_TAKER", "HEAD_OF_DELEGATION", "AUDITOR", "ADMINISTRATOR")) {
+            for (String role : List.of("NOTE_TAKER", "AUDITOR", "ADMINISTRATOR")) {
                 Client other = as(owner, Marking.SECRET, role);
                 assertThat(other.create(SUBSCRIPTIONS, body).problem()).isEqualTo("403 forbidden");
                 assertThat(other.get("/api/notifications/deliveries").problem()).isEqualTo("403 forbidden");

@@ -8,8 +8,16 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.chancery.commitments.events.CommitmentDue;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentDrewNear;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentEscalated;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFellDue;
+import org.chancery.commitments.events.CommitmentId;
 import org.chancery.notifications.Receiver.Got;
 import org.chancery.platform.envelope.Actor;
 import org.chancery.platform.envelope.Marking;
@@ -97,6 +105,37 @@ class TellingIT extends RunningService {
         settled();
 
         assertThat(WORLD.mailTo(address)).hasSize(1);
+    }
+
+    @Test
+    void a_head_of_delegation_is_told_of_what_goes_up_the_chain_and_of_nothing_else() throws Exception {
+        PartyCode party = someParty();
+        String desk = party.value() + "@mofa.example";
+        String head = "head-" + desk;
+        subscribe(deskOfficer(), party.subject(), "MAIL", desk);
+        subscribe(as("lee.dohyun", Marking.SECRET, "HEAD_OF_DELEGATION"), party.subject(), "MAIL", head);
+        var commitment = new CommitmentId(UUID.randomUUID());
+        LocalDate day = LocalDate.of(2026, 11, 10);
+        var due = new CommitmentDue(CommitmentDue.Shape.BY_DATE, "by then", day, null);
+
+        for (CommitmentEvent event : List.of(
+                new CommitmentDrewNear(commitment, day, due, null),
+                new CommitmentFellDue(commitment, day, due, null),
+                new CommitmentEscalated(commitment, day, due, null))) {
+            World.told(feed(), event, party);
+        }
+        settled();
+
+        String parties = " (" + party.value() + ")";
+        assertThat(WORLD.mailTo(desk))
+                .extracting(MimeMessage::getSubject)
+                .containsExactlyInAnyOrder(
+                        "A commitment is due soon" + parties,
+                        "A commitment fell due" + parties,
+                        "A commitment has been late for long" + parties);
+        assertThat(WORLD.mailTo(head))
+                .extracting(MimeMessage::getSubject)
+                .containsExactly("A commitment has been late for long" + parties);
     }
 
     @Test

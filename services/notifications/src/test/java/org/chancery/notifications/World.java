@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.platform.envelope.Label;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Provenance;
@@ -83,6 +85,17 @@ final class World implements AutoCloseable {
         Received record = Deliveries.with(next.received(), "ce_time", time.toString());
         feed.send(record);
         return record;
+    }
+
+    /** Publishes what happened to a commitment, now. */
+    static void told(EventFeed feed, CommitmentEvent event, TypedId... about) {
+        Delivery next = feed.next(
+                CommitmentsEvents.TYPES,
+                event.commitment().subject(),
+                event,
+                Deliveries.by("min.kim"),
+                Label.about(about).marked(Marking.OFFICIAL));
+        feed.send(Deliveries.with(next.received(), "ce_time", Instant.now().toString()));
     }
 
     @Override

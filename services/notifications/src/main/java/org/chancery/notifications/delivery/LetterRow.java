@@ -16,7 +16,7 @@ import org.chancery.platform.envelope.Subject;
 final class LetterRow {
 
     static final String SELECT = """
-            select d.*, s.clearance, s.about as followed, s.secret, s.created_at, s.state as subscription_state
+            select d.*, s.clearance, s.about as followed, s.escalations_only, s.secret, s.created_at, s.state as subscription_state
             from delivery d join subscription s on s.id = d.subscription
             """;
 
@@ -40,6 +40,7 @@ final class LetterRow {
                 Subject.parse(row.getString("followed")),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("address"),
+                row.getBoolean("escalations_only"),
                 row.getString("secret"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 State.valueOf(row.getString("subscription_state")));

@@ -22,7 +22,7 @@ final class PlannedDeliveries {
 
     /**
      * Plans one letter for every person, channel and address that follows anything the event is about, is cleared for it,
-     * and did so before it was recorded. The lock on the subscriptions makes whoever ends one wait, and see these letters.
+     * wants to hear of more than escalations or it is one, and did so before it was recorded. The lock on the subscriptions makes whoever ends one wait, and see these letters.
      */
     void plan(Happening happening, Instant now) {
         List<String> about =
@@ -34,7 +34,7 @@ final class PlannedDeliveries {
                     :type, :subject, :version, :about, :marking, :time, :now, :now
                 from (select * from subscription
                     where state = 'ACTIVE' and about = any(:followed) and created_at <= :time
-                        and clearance = any(:cleared)
+                        and clearance = any(:cleared) and (:escalated or not escalations_only)
                     order by created_at, id for share) s
                 on conflict do nothing""")
                 .param("event", happening.event().toString())
@@ -48,6 +48,7 @@ final class PlannedDeliveries {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("followed", followed(happening))
                 .param("cleared", cleared(happening.marking()))
+                .param("escalated", happening.isEscalation())
                 .update();
     }
 

@@ -20,7 +20,7 @@ final class DeliveryView {
     }
 
     @GetMapping("/api/notifications/deliveries")
-    @PreAuthorize("hasRole('DESK_OFFICER')")
+    @PreAuthorize(Subscribers.MAY)
     Page<Entry> list(Keyset keyset, Caller caller) {
         return Page.of(
                 history.of(caller.sub(), caller.clearance(), Places.after(keyset), keyset.fetch()),

@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Somebody wants to be told about a party or a mechanism. The secret of a webhook is shown here and nowhere else. */
+/**
+ * Somebody wants to be told about a party or a mechanism: a desk officer of everything, a head of delegation of what was late
+ * for so long that it went up the chain. The secret of a webhook is shown here and nowhere else.
+ */
 @RestController
 final class SubscribeEndpoint {
 
@@ -51,7 +54,7 @@ final class SubscribeEndpoint {
             @NotBlank @Size(max = 2000) String address) {}
 
     @PostMapping("/api/notifications/subscriptions")
-    @PreAuthorize("hasRole('DESK_OFFICER')")
+    @PreAuthorize(Subscribers.MAY)
     ResponseEntity<SubscriptionView.Created> subscribe(
             @Valid @RequestBody Request request,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String header,
@@ -72,6 +75,7 @@ final class SubscribeEndpoint {
                 Problem.reading("/about", () -> Followable.parse(request.about())),
                 request.channel(),
                 Problem.reading("/address", () -> checked(request)),
+                Subscribers.escalationsOnly(caller),
                 switch (request.channel()) {
                     case MAIL -> null;
                     case WEBHOOK -> secrets.next().reveal();

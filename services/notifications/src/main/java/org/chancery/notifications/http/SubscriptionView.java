@@ -28,24 +28,48 @@ final class SubscriptionView {
         this.subscriptions = subscriptions;
     }
 
-    record Shown(UUID id, String about, Channel channel, String address, Instant createdAt, State state) {
+    /** @param escalationsOnly whether nothing is told but what went up the chain */
+    record Shown(
+            UUID id,
+            String about,
+            Channel channel,
+            String address,
+            boolean escalationsOnly,
+            Instant createdAt,
+            State state) {
         static Shown of(Subscription one) {
             return new Shown(
-                    one.id(), one.about().toString(), one.channel(), one.address(), one.createdAt(), one.state());
+                    one.id(),
+                    one.about().toString(),
+                    one.channel(),
+                    one.address(),
+                    one.escalationsOnly(),
+                    one.createdAt(),
+                    one.state());
         }
     }
 
-    /** @param secret of a webhook, or null for mail */
+    /**
+     * @param escalationsOnly whether nothing is told but what went up the chain
+     * @param secret of a webhook, or null for mail
+     */
     record Created(
             UUID id,
             String about,
             Channel channel,
             String address,
+            boolean escalationsOnly,
             Instant createdAt,
             @Nullable String secret) {
         static Created of(Subscription one) {
             return new Created(
-                    one.id(), one.about().toString(), one.channel(), one.address(), one.createdAt(), one.secret());
+                    one.id(),
+                    one.about().toString(),
+                    one.channel(),
+                    one.address(),
+                    one.escalationsOnly(),
+                    one.createdAt(),
+                    one.secret());
         }
 
         /** Without the secret. */
@@ -56,7 +80,7 @@ final class SubscriptionView {
     }
 
     @GetMapping("/api/notifications/subscriptions")
-    @PreAuthorize("hasRole('DESK_OFFICER')")
+    @PreAuthorize(Subscribers.MAY)
     Page<Shown> list(Keyset keyset, Caller caller) {
         List<Subscription> rows = subscriptions.of(caller.sub(), Places.after(keyset), keyset.fetch());
         Page<Subscription> page = Page.of(rows, keyset, one -> Places.cursor(new Place(one.createdAt(), one.id())));
@@ -64,7 +88,7 @@ final class SubscriptionView {
     }
 
     @GetMapping("/api/notifications/subscriptions/{id}")
-    @PreAuthorize("hasRole('DESK_OFFICER')")
+    @PreAuthorize(Subscribers.MAY)
     Shown get(@PathVariable UUID id, Caller caller) {
         return subscriptions
                 .find(id)

@@ -22,7 +22,7 @@ final class UnsubscribeEndpoint {
     }
 
     @DeleteMapping("/api/notifications/subscriptions/{id}")
-    @PreAuthorize("hasRole('DESK_OFFICER')")
+    @PreAuthorize(Subscribers.MAY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unsubscribe(@PathVariable UUID id, Caller caller) {
         if (!subscriptions.end(id, caller.sub())) {

@@ -3,6 +3,7 @@ package org.chancery.notifications.message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chancery.platform.envelope.Marking;
@@ -29,6 +30,10 @@ public record Happening(
         Marking marking,
         Instant time) {
 
+    /** What goes up the chain. Wire names are the only thing known here: no contract is read. */
+    private static final Set<String> ESCALATIONS =
+            Set.of("commitments.commitment-escalated", "commitments.progress-report-escalated");
+
     public Happening {
         about = List.copyOf(about);
     }
@@ -44,6 +49,11 @@ public record Happening(
      */
     public boolean mayBeNamed() {
         return Marking.RESTRICTED.reaches(marking);
+    }
+
+    /** Whether it goes up the chain, to those who want to hear of nothing else as well. */
+    public boolean isEscalation() {
+        return ESCALATIONS.contains(service + "." + name);
     }
 
     /** The id of the first subject of a kind that it happened to or is about. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearance up to which marking the owner could read when asking; nothing above it is ever told
  * @param about the party or the mechanism
  * @param address a mail address, or the URL of a receiver
+ * @param escalationsOnly whether the owner is told of nothing but what stayed late so long that it went up the chain
  * @param secret what webhooks are signed with; null for mail
  */
 public record Subscription(
@@ -22,6 +23,7 @@ public record Subscription(
         Subject about,
         Channel channel,
         String address,
+        boolean escalationsOnly,
         @Nullable String secret,
         Instant createdAt,
         State state) {
@@ -38,7 +40,10 @@ public record Subscription(
 
     /** Whether it asks for the same as another, whoever's and whenever it was. */
     public boolean asksTheSameAs(Subscription other) {
-        return about.equals(other.about) && channel == other.channel && address.equals(other.address);
+        return about.equals(other.about)
+                && channel == other.channel
+                && address.equals(other.address)
+                && escalationsOnly == other.escalationsOnly;
     }
 
     /** Without the secret, which must not reach a log. */

@@ -42,8 +42,9 @@ public class Subscriptions {
     @Transactional
     public boolean add(Subscription subscription) {
         int added = db.sql("""
-                insert into subscription (id, owner, clearance, about, channel, address, secret, created_at, state)
-                values (:id, :owner, :clearance, :about, :channel, :address, :secret, :at, 'ACTIVE')
+                insert into subscription (id, owner, clearance, about, channel, address, escalations_only, secret,
+                    created_at, state)
+                values (:id, :owner, :clearance, :about, :channel, :address, :escalations, :secret, :at, 'ACTIVE')
                 on conflict do nothing""")
                 .param("id", subscription.id())
                 .param("owner", subscription.owner())
@@ -51,6 +52,7 @@ public class Subscriptions {
                 .param("about", subscription.about().toString())
                 .param("channel", subscription.channel().name())
                 .param("address", subscription.address())
+                .param("escalations", subscription.escalationsOnly())
                 .param("secret", subscription.secret())
                 .param("at", subscription.createdAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -135,6 +137,7 @@ public class Subscriptions {
                 Subject.parse(row.getString("about")),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("address"),
+                row.getBoolean("escalations_only"),
                 row.getString("secret"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 State.valueOf(row.getString("state")));

@@ -62,6 +62,7 @@ public final class SimulatedLetters implements Follower {
                 new Subject("party", "KR"),
                 channel,
                 "where",
+                false,
                 null,
                 Instant.EPOCH,
                 Subscription.State.ACTIVE);
