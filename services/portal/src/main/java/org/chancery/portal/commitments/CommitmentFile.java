@@ -17,11 +17,20 @@ record CommitmentFile(
     record Restated(CommitmentView.Source source) {}
 
     /** By when reports are due. */
-    record Reporting(List<String> dates, @Nullable Integer everyMonths, List<String> fellDue) {
+    record Reporting(
+            List<String> dates,
+            @Nullable Integer everyMonths,
+            List<String> fellDue,
+            @Nullable List<String> escalated) {
 
         /** Whether a day went by without a report. */
         public boolean missed(String date) {
             return fellDue.contains(date);
+        }
+
+        /** Whether it stayed late so long that those above were told. */
+        public boolean wentUp(String date) {
+            return escalated != null && escalated.contains(date);
         }
     }
 

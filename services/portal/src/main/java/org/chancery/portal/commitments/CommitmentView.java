@@ -25,6 +25,7 @@ public record CommitmentView(
         @Nullable End ended,
         @Nullable Fulfilment fulfilled,
         @Nullable String fellDue,
+        @Nullable String escalated,
         @Nullable List<String> flags,
         @Nullable Milestones milestones,
         @Nullable String pledge,

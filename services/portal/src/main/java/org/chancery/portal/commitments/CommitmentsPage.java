@@ -44,6 +44,7 @@ class CommitmentsPage {
             @Nullable String campaign,
             @Nullable String before,
             @Nullable String late,
+            @Nullable String escalated,
             @Nullable String order) {}
 
     /** A mechanism that took the place of another. */
@@ -68,6 +69,7 @@ class CommitmentsPage {
                 .with("campaign", narrowed.campaign)
                 .with("before", narrowed.before)
                 .with("late", narrowed.late)
+                .with("escalated", narrowed.escalated)
                 .with("order", narrowed.order)
                 .with("after", after)
                 .with("applied", applied)

@@ -51,6 +51,11 @@ public record SignedInPerson(String name, Set<String> roles) {
         return plans() || takesNotes();
     }
 
+    /** Can ask to be told of what happens. */
+    public boolean isTold() {
+        return plans() || leads();
+    }
+
     /** Reads the trail of every change. */
     public boolean audits() {
         return roles.contains("AUDITOR");

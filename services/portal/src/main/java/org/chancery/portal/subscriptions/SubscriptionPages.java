@@ -40,6 +40,7 @@ class SubscriptionPages {
             String about,
             String channel,
             String address,
+            boolean escalationsOnly,
             @Nullable String secret) {}
 
     record Subscriptions(List<Subscription> items) {}
