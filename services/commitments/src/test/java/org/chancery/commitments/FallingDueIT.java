@@ -197,7 +197,7 @@ class FallingDueIT extends RunningService {
     }
 
     @Test
-    void a_step_and_a_report_fall_due_and_what_was_kept_does_not() {
+    void a_step_and_a_report_fall_due_and_go_up_and_what_was_kept_does_not() {
         String commitment = dueBy(deskOfficer(), today().plusYears(1));
         String day = today().toString();
         done(commitment, "/milestones", """
@@ -206,7 +206,7 @@ class FallingDueIT extends RunningService {
         done(commitment, "/milestone", """
                 {"milestone":1,"on":"%s","evidence":"a release"}""".formatted(day));
         done(commitment, "/reporting-schedule", """
-                {"dates":["%s","%s"]}""".formatted(today().minusDays(9), day));
+                {"dates":["%s","%s","%s"]}""".formatted(today().minusDays(9), day, today().plusDays(20)));
         done(commitment, "/progress", """
                 {"on":"%s","text":"Done","scheduledFor":"%s"}""".formatted(day, today().minusDays(9)));
 
@@ -216,6 +216,15 @@ class FallingDueIT extends RunningService {
         assertThat(file(commitment).path("fellDue").toString())
                 .isEqualTo("[{\"date\":\"" + day + "\",\"milestone\":2}]");
         assertThat(file(commitment).at("/reporting/fellDue").toString()).isEqualTo("[\"" + day + "\"]");
+
+        seen(commitment, 6);
+        lookAfter(18);
+        assertThat(file(commitment).path("escalated").toString())
+                .isEqualTo("[{\"date\":\"" + day + "\",\"milestone\":2}]");
+        assertThat(file(commitment).at("/reporting/escalated").toString()).isEqualTo("[\"" + day + "\"]");
+        assertThat(told(commitment))
+                .filteredOn("progress-report-drew-near"::equals)
+                .hasSize(1);
         publishedIsStored();
     }
 
