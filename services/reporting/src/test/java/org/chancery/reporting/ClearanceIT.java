@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.reporting.Client.Answer;
@@ -113,6 +116,38 @@ class ClearanceIT extends RunningService {
                 .isEqualTo(reader.get("/consultations/" + UUID.randomUUID()).body());
         assertThat(reader.get("/commitments/" + request.value()).body())
                 .isEqualTo(reader.get("/commitments/" + UUID.randomUUID()).body());
+    }
+
+    @Test
+    void a_commitment_is_unknown_below_the_marking_that_it_was_raised_to_until_it_is_lowered() {
+        var request = new CommitmentId(UUID.randomUUID());
+        published(List.of(
+                meeting.proposed(),
+                meeting.opened(),
+                meeting.requested(request, new StatementId(UUID.randomUUID()), Marking.OFFICIAL),
+                Told.of(CommitmentsEvents.TYPES, request, new CommitmentMarkingRaised(request, Marking.SECRET))
+                        .marked(Marking.SECRET)));
+        Client reader = as(Marking.CONFIDENTIAL, "DESK_OFFICER");
+        String commitment = "/commitments/" + request.value();
+        assertThat(reader.get(commitment).status()).isEqualTo(404);
+        assertThat(reader.get("/commitments?party=DISCREET").body().path("items"))
+                .isEmpty();
+        assertThat(as(Marking.SECRET, "DESK_OFFICER")
+                        .get(commitment)
+                        .body()
+                        .path("marking")
+                        .asString())
+                .isEqualTo("SECRET");
+
+        published(List.of(Told.of(
+                        CommitmentsEvents.TYPES,
+                        request,
+                        new CommitmentMarkingLowered(request, Marking.RESTRICTED, "It was announced", null))
+                .marked(Marking.RESTRICTED)));
+
+        assertThat(reader.get(commitment).body().path("marking").asString()).isEqualTo("RESTRICTED");
+        assertThat(as(Marking.OFFICIAL, "DESK_OFFICER").get(commitment).status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.TextId;
 import org.chancery.platform.envelope.EventType;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.CampaignId;
 import org.chancery.scheduling.events.ConsultationId;
@@ -360,6 +361,22 @@ public sealed interface CommitmentEvent {
     @EventType(name = "standing-raised")
     record StandingRaised(CommitmentId commitment, Terms.Standing standing, TextId text, LocalDate on)
             implements CommitmentEvent {}
+
+    /** Fewer people may know of it, and of what it was said in, from now on. */
+    @EventType(name = "commitment-marking-raised")
+    record CommitmentMarkingRaised(CommitmentId commitment, Marking marking) implements CommitmentEvent {}
+
+    /**
+     * More people may know of it from now on.
+     *
+     * @param authority on which it was lowered, in words, or null where it is that of the actor alone
+     */
+    @EventType(name = "commitment-marking-lowered")
+    record CommitmentMarkingLowered(
+            CommitmentId commitment,
+            Marking marking,
+            String reason,
+            @Nullable String authority) implements CommitmentEvent {}
 
     /**
      * Nobody holds anybody to it any more.

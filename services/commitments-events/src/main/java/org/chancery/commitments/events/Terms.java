@@ -33,6 +33,11 @@ public record Terms(
         counterparts = counterparts == null ? List.of() : List.copyOf(counterparts);
     }
 
+    /** The same under another marking. */
+    public Terms marked(Marking other) {
+        return new Terms(kind, owners, counterparts, text, modality, condition, due, standing, other, nextRoundOf);
+    }
+
     /** Who is bound and how. */
     public enum Kind {
         JOINT,

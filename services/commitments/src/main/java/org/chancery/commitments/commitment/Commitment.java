@@ -10,6 +10,7 @@ import org.chancery.commitments.commitment.CommitmentCommand.EnterByHand;
 import org.chancery.commitments.commitment.CommitmentCommand.Escalate;
 import org.chancery.commitments.commitment.CommitmentCommand.EscalateReport;
 import org.chancery.commitments.commitment.CommitmentCommand.Flag;
+import org.chancery.commitments.commitment.CommitmentCommand.FollowMarking;
 import org.chancery.commitments.commitment.CommitmentCommand.Freeze;
 import org.chancery.commitments.commitment.CommitmentCommand.Fulfil;
 import org.chancery.commitments.commitment.CommitmentCommand.HandOn;
@@ -19,8 +20,10 @@ import org.chancery.commitments.commitment.CommitmentCommand.LetDrawNear;
 import org.chancery.commitments.commitment.CommitmentCommand.LetFallDue;
 import org.chancery.commitments.commitment.CommitmentCommand.LetReportDrawNear;
 import org.chancery.commitments.commitment.CommitmentCommand.LetReportFallDue;
+import org.chancery.commitments.commitment.CommitmentCommand.LowerMarking;
 import org.chancery.commitments.commitment.CommitmentCommand.MeetMilestone;
 import org.chancery.commitments.commitment.CommitmentCommand.RaiseFromRecord;
+import org.chancery.commitments.commitment.CommitmentCommand.RaiseMarking;
 import org.chancery.commitments.commitment.CommitmentCommand.RaiseStanding;
 import org.chancery.commitments.commitment.CommitmentCommand.RecordPledge;
 import org.chancery.commitments.commitment.CommitmentCommand.ReportProgress;
@@ -45,6 +48,8 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
@@ -144,6 +149,9 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
             case Flag c -> Standing.flag(this, c);
             case ClearFlag c -> Standing.clear(this, c);
             case RaiseStanding c -> Standing.raise(this, c);
+            case RaiseMarking c -> Disclosure.raise(this, c);
+            case FollowMarking c -> Disclosure.follow(this, c);
+            case LowerMarking c -> Disclosure.lower(this, c);
             case Withdraw c -> Ending.withdraw(this, c, now);
             case Lapse c -> Ending.lapse(this, c, now);
         };
@@ -177,8 +185,13 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
                     CommitmentDrewNear _,
                     CommitmentFellDue _,
                     CommitmentEscalated _ -> going(event);
-            case PledgeRecorded _, ProgressReviewed _, CommitmentFlagged _, CommitmentFlagCleared _, StandingRaised _ ->
-                known(event);
+            case PledgeRecorded _,
+                    ProgressReviewed _,
+                    CommitmentFlagged _,
+                    CommitmentFlagCleared _,
+                    StandingRaised _,
+                    CommitmentMarkingRaised _,
+                    CommitmentMarkingLowered _ -> known(event);
         };
     }
 

@@ -47,12 +47,14 @@ public sealed interface CommitmentCommand extends Command {
      * Follow up something that stands in no closed record, such as a promise in a press release.
      *
      * @param pledge the form in which it supports the campaign of its source, or null where it is no pledge
+     * @param atLeast how the consultation is marked that it was said at or about
      */
     record EnterByHand(
             CommitmentId commitment,
             Terms terms,
             Source source,
-            @Nullable PledgeForm pledge) implements CommitmentCommand, Founding {
+            @Nullable PledgeForm pledge,
+            Marking atLeast) implements CommitmentCommand, Founding {
 
         public EnterByHand {
             if (terms.standing() != standing(source.occasion())) {
@@ -63,6 +65,11 @@ public sealed interface CommitmentCommand extends Command {
         /** What is no pledge. */
         public EnterByHand(CommitmentId commitment, Terms terms, Source source) {
             this(commitment, terms, source, null);
+        }
+
+        /** About a consultation that nobody marked. */
+        public EnterByHand(CommitmentId commitment, Terms terms, Source source, @Nullable PledgeForm pledge) {
+            this(commitment, terms, source, pledge, Marking.PUBLIC);
         }
 
         /** What a commitment entered by hand rests on. Never on an agreed text: that takes the approvals of the sides. */
@@ -272,6 +279,25 @@ public sealed interface CommitmentCommand extends Command {
 
     /** Let it rest on a text that the sides agreed on. */
     record RaiseStanding(CommitmentId commitment, TextId text, LocalDate on) implements CommitmentCommand {}
+
+    /** Let fewer people know of it. */
+    record RaiseMarking(CommitmentId commitment, Marking marking) implements CommitmentCommand {}
+
+    /** Let nobody know of it who may not know of what it was said in. */
+    record FollowMarking(CommitmentId commitment, Marking marking) implements CommitmentCommand {}
+
+    /**
+     * Let more people know of it.
+     *
+     * @param authority in words, or null where it is that of the asker alone
+     * @param atLeast the highest marking of what it was said in
+     */
+    record LowerMarking(
+            CommitmentId commitment,
+            Marking marking,
+            String reason,
+            @Nullable String authority,
+            Marking atLeast) implements CommitmentCommand {}
 
     /**
      * Give it up.

@@ -42,6 +42,13 @@ public enum CommitmentRefusal implements Refusal {
             Kind.CONFLICT,
             "Its mechanism is suspended: nothing is done for it and no date is set until that is resumed."),
     ALREADY_ENDED(Kind.CONFLICT, "The commitment was withdrawn or has lapsed; nothing follows after that."),
+    MARKED_BELOW_ITS_OCCASION(
+            Kind.CONFLICT,
+            "What it was said in is marked higher: nobody is told of a commitment who may not know of the occasion."),
+    MARKING_IS_LOWERED(
+            Kind.CONFLICT,
+            "This may raise the marking but not lower it; whoever has the authority lowers it with a reason."),
+    MARKING_IS_NOT_LOWER(Kind.INVALID, "This lowers a marking; to raise one takes no reason."),
     ONE_OF_ITS_SIDES_WITHDRAWS(Kind.INVALID, "A commitment is given up by a side that owes it or that it is owed to."),
     ALREADY_FULFILLED(Kind.CONFLICT, "The commitment has been fulfilled; nothing follows after that.");
 

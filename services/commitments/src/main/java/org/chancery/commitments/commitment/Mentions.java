@@ -15,6 +15,8 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
@@ -71,6 +73,8 @@ final class Mentions {
                     CommitmentFellDue _,
                     CommitmentEscalated _,
                     CommitmentFlagCleared _,
+                    CommitmentMarkingRaised _,
+                    CommitmentMarkingLowered _,
                     CommitmentWithdrawn _,
                     CommitmentLapsed _ -> List.of();
         };

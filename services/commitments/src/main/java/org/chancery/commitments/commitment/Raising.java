@@ -34,13 +34,13 @@ final class Raising {
         raised.requireSoundEntry();
         Stage.requireBegun(c.source().date(), now, "/date");
         if (c.pledge() == null) {
-            return raise(state, c.commitment(), raised);
+            return begin(state, c, raised);
         }
         if (c.source().campaign() == null) {
             throw refused(PLEDGE_NAMES_ITS_CAMPAIGN, "/campaign");
         }
         requirePledge(raised, c.pledge(), Answers.NONE, "/pledge");
-        List<CommitmentEvent> begun = raise(state, c.commitment(), raised);
+        List<CommitmentEvent> begun = begin(state, c, raised);
         return begun.isEmpty()
                 ? begun
                 : List.of(
@@ -50,6 +50,15 @@ final class Raising {
                                 c.source().campaign(),
                                 c.pledge(),
                                 c.source().date()));
+    }
+
+    /** A repeated entry finds the commitment, whatever became of the marking of its occasion. */
+    private static List<CommitmentEvent> begin(Commitment state, EnterByHand c, Raised asked) {
+        List<CommitmentEvent> begun = raise(state, c.commitment(), asked);
+        if (!begun.isEmpty()) {
+            Disclosure.requireAsHigh(c.terms().marking(), c.atLeast());
+        }
+        return begun;
     }
 
     private static List<CommitmentEvent> raise(Commitment state, CommitmentId id, Raised asked) {

@@ -17,6 +17,8 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
@@ -36,6 +38,7 @@ import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
 import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentEvent.StandingRaised;
 import org.chancery.platform.envelope.Label;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.MechanismId;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param pledge the campaign that it supports and how, or null
  * @param frozenBy the mechanisms that it hangs on and that are suspended
  * @param successors what took the place of mechanisms that it hung on
+ * @param marking how it is marked now: as the highest of what it was said in, or else as it was raised or lowered since
  */
 record Story(
         Raised raised,
@@ -56,7 +60,8 @@ record Story(
         Footing footing,
         @Nullable PledgeRecorded pledge,
         Set<MechanismId> frozenBy,
-        Successors successors) {
+        Successors successors,
+        Marking marking) {
 
     Story {
         restated = Set.copyOf(restated);
@@ -73,16 +78,16 @@ record Story(
                 Footing.on(raised.terms().standing()),
                 null,
                 Set.of(),
-                Successors.NONE);
+                Successors.NONE,
+                raised.terms().marking());
     }
 
-    /** What the whole is about, marked as the highest of what it was said in. */
+    /** What the whole is about, marked as it is now. */
     Label label() {
-        Label label = raised.label();
+        Label label = raised.label().marked(marking);
         for (CommitmentRestated again : restated) {
             Label more = new Raised(again.terms(), again.source()).label();
-            label = new Label(
-                    union(label.about(), more.about()), label.marking().or(more.marking()));
+            label = new Label(union(label.about(), more.about()), marking);
         }
         label = label.and(
                 successors.each().values().stream().map(CommitmentHandedOn::to).toList());
@@ -114,15 +119,27 @@ record Story(
             case CommitmentFlagCleared e -> with(footing.and(e));
             case StandingRaised e -> with(footing.raisedTo(e.standing()));
             case PledgeRecorded e ->
-                new Story(raised, restated, answers, reports, timetable, footing, e, frozenBy, successors);
+                new Story(raised, restated, answers, reports, timetable, footing, e, frozenBy, successors, marking);
             case CommitmentFrozen e -> atRest().frozenBy(union(frozenBy, Set.of(e.mechanism())));
             case CommitmentThawed e -> {
                 var fewer = new HashSet<>(frozenBy);
                 fewer.remove(e.mechanism());
                 yield frozenBy(fewer);
             }
+            case CommitmentMarkingRaised e -> marked(e.marking());
+            case CommitmentMarkingLowered e -> marked(e.marking());
             case CommitmentHandedOn e ->
-                new Story(raised, restated, answers, reports, timetable, footing, pledge, frozenBy, successors.and(e));
+                new Story(
+                        raised,
+                        restated,
+                        answers,
+                        reports,
+                        timetable,
+                        footing,
+                        pledge,
+                        frozenBy,
+                        successors.and(e),
+                        marking);
             case FollowUpAgreed _,
                     RequestMade _,
                     PromiseMade _,
@@ -144,23 +161,28 @@ record Story(
                 footing,
                 pledge,
                 frozenBy,
-                successors);
+                successors,
+                marking.or(again.terms().marking()));
+    }
+
+    private Story marked(Marking other) {
+        return new Story(raised, restated, answers, reports, timetable, footing, pledge, frozenBy, successors, other);
     }
 
     private Story with(Answers other) {
-        return new Story(raised, restated, other, reports, timetable, footing, pledge, frozenBy, successors);
+        return new Story(raised, restated, other, reports, timetable, footing, pledge, frozenBy, successors, marking);
     }
 
     private Story with(Reports other) {
-        return new Story(raised, restated, answers, other, timetable, footing, pledge, frozenBy, successors);
+        return new Story(raised, restated, answers, other, timetable, footing, pledge, frozenBy, successors, marking);
     }
 
     private Story with(Timetable other) {
-        return new Story(raised, restated, answers, reports, other, footing, pledge, frozenBy, successors);
+        return new Story(raised, restated, answers, reports, other, footing, pledge, frozenBy, successors, marking);
     }
 
     private Story with(Footing other) {
-        return new Story(raised, restated, answers, reports, timetable, other, pledge, frozenBy, successors);
+        return new Story(raised, restated, answers, reports, timetable, other, pledge, frozenBy, successors, marking);
     }
 
     private Story telling(Told<Day> more) {
@@ -174,7 +196,7 @@ record Story(
     }
 
     private Story frozenBy(Set<MechanismId> others) {
-        return new Story(raised, restated, answers, reports, timetable, footing, pledge, others, successors);
+        return new Story(raised, restated, answers, reports, timetable, footing, pledge, others, successors, marking);
     }
 
     private static <T> Set<T> union(Set<T> some, Set<T> others) {

@@ -14,6 +14,8 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
@@ -87,6 +89,8 @@ final class DeadlinesProjection implements Projection {
                     CommitmentHandedOn _,
                     CommitmentFlagged _,
                     CommitmentFlagCleared _,
+                    CommitmentMarkingRaised _,
+                    CommitmentMarkingLowered _,
                     StandingRaised _ -> {
                 // Sets no day and ends nothing.
             }

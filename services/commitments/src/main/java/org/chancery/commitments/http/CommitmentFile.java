@@ -16,6 +16,7 @@ import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.TextId;
 import org.chancery.platform.deciding.Streams.Recorded;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.CampaignId;
 import org.chancery.scheduling.events.ConsultationId;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A commitment as a client sees it.
  *
+ * @param marking how it is marked now, whatever it was said with
  * @param restated each later occasion on which it was said again, oldest first
  * @param answers in the order in which they were given: the last of each side counts
  * @param due when it is to be kept, as it was said last
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 record CommitmentFile(
         CommitmentId commitment,
         long version,
+        Marking marking,
         Terms terms,
         Source source,
         List<Restated> restated,
@@ -152,10 +155,10 @@ record CommitmentFile(
             @Nullable String evidence,
             @Nullable ConsultationId round) {}
 
-    static CommitmentFile of(List<Recorded<CommitmentEvent>> history) {
-        var reading = new FileReading();
+    static CommitmentFile of(List<Recorded<CommitmentEvent>> history, InSight sight) {
+        var reading = new FileReading(sight);
         history.forEach(recorded -> reading.take(recorded.event()));
         return reading.file(
-                history.getFirst().event().commitment(), history.getLast().version());
+                history.getFirst().event().commitment(), history.getLast().version(), Visible.marking(history));
     }
 }

@@ -17,13 +17,11 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.identity.Caller;
 import org.chancery.platform.problems.NotBlankIfPresent;
-import org.chancery.platform.problems.Problem;
 import org.chancery.scheduling.events.CampaignId;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +38,7 @@ final class EnterCommitmentEndpoint {
         this.references = references;
     }
 
-    /** The id is chosen here where the client does not bring one; who marks nothing marks OFFICIAL. */
+    /** The id is chosen here where the client does not bring one; who marks nothing marks as the consultation is marked. */
     record Request(
             @Nullable UUID id,
             Terms.Kind kind,
@@ -61,7 +59,7 @@ final class EnterCommitmentEndpoint {
             @Nullable CampaignId campaign,
             @Nullable PledgeForm pledge) {
 
-        Terms terms() {
+        Terms terms(Marking meeting) {
             return new Terms(
                     kind,
                     Who.bearers(owners),
@@ -71,7 +69,7 @@ final class EnterCommitmentEndpoint {
                     condition,
                     due.due(),
                     EnterByHand.standing(occasion),
-                    Objects.requireNonNullElse(marking, Marking.DEFAULT),
+                    Objects.requireNonNullElse(marking, Marking.DEFAULT.or(meeting)),
                     nextRoundOf);
         }
 
@@ -94,22 +92,20 @@ final class EnterCommitmentEndpoint {
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> enter(@Valid @RequestBody Request request, Caller caller, Door door) {
         var id = new CommitmentId(door.idOr(request.id()));
-        var command = new EnterByHand(id, request.terms(), request.source(), request.pledge());
+        references.requireConsultation("/consultation", request.consultation(), caller);
+        Marking meeting = references.marking(request.consultation());
+        var command = new EnterByHand(id, request.terms(meeting), request.source(), request.pledge(), meeting);
         check(command, caller);
         return door.create(command, "/api/commitments/commitments/{id}", id.value());
     }
 
     private void check(EnterByHand command, Caller caller) {
         Terms terms = command.terms();
-        if (!caller.mayRead(terms.marking())) {
-            throw Problem.of(HttpStatus.FORBIDDEN, "above-own-clearance", "Nobody marks above their own clearance")
-                    .at("/marking", "at most " + caller.clearance());
-        }
+        References.mayMark(terms.marking(), caller);
         references.requireParties("/owners", terms.owners());
         references.requireParties("/counterparts", terms.counterparts());
         references.require("/nextRoundOf", terms.nextRoundOf());
         Source source = command.source();
-        references.requireConsultation("/consultation", source.consultation(), caller);
         references.require("/mechanism", source.mechanism());
         references.requireAll("/parties", source.parties());
         references.require("/campaign", source.campaign());

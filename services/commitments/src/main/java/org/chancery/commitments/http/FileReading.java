@@ -24,6 +24,8 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
@@ -64,12 +66,14 @@ import org.chancery.commitments.http.CommitmentFile.Step;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.TextId;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.events.MechanismId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a commitment's events into its file. */
 final class FileReading {
 
+    private final InSight sight;
     private @Nullable Terms terms;
     private @Nullable Source source;
     private @Nullable CommitmentDue due;
@@ -93,14 +97,19 @@ final class FileReading {
     private @Nullable End ended;
     private @Nullable Fulfilment fulfilled;
 
-    CommitmentFile file(CommitmentId id, long version) {
+    FileReading(InSight sight) {
+        this.sight = sight;
+    }
+
+    CommitmentFile file(CommitmentId id, long version, Marking marking) {
         return new CommitmentFile(
                 id,
                 version,
+                marking,
                 Objects.requireNonNull(terms),
-                Objects.requireNonNull(source),
-                restated,
-                answers,
+                sight.source(Objects.requireNonNull(source)),
+                sight.restated(restated),
+                sight.answers(answers),
                 progress,
                 Objects.requireNonNull(due),
                 deferrals,
@@ -113,12 +122,12 @@ final class FileReading {
                 frozenBy,
                 handedOnTo,
                 Objects.requireNonNull(standing),
-                agreedIn,
-                flags,
-                keptBy,
+                sight.text(agreedIn),
+                sight.flags(flags),
+                sight.rounds(keptBy),
                 pledge,
                 ended,
-                fulfilled);
+                sight.fulfilment(fulfilled));
     }
 
     void take(CommitmentEvent event) {
@@ -181,6 +190,9 @@ final class FileReading {
             case FulfilmentByRoundWithdrawn e -> {
                 keptBy.removeIf(round -> round.consultation().equals(e.consultation()));
                 fulfilled = fulfilled != null && e.consultation().equals(fulfilled.round()) ? null : fulfilled;
+            }
+            case CommitmentMarkingRaised _, CommitmentMarkingLowered _ -> {
+                // Whoever asks for the file knows how it is marked.
             }
             case CommitmentWithdrawn e -> ended = new End(CommitmentFile.Ending.WITHDRAWN, e.by(), e.reason(), e.on());
             case CommitmentLapsed e -> ended = new End(CommitmentFile.Ending.LAPSED, null, e.reason(), e.on());

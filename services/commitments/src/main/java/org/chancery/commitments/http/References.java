@@ -2,8 +2,10 @@ package org.chancery.commitments.http;
 
 import java.util.List;
 import org.chancery.commitments.events.Bearer;
+import org.chancery.commitments.links.Meetings;
 import org.chancery.commitments.register.Register;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.identity.Caller;
 import org.chancery.platform.problems.Problem;
@@ -33,6 +35,21 @@ final class References {
     void requireConsultation(String pointer, @Nullable ConsultationId id, Caller caller) {
         if (id != null && !register.shows(id, caller.clearance())) {
             throw unknown(pointer, id);
+        }
+    }
+
+    /** The marking that counts for what is said at the consultation or about it. */
+    Marking marking(@Nullable ConsultationId id) {
+        return id == null
+                ? Marking.PUBLIC
+                : register.marking(id).map(Meetings::counted).orElse(Marking.PUBLIC);
+    }
+
+    /** @throws Problem 403 where the caller would mark above their own clearance */
+    static void mayMark(Marking marking, Caller caller) {
+        if (!caller.mayRead(marking)) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "above-own-clearance", "Nobody marks above their own clearance")
+                    .at("/marking", "at most " + caller.clearance());
         }
     }
 

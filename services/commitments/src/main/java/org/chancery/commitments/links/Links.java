@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * takes second then finds the first, so that between the two reactions nothing is missed.
  */
 @Component
-public final class Links {
+public final class Links implements Meetings {
 
     static final String VIEW = "links";
 
@@ -83,9 +83,12 @@ public final class Links {
     /** @throws TransientDataAccessResourceException where the view is late, so that the event is taken again */
     public void await(Delivery delivery) {
         if (!views.getObject().awaitApplied(VIEW, delivery.subject(), delivery.aggregateVersion(), ON_THE_WAY)) {
-            throw new TransientDataAccessResourceException(
-                    "the view " + VIEW + " has not taken " + delivery.subject() + " yet");
+            throw late(delivery.subject());
         }
+    }
+
+    private static TransientDataAccessResourceException late(Subject subject) {
+        return new TransientDataAccessResourceException("the view " + VIEW + " has not taken " + subject + " yet");
     }
 
     /** Those that were said in the mechanism or promise its rounds. */
@@ -96,6 +99,11 @@ public final class Links {
     /** Those that promise rounds of the mechanism. */
     public List<CommitmentId> promisingRoundsOf(MechanismId mechanism) {
         return commitments("id = :id and sort = 'NEXT_ROUND_OF'", mechanism.value());
+    }
+
+    /** Those that were said at the consultation or about it. */
+    public List<CommitmentId> saidAt(ConsultationId consultation) {
+        return commitments("id = :id and sort = 'CONSULTATION'", consultation.value());
     }
 
     /** Those that the statement says. */
@@ -112,6 +120,47 @@ public final class Links {
                                 .param("id", id)
                                 .query((row, _) -> new CommitmentId(row.getObject("commitment", UUID.class)))
                                 .list());
+    }
+
+    @Override
+    public Marking marking(ConsultationId consultation) {
+        if (!views.getObject().awaitApplied(VIEW, consultation.subject(), 0, ON_THE_WAY)) {
+            throw late(consultation.subject());
+        }
+        return views.getObject()
+                .query(
+                        VIEW,
+                        db -> db.sql("select marking from consultation where id = :id")
+                                .param("id", consultation.value())
+                                .query(String.class)
+                                .optional())
+                .map(Marking::valueOf)
+                .map(Meetings::counted)
+                .orElse(Marking.PUBLIC);
+    }
+
+    /** The highest marking of what the commitment was said in, as far as the view has heard of that. */
+    public Marking markingOfOccasions(CommitmentId commitment) {
+        Marking meetings = highest(commitment, "CONSULTATION", "consultation");
+        return Meetings.counted(meetings).or(highest(commitment, "STATEMENT", "statement"));
+    }
+
+    private Marking highest(CommitmentId commitment, String sort, String table) {
+        return views
+                .getObject()
+                .query(
+                        VIEW,
+                        db -> of(
+                                        commitment,
+                                        db,
+                                        "select m.marking from link l join " + table
+                                                + " m on m.id = l.id where l.commitment = :commitment and l.sort = :sort")
+                                .param("sort", sort)
+                                .query(String.class)
+                                .list())
+                .stream()
+                .map(Marking::valueOf)
+                .reduce(Marking.PUBLIC, Marking::or);
     }
 
     /** The suspended mechanisms that the commitment hangs on. */
@@ -186,7 +235,8 @@ public final class Links {
                 .query(
                         VIEW,
                         db -> of(commitment, db, """
-                        select h.mechanism, h.consultation, h.held, h.marking from link l join held h on h.mechanism = l.id
+                        select h.mechanism, h.consultation, h.held, m.marking
+                        from link l join held h on h.mechanism = l.id join consultation m on m.id = h.consultation
                         where l.commitment = :commitment and l.sort = 'NEXT_ROUND_OF' and h.held is not null
                         order by h.held, h.consultation
                         """)
@@ -199,7 +249,11 @@ public final class Links {
         return views.getObject()
                 .query(
                         VIEW,
-                        db -> db.sql("select mechanism, consultation, held, marking from held where consultation = :id")
+                        db -> db.sql("""
+                                select h.mechanism, h.consultation, h.held, m.marking
+                                from held h join consultation m on m.id = h.consultation
+                                where h.consultation = :id
+                                """)
                                 .param("id", consultation.value())
                                 .query((row, _) -> Held.of(row))
                                 .optional());

@@ -11,22 +11,21 @@ import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
+import org.chancery.commitments.marks.StatementMarks;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
 import org.chancery.minutes.events.MinutesEvents;
+import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.StatementId;
-import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
+import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
-import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
-import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
-import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismEvent.MechanismClosed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismResumed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismSuspended;
@@ -51,9 +50,7 @@ final class LinksProjection implements Projection {
                         .on(FollowUpAgreed.class, (e, _, db) -> said(e, e.terms(), e.source(), db))
                         .on(RequestMade.class, (e, _, db) -> said(e, e.terms(), e.source(), db))
                         .on(PromiseMade.class, (e, _, db) -> said(e, e.terms(), e.source(), db))
-                        .on(
-                                CommitmentRestated.class,
-                                (e, _, db) -> link(e, "STATEMENT", e.source().statement(), db))
+                        .on(CommitmentRestated.class, (e, _, db) -> saidIn(e, e.source(), db))
                         .on(CommitmentHandedOn.class, LinksProjection::handedOn),
                 Feed.of(SchedulingEvents.TYPES)
                         .on(MechanismSuspended.class, LinksProjection::suspended)
@@ -61,9 +58,9 @@ final class LinksProjection implements Projection {
                         .on(MechanismClosed.class, LinksProjection::closed)
                         .on(ConsultationHeld.class, LinksProjection::held)
                         .on(HeldWithdrawn.class, LinksProjection::notHeld)
-                        .on(ConsultationMarkingRaised.class, (e, _, db) -> mark(e.consultation(), e.marking(), db))
-                        .on(ConsultationMarkingLowered.class, (e, _, db) -> mark(e.consultation(), e.marking(), db)),
+                        .on(ConsultationEvent.class, LinksProjection::mark),
                 Feed.of(MinutesEvents.TYPES)
+                        .on(RecordEvent.class, StatementMarks::apply)
                         .on(CorrigendumIssued.class, LinksProjection::corrected)
                         .on(TextCorrigendumIssued.class, LinksProjection::textCorrected)
                         .on(TextAgreed.class, LinksProjection::agreed));
@@ -72,6 +69,11 @@ final class LinksProjection implements Projection {
     private static void said(CommitmentEvent event, Terms terms, Source source, JdbcClient db) {
         link(event, "MECHANISM", source.mechanism(), db);
         link(event, "NEXT_ROUND_OF", terms.nextRoundOf(), db);
+        saidIn(event, source, db);
+    }
+
+    private static void saidIn(CommitmentEvent event, Source source, JdbcClient db) {
+        link(event, "CONSULTATION", source.consultation(), db);
         link(event, "STATEMENT", source.statement(), db);
     }
 
@@ -135,22 +137,24 @@ final class LinksProjection implements Projection {
     private static void held(ConsultationHeld event, Delivery delivery, JdbcClient db) {
         if (event.mechanism() != null) {
             db.sql("""
-                    insert into held (consultation, mechanism, held, marking)
-                    values (:consultation, :mechanism, :on, :marking)
-                    on conflict (consultation) do update set held = excluded.held, marking = excluded.marking
+                    insert into held (consultation, mechanism, held) values (:consultation, :mechanism, :on)
+                    on conflict (consultation) do update set held = excluded.held
                     """)
                     .param("consultation", event.consultation().value())
                     .param("mechanism", event.mechanism().value())
                     .param("on", event.entry().date())
-                    .param("marking", delivery.label().marking().name())
                     .update();
         }
     }
 
-    private static void mark(ConsultationId consultation, Marking marking, JdbcClient db) {
-        db.sql("update held set marking = :marking where consultation = :consultation")
-                .param("marking", marking.name())
-                .param("consultation", consultation.value())
+    /** A consultation is marked as its newest event is. */
+    private static void mark(ConsultationEvent event, Delivery delivery, JdbcClient db) {
+        db.sql("""
+                insert into consultation (id, marking) values (:id, :marking)
+                on conflict (id) do update set marking = excluded.marking
+                """)
+                .param("id", event.consultation().value())
+                .param("marking", delivery.label().marking().name())
                 .update();
     }
 

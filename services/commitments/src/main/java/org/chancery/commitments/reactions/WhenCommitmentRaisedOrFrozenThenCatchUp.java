@@ -3,6 +3,7 @@ package org.chancery.commitments.reactions;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.commitments.commitment.CommitmentCommand.Flag;
+import org.chancery.commitments.commitment.CommitmentCommand.FollowMarking;
 import org.chancery.commitments.commitment.CommitmentCommand.Freeze;
 import org.chancery.commitments.commitment.CommitmentCommand.HandOn;
 import org.chancery.commitments.commitment.CommitmentCommand.KeepByRound;
@@ -11,6 +12,8 @@ import org.chancery.commitments.commitment.CommitmentCommand.Thaw;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
@@ -23,6 +26,7 @@ import org.chancery.commitments.links.Links;
 import org.chancery.commitments.links.Links.Suspension;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
 import org.springframework.stereotype.Component;
@@ -54,14 +58,22 @@ final class WhenCommitmentRaisedOrFrozenThenCatchUp implements Reaction<Commitme
     @Override
     public List<? extends Command> react(CommitmentEvent event, Delivery delivery) {
         return switch (event) {
-            case FollowUpAgreed _, RequestMade _, PromiseMade _, CommitmentRestated _, FulfilmentByRoundWithdrawn _ -> {
+            case FollowUpAgreed _,
+                    RequestMade _,
+                    PromiseMade _,
+                    CommitmentRestated _,
+                    CommitmentMarkingRaised _,
+                    CommitmentMarkingLowered _,
+                    FulfilmentByRoundWithdrawn _ -> {
                 links.await(delivery);
-                yield catchUp(event.commitment());
+                yield catchUp(event.commitment(), delivery.label().marking());
             }
             case CommitmentHandedOn e -> {
                 links.await(delivery);
                 // Which rounds came later, days alone can tell.
-                yield e.on() == null ? moved(e.commitment()) : catchUp(e.commitment());
+                yield e.on() == null
+                        ? moved(e.commitment())
+                        : catchUp(e.commitment(), delivery.label().marking());
             }
             case CommitmentFrozen e -> {
                 links.await(delivery);
@@ -109,8 +121,14 @@ final class WhenCommitmentRaisedOrFrozenThenCatchUp implements Reaction<Commitme
         return commands;
     }
 
-    private List<Command> catchUp(CommitmentId id) {
-        List<Command> commands = moved(id);
+    private List<Command> catchUp(CommitmentId id, Marking marking) {
+        var commands = new ArrayList<Command>();
+        Marking occasions = links.markingOfOccasions(id);
+        if (!marking.reaches(occasions)) {
+            // Before whatever else happens to it, which not everybody may know of either.
+            commands.add(new FollowMarking(id, occasions));
+        }
+        commands.addAll(moved(id));
         links.corrections(id)
                 .forEach(one -> commands.add(new Flag(id, one.corrigendum(), one.statement(), one.reason())));
         links.agreements(id).forEach(one -> commands.add(new RaiseStanding(id, one.text(), one.on())));

@@ -11,6 +11,7 @@ import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
+import org.chancery.commitments.links.Meetings;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent.ClosedStatement;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -18,22 +19,27 @@ import org.chancery.minutes.events.Undertaking;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.DerivedId;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
+import org.chancery.scheduling.events.ConsultationId;
 import org.springframework.stereotype.Component;
 
 /**
  * A closed record raises exactly the undertakings written on its statements, and nothing from a verb alone. What repeats an
- * earlier commitment is put to that one, as long as it is to be kept; after its end the same words begin another.
+ * earlier commitment is put to that one, as long as it is to be kept; after its end the same words begin another. Who may
+ * not know of the meeting may not know of what was promised there.
  */
 @Component
 final class WhenRecordClosedThenRaiseCommitments implements Reaction<RecordClosed> {
 
     private final Streams streams;
+    private final Meetings meetings;
 
-    WhenRecordClosedThenRaiseCommitments(Streams streams) {
+    WhenRecordClosedThenRaiseCommitments(Streams streams, Meetings meetings) {
         this.streams = streams;
+        this.meetings = meetings;
     }
 
     @Override
@@ -43,13 +49,16 @@ final class WhenRecordClosedThenRaiseCommitments implements Reaction<RecordClose
 
     @Override
     public List<CommitmentCommand> react(RecordClosed closed, Delivery delivery) {
+        ConsultationId consultation = closed.consultation();
+        Marking meeting = consultation == null ? Marking.PUBLIC : meetings.marking(consultation);
         var commands = new ArrayList<CommitmentCommand>();
         for (ClosedStatement statement : closed.statements()) {
             for (Undertaking undertaking : statement.content().undertakings()) {
                 commands.add(command(
                         delivery,
                         undertaking,
-                        InOurWords.terms(undertaking, statement.content().marking()),
+                        InOurWords.terms(
+                                undertaking, statement.content().marking().or(meeting)),
                         InOurWords.source(closed, statement, undertaking)));
             }
         }

@@ -2,7 +2,10 @@ package org.chancery.commitments.register;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.events.TextId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Views;
@@ -48,14 +51,24 @@ public final class Register {
         if (!knows(consultation)) {
             return false;
         }
-        List<String> found = views.query(
-                VIEW,
-                db -> db.sql("select marking from entry where subject = :subject")
-                        .param("subject", consultation.subject().toString())
-                        .query(String.class)
-                        .list());
-        return found.stream().map(Marking::valueOf).allMatch(clearance::reaches)
+        return isInSight(consultation, clearance)
                 || views.awaitApplied(VIEW, consultation.subject(), Long.MAX_VALUE, ON_THE_WAY);
+    }
+
+    /** How the consultation is marked; of one that was not heard of, nothing. */
+    public Optional<Marking> marking(ConsultationId consultation) {
+        return views.query(
+                        VIEW,
+                        db -> db.sql("select marking from entry where subject = :subject")
+                                .param("subject", consultation.subject().toString())
+                                .query(String.class)
+                                .optional())
+                .map(Marking::valueOf);
+    }
+
+    /** Whether a reader of this clearance may know of the consultation, as far as was heard of it. */
+    public boolean isInSight(ConsultationId consultation, Marking clearance) {
+        return marking(consultation).filter(clearance::reaches).isPresent();
     }
 
     /**
@@ -71,13 +84,25 @@ public final class Register {
         return shown;
     }
 
-    private boolean isInSight(StatementId statement, Marking clearance) {
+    /** Whether a reader of this clearance may know of the statement and of the meeting where it was made. */
+    public boolean isInSight(StatementId statement, Marking clearance) {
+        return isMarkedWithin(clearance, """
+                select s.marking from statement s where s.id = :id
+                union all
+                select coalesce(e.marking, 'SECRET') from statement s
+                join record r on r.id = s.record left join entry e on e.subject = 'consultation/' || r.consultation
+                where s.id = :id and r.consultation is not null
+                """, statement.value());
+    }
+
+    /** Whether a reader of this clearance may know of the text. */
+    public boolean isInSight(TextId text, Marking clearance) {
+        return isMarkedWithin(clearance, "select marking from agreed_text where id = :id", text.value());
+    }
+
+    private boolean isMarkedWithin(Marking clearance, String markings, UUID id) {
         List<String> found = views.query(
-                VIEW,
-                db -> db.sql("select marking from statement where id = :id")
-                        .param("id", statement.value())
-                        .query(String.class)
-                        .list());
-        return found.stream().map(Marking::valueOf).anyMatch(clearance::reaches);
+                VIEW, db -> db.sql(markings).param("id", id).query(String.class).list());
+        return !found.isEmpty() && found.stream().map(Marking::valueOf).allMatch(clearance::reaches);
     }
 }

@@ -1,24 +1,24 @@
 package org.chancery.commitments.register;
 
 import java.util.List;
-import org.chancery.minutes.events.Correction;
+import org.chancery.commitments.marks.StatementMarks;
+import org.chancery.minutes.events.AgreedTextEvent;
 import org.chancery.minutes.events.MinutesEvents;
-import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
-import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
-import org.chancery.minutes.events.RecordEvent.StatementRecorded;
-import org.chancery.minutes.events.RecordEvent.StatementRevised;
-import org.chancery.minutes.events.StatementId;
-import org.chancery.platform.envelope.Marking;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.minutes.events.RecordId;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
+import org.chancery.scheduling.events.ConsultationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Enters whatever something has happened to in scheduling, of which envelopes say enough, and the statements of minutes
- * with the marking that they have now.
+ * Enters whatever something has happened to in scheduling, of which envelopes say enough, and the statements and agreed
+ * texts of minutes with the marking that they have now.
  */
 @Component
 final class RegisterProjection implements Projection {
@@ -33,36 +33,27 @@ final class RegisterProjection implements Projection {
         return List.of(
                 Feed.untyped("scheduling", this::enter),
                 Feed.of(MinutesEvents.TYPES)
-                        .on(
-                                StatementRecorded.class,
-                                (e, _, db) -> enter(e.statement(), e.content().marking(), db))
-                        .on(
-                                StatementRevised.class,
-                                (e, _, db) -> enter(e.statement(), e.content().marking(), db))
-                        .on(StatementMarkingLowered.class, (e, _, db) -> enter(e.statement(), e.marking(), db))
-                        .on(
-                                RecordClosed.class,
-                                (e, _, db) -> e.statements()
-                                        .forEach(each -> enter(
-                                                each.statement(), each.content().marking(), db)))
-                        .on(
-                                CorrigendumIssued.class,
-                                (e, _, db) -> e.corrections().forEach(each -> mend(each, db))));
+                        .on(RecordOpened.class, (e, _, db) -> record(e.record(), e.consultation(), db))
+                        .on(RecordClosed.class, (e, _, db) -> record(e.record(), e.consultation(), db))
+                        .on(RecordEvent.class, StatementMarks::apply)
+                        .on(AgreedTextEvent.class, RegisterProjection::text));
     }
 
-    private static void mend(Correction correction, JdbcClient db) {
-        if (correction.content() != null) {
-            enter(correction.statement(), correction.content().marking(), db);
-        }
+    private static void record(RecordId record, @Nullable ConsultationId consultation, JdbcClient db) {
+        db.sql("insert into record (id, consultation) values (:id, :consultation) on conflict (id) do nothing")
+                .param("id", record.value())
+                .param("consultation", consultation == null ? null : consultation.value())
+                .update();
     }
 
-    private static void enter(StatementId statement, Marking marking, JdbcClient db) {
+    /** A text is marked as its newest event is. */
+    private static void text(AgreedTextEvent event, Delivery delivery, JdbcClient db) {
         db.sql("""
-                insert into statement (id, marking) values (:id, :marking)
+                insert into agreed_text (id, marking) values (:id, :marking)
                 on conflict (id) do update set marking = excluded.marking
                 """)
-                .param("id", statement.value())
-                .param("marking", marking.name())
+                .param("id", event.text().value())
+                .param("marking", delivery.label().marking().name())
                 .update();
     }
 

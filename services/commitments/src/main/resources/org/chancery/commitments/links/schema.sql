@@ -1,5 +1,5 @@
 -- What each commitment hangs on: the mechanism of the meeting where it was said, the one whose rounds it promises, and
--- every statement that says it.
+-- every consultation at or about which, and every statement in which it was said.
 create table link (
     place      bigint generated always as identity,
     commitment uuid not null,
@@ -26,11 +26,21 @@ create table merger (
 create table held (
     consultation uuid primary key,
     mechanism    uuid not null,
-    held         date,
-    -- how the consultation is marked
-    marking      text not null
+    held         date
 );
 create index held_by_mechanism on held (mechanism);
+
+-- Every consultation and statement with the marking that it has now.
+create table consultation (
+    id      uuid primary key,
+    marking text not null
+);
+
+create table statement (
+    id      uuid primary key,
+    record  uuid not null,
+    marking text not null
+);
 
 -- The statements that corrigenda touch; what they mend, as kind and id.
 create table correction (

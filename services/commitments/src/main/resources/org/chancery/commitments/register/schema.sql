@@ -4,8 +4,21 @@ create table entry (
     marking text not null
 );
 
+-- The consultations that records of minutes are of.
+create table record (
+    id           uuid primary key,
+    consultation uuid
+);
+
 -- The statements of minutes and how they are marked now.
 create table statement (
-    id uuid primary key,
+    id      uuid primary key,
+    record  uuid not null,
+    marking text not null
+);
+
+-- The agreed texts and how they are marked now.
+create table agreed_text (
+    id      uuid primary key,
     marking text not null
 );

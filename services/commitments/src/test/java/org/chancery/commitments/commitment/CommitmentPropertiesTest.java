@@ -34,6 +34,7 @@ import org.chancery.commitments.events.Terms;
 import org.chancery.commitments.events.Terms.Kind;
 import org.chancery.minutes.events.TextId;
 import org.chancery.platform.deciding.Refused;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
@@ -70,6 +71,9 @@ class CommitmentPropertiesTest {
                     assertThat(state.label(event).about())
                             .as("%s is told to the sides", event)
                             .contains(IN.subject());
+                    assertThat(state.label(event).marking())
+                            .as("%s is told to nobody who may not know of the commitment", event)
+                            .isEqualTo(books.marking);
                 }
                 holds(before, state, events);
                 if (!events.isEmpty()) {
@@ -85,6 +89,7 @@ class CommitmentPropertiesTest {
     /** What always holds, seen from the events alone. */
     private static final class Books {
 
+        private Marking marking = Marking.PUBLIC;
         private @Nullable CommitmentDue due;
         private Map<Integer, CommitmentDue> steps = Map.of();
         private final Set<MechanismId> suspended = new HashSet<>();
@@ -111,6 +116,15 @@ class CommitmentPropertiesTest {
                                 MilestoneMet.class,
                                 ReportingScheduleSet.class);
             }
+            marking = switch (event) {
+                case FollowUpAgreed e -> e.terms().marking();
+                case RequestMade e -> e.terms().marking();
+                case PromiseMade e -> e.terms().marking();
+                case CommitmentRestated e -> marking.or(e.terms().marking());
+                case CommitmentMarkingRaised e -> e.marking();
+                case CommitmentMarkingLowered e -> e.marking();
+                case CommitmentEvent _ -> marking;
+            };
             switch (event) {
                 case FollowUpAgreed e -> due = e.terms().due();
                 case RequestMade e -> due = e.terms().due();
@@ -289,7 +303,11 @@ class CommitmentPropertiesTest {
             case 31 -> new EscalateReport(ID, day(random), random.nextInt(3));
             case 24 -> new Defer(ID, due(random), "why", null);
             default ->
-                switch (random.nextInt(8)) {
+                switch (random.nextInt(11)) {
+                    case 8 -> new RaiseMarking(ID, any(Marking.class, random));
+                    case 9 -> new FollowMarking(ID, any(Marking.class, random));
+                    case 10 ->
+                        new LowerMarking(ID, any(Marking.class, random), "why", null, any(Marking.class, random));
                     case 0 -> new Withdraw(ID, IN, "why", null);
                     case 1 -> new Lapse(ID, "why", null);
                     case 2 -> new Fulfil(ID, day(random), "a note");

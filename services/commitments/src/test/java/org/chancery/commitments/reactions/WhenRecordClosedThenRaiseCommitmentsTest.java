@@ -52,7 +52,9 @@ class WhenRecordClosedThenRaiseCommitmentsTest {
     private static final ConsultationId CONSULTATION = new ConsultationId(new UUID(2, 1));
 
     private final KnownStreams streams = new KnownStreams();
-    private final WhenRecordClosedThenRaiseCommitments rule = new WhenRecordClosedThenRaiseCommitments(streams);
+    private Marking meeting = Marking.PUBLIC;
+    private final WhenRecordClosedThenRaiseCommitments rule =
+            new WhenRecordClosedThenRaiseCommitments(streams, _ -> meeting);
 
     @Test
     void raises_exactly_the_undertakings_that_are_written() {
@@ -102,6 +104,20 @@ class WhenRecordClosedThenRaiseCommitmentsTest {
         assertThat(react(founding(CONSULTATION, MECHANISM)))
                 .extracting(command -> command.terms().marking())
                 .containsExactly(Marking.OFFICIAL, Marking.RESTRICTED, Marking.OFFICIAL);
+    }
+
+    @Test
+    void marks_none_lower_than_the_meeting_is_marked() {
+        meeting = Marking.RESTRICTED;
+        assertThat(react(founding(CONSULTATION, MECHANISM)))
+                .extracting(command -> command.terms().marking())
+                .containsOnly(Marking.RESTRICTED);
+        assertThat(react(closed(
+                        CONSULTATION,
+                        MECHANISM,
+                        statement(1, Effect.ASK, Marking.SECRET, null, request(CONSULTATION, 1)))))
+                .extracting(command -> command.terms().marking())
+                .containsExactly(Marking.SECRET);
     }
 
     @Test

@@ -117,6 +117,8 @@ final class Sentences {
             Map.entry("commitments.commitment-flagged", "Words that a commitment rests on were corrected"),
             Map.entry("commitments.commitment-flag-cleared", "A commitment was reviewed after a corrigendum"),
             Map.entry("commitments.standing-raised", "A commitment stands in an agreed text"),
+            Map.entry("commitments.commitment-marking-raised", "The marking of a commitment was raised"),
+            Map.entry("commitments.commitment-marking-lowered", "The marking of a commitment was lowered"),
             Map.entry("commitments.commitment-deferred", "A commitment was deferred"),
             Map.entry("commitments.commitment-withdrawn", "A commitment was withdrawn"),
             Map.entry("commitments.commitment-lapsed", "A commitment lapsed"));

@@ -2,11 +2,14 @@ package org.chancery.portal.commitments;
 
 import static org.chancery.portal.forms.Act.DESK;
 import static org.chancery.portal.forms.Act.DESK_OR_HEAD;
+import static org.chancery.portal.forms.Act.HEAD;
 import static org.chancery.portal.forms.Act.change;
+import static org.chancery.portal.forms.Act.put;
 import static org.chancery.portal.forms.Field.area;
 import static org.chancery.portal.forms.Field.choice;
 import static org.chancery.portal.forms.Field.date;
 import static org.chancery.portal.forms.Field.lines;
+import static org.chancery.portal.forms.Field.marking;
 import static org.chancery.portal.forms.Field.number;
 import static org.chancery.portal.forms.Field.pick;
 import static org.chancery.portal.forms.Field.pickNumber;
@@ -15,11 +18,14 @@ import static org.chancery.portal.forms.Field.text;
 
 import java.util.List;
 import org.chancery.portal.forms.Act;
+import org.chancery.portal.forms.Field;
 
 /** What can be done to a commitment. */
 final class CommitmentActs {
 
     static final String CLEARANCE = "flag-clearance";
+
+    private static final Field MARKING = marking("marking");
 
     static final List<Act<CommitmentView>> ALL = List.of(
             change(
@@ -127,6 +133,12 @@ final class CommitmentActs {
             change("withdrawal", DESK, CommitmentView::isOpen, pick("by", "parties"), area("reason"), date("on"))
                     .in("commitment"),
             change("lapse", DESK, CommitmentView::isOpen, area("reason"), date("on"))
+                    .in("commitment"),
+            put("commitment-raising", DESK_OR_HEAD, CommitmentView::raisable, MARKING)
+                    .at("/marking")
+                    .in("commitment"),
+            change("commitment-lowering", HEAD, CommitmentView::lowerable, MARKING, area("reason"), text("authority"))
+                    .at("/lowering")
                     .in("commitment"));
 
     private CommitmentActs() {}

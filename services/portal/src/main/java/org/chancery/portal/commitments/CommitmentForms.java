@@ -94,9 +94,12 @@ class CommitmentForms {
                         file.body().toLookAt(),
                         "campaigns",
                         act.equals("pledge") ? campaigns() : List.of()),
-                act.equals("milestones")
-                        ? Values.none().withJson("milestones", stepsAsTheyStand(view))
-                        : Values.none().with("by", owners.size() == 1 ? owners.getFirst() : null),
+                switch (act) {
+                    case "milestones" -> Values.none().withJson("milestones", stepsAsTheyStand(view));
+                    case "commitment-raising", "commitment-lowering" ->
+                        Values.none().with("marking", view.marking());
+                    default -> Values.none().with("by", owners.size() == 1 ? owners.getFirst() : null);
+                },
                 null);
     }
 

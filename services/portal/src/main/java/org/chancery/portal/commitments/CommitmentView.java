@@ -174,6 +174,16 @@ public record CommitmentView(
                 && (deferrals == null || deferrals.isEmpty());
     }
 
+    /** Whether fewer people could be let know of it. */
+    public boolean raisable() {
+        return !marking.equals("SECRET");
+    }
+
+    /** Whether more people could be let know of it. */
+    public boolean lowerable() {
+        return !marking.equals("PUBLIC");
+    }
+
     /** Whether it is still to be kept. */
     public boolean isOpen() {
         return !List.of("FULFILLED", "DECLINED", "WITHDRAWN", "LAPSED").contains(state);

@@ -13,6 +13,7 @@ import org.chancery.commitments.events.CommitmentEvent.PledgeRecorded;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
 import org.chancery.platform.envelope.codec.EventCodec;
+import org.chancery.reporting.Ranks;
 import org.chancery.reporting.commitments.CommitmentItem.Answer;
 import org.chancery.reporting.commitments.CommitmentItem.Deferral;
 import org.chancery.reporting.commitments.CommitmentItem.Fulfilment;
@@ -66,7 +67,7 @@ record CommitmentRow(
         CommitmentDeferred[] deferrals = json.readValue(row.getString("deferrals"), CommitmentDeferred[].class);
         return new CommitmentRow(
                 row.getObject("id", UUID.class),
-                json.readValue(row.getString("terms"), Terms.class),
+                json.readValue(row.getString("terms"), Terms.class).marked(Ranks.marking(row.getInt("marking"))),
                 readable(source, row.getBoolean("statement_is_readable"), row.getBoolean("consultation_is_readable")),
                 CommitmentState.valueOf(row.getString("state")),
                 fulfilled == null ? null : json.readValue(fulfilled, CommitmentFulfilled.class),

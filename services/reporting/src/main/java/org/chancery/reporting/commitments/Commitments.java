@@ -34,7 +34,7 @@ public final class Commitments {
             "((coalesce(c.due ->> 'until', c.due ->> 'date', '9999-12-31') || '/' || c.id) collate \"C\")";
 
     private static final String SELECT = """
-            select c.id, c.terms, c.source, c.state, c.fulfilled, c.deferrals, c.ended, c.place_in_list,
+            select c.id, c.terms, c.marking, c.source, c.state, c.fulfilled, c.deferrals, c.ended, c.place_in_list,
                    c.standing, c.due, c.fell_due, c.escalated, c.flags, c.milestones, c.pledge,
                    s.marking <= :clearance as statement_is_readable,
                    c.consultation is null or m.marking <= :clearance as consultation_is_readable

@@ -66,6 +66,8 @@ final class CommitmentsProjection implements Projection {
             case CommitmentEvent.CommitmentHandedOn e -> new FollowUpRows(rows).handOn(e.to());
             case CommitmentEvent.CommitmentFlagged e -> new FollowUpRows(rows).flag(e.corrigendum());
             case CommitmentEvent.CommitmentFlagCleared e -> new FollowUpRows(rows).clear(e.corrigendum());
+            case CommitmentEvent.CommitmentMarkingRaised e -> new FollowUpRows(rows).mark(e.marking());
+            case CommitmentEvent.CommitmentMarkingLowered e -> new FollowUpRows(rows).mark(e.marking());
             case CommitmentEvent.StandingRaised e -> new FollowUpRows(rows).standing(e.standing());
             case CommitmentEvent.CommitmentDrewNear _ -> {
                 // A reminder changes nothing.

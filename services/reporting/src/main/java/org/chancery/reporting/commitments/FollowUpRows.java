@@ -9,6 +9,8 @@ import org.chancery.commitments.events.CommitmentEvent.MilestonesSet;
 import org.chancery.commitments.events.CommitmentEvent.PledgeRecorded;
 import org.chancery.commitments.events.Corrigendum;
 import org.chancery.commitments.events.Terms;
+import org.chancery.platform.envelope.Marking;
+import org.chancery.reporting.Ranks;
 import org.chancery.scheduling.events.MechanismId;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -101,6 +103,10 @@ record FollowUpRows(CommitmentRows rows) {
 
     void standing(Terms.Standing standing) {
         set("standing = :standing").param("standing", standing.name()).update();
+    }
+
+    void mark(Marking marking) {
+        set("marking = :marking").param("marking", Ranks.of(marking)).update();
     }
 
     private static String name(Corrigendum corrigendum) {

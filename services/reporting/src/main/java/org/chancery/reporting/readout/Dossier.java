@@ -103,6 +103,7 @@ final class Dossier {
     /**
      * A commitment with the newest answer of each owner.
      *
+     * @param terms as they were put, under the marking of today
      * @param saidIn the statements that say it, those of later occasions among them
      */
     record Commitment(
@@ -332,10 +333,15 @@ final class Dossier {
             }
             case CommitmentEvent.CommitmentRestated e -> {
                 Commitment before = commitments.get(e.commitment());
-                if (before != null && e.source().statement() != null) {
-                    before.saidIn().add(e.source().statement());
+                if (before != null) {
+                    mark(e.commitment(), before.terms().marking().or(e.terms().marking()));
+                    if (e.source().statement() != null) {
+                        before.saidIn().add(e.source().statement());
+                    }
                 }
             }
+            case CommitmentEvent.CommitmentMarkingRaised e -> mark(e.commitment(), e.marking());
+            case CommitmentEvent.CommitmentMarkingLowered e -> mark(e.commitment(), e.marking());
             case CommitmentEvent.PledgeRecorded _,
                     CommitmentEvent.AdReferendumSettled _,
                     CommitmentEvent.ProgressReviewed _,
@@ -364,6 +370,13 @@ final class Dossier {
                 // Later than the readout.
             }
         }
+    }
+
+    private void mark(CommitmentId id, Marking now) {
+        commitments.computeIfPresent(
+                id,
+                (_, one) ->
+                        new Commitment(one.terms().marked(now), one.source(), one.fact(), one.answers(), one.saidIn()));
     }
 
     private void raise(CommitmentId id, Terms terms, Source source, Fact fact) {

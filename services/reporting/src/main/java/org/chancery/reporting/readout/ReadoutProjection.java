@@ -134,6 +134,8 @@ final class ReadoutProjection implements Projection {
                     CommitmentEvent.CommitmentFlagged _,
                     CommitmentEvent.CommitmentFlagCleared _,
                     CommitmentEvent.StandingRaised _,
+                    CommitmentEvent.CommitmentMarkingRaised _,
+                    CommitmentEvent.CommitmentMarkingLowered _,
                     CommitmentEvent.CommitmentDeferred _,
                     CommitmentEvent.CommitmentWithdrawn _,
                     CommitmentEvent.CommitmentLapsed _,

@@ -11,7 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
+import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
 import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
@@ -232,6 +237,26 @@ class DossierTest {
             assertThat(sentences(draft(Marking.OFFICIAL)).map(Sentence::text))
                     .containsExactlyElementsOf(
                             sentences(expected).map(Sentence::text).toList());
+        }
+
+        @Test
+        void leaves_out_a_promise_that_was_marked_higher_since_until_that_is_lowered() {
+            String promised = "The Korean side will continue to hold bilateral consultations";
+            CommitmentId promise = told.stream()
+                    .map(Told::event)
+                    .filter(PromiseMade.class::isInstance)
+                    .map(event -> ((PromiseMade) event).commitment())
+                    .findFirst()
+                    .orElseThrow();
+            told.add(Told.of(
+                    CommitmentsEvents.TYPES, promise, new CommitmentMarkingRaised(promise, Marking.RESTRICTED)));
+            assertThat(text(draft(Marking.SECRET))).doesNotContain(promised);
+
+            told.add(Told.of(
+                    CommitmentsEvents.TYPES,
+                    promise,
+                    new CommitmentMarkingLowered(promise, Marking.OFFICIAL, "It was announced", null)));
+            assertThat(text(draft(Marking.OFFICIAL))).contains(promised);
         }
 
         @Test

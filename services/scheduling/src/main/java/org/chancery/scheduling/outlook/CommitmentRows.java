@@ -11,6 +11,7 @@ import org.chancery.commitments.events.CommitmentEvent.Response;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
@@ -85,6 +86,13 @@ final class CommitmentRows {
 
     static void reopen(CommitmentId commitment, JdbcClient db) {
         db.sql("update commitment set open = true, ended = null where id = :id")
+                .param("id", commitment.value())
+                .update();
+    }
+
+    static void mark(CommitmentId commitment, Marking marking, JdbcClient db) {
+        db.sql("update commitment set marking = :marking where id = :id")
+                .param("marking", marking.name())
                 .param("id", commitment.value())
                 .update();
     }

@@ -6,6 +6,9 @@ import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentThawed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentWithdrawn;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
@@ -81,6 +84,16 @@ final class OutlookProjection implements Projection {
                         .on(CommitmentThawed.class, (e, _, db) -> CommitmentRows.freeze(e.commitment(), false, db))
                         .on(CommitmentHandedOn.class, (e, _, db) -> CommitmentRows.handOn(e, db))
                         .on(RequestAnswered.class, (e, _, db) -> CommitmentRows.answer(e, db))
+                        .on(
+                                CommitmentRestated.class,
+                                (e, d, db) -> CommitmentRows.mark(
+                                        e.commitment(), d.label().marking(), db))
+                        .on(
+                                CommitmentMarkingRaised.class,
+                                (e, _, db) -> CommitmentRows.mark(e.commitment(), e.marking(), db))
+                        .on(
+                                CommitmentMarkingLowered.class,
+                                (e, _, db) -> CommitmentRows.mark(e.commitment(), e.marking(), db))
                         .on(
                                 CommitmentWithdrawn.class,
                                 (e, _, db) -> CommitmentRows.end(e.commitment(), Over.WITHDRAWN, db))
