@@ -29,6 +29,7 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.TypeName;
 import org.chancery.platform.envelope.codec.EventCodec;
+import org.chancery.scheduling.Client.Answer;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -201,6 +202,52 @@ class WhatFallsDueIT extends RunningService {
         await().untilAsserted(() -> assertThat(
                         strings(deskOfficer().get(meeting).body().path("agenda"), "topic"))
                 .containsExactly("India will answer there"));
+    }
+
+    @Test
+    @Order(6)
+    void a_meeting_that_not_everybody_may_know_of_takes_no_commitment_alone_and_keeps_no_round_from_being_proposed()
+            throws Exception {
+        koreaAndIndia();
+        String mechanism = mechanism("Two next meetings");
+        String hidden = dated(mechanism, "2031-12-01", Marking.CONFIDENTIAL);
+        String visible = dated(mechanism, "2031-12-10", Marking.OFFICIAL);
+        String later = dated(mechanism, "2031-12-20", Marking.OFFICIAL);
+        String promised = mechanism("A hidden round to come");
+        dated(promised, "2031-12-01", Marking.CONFIDENTIAL);
+        publish(promise(mechanism, "India will open the archive", Marking.OFFICIAL), "2026-11-03T00:00:00Z", null);
+        publish(nextRound(promised, "annually"), "2021-01-07T00:00:00Z", null);
+
+        for (String meeting : List.of(hidden, visible)) {
+            await().untilAsserted(() -> assertThat(
+                            strings(deskOfficer().get(meeting).body().path("agenda"), "topic"))
+                    .containsExactly("India will open the archive"));
+        }
+        assertThat(deskOfficer().get(later).body().path("agenda")).isEmpty();
+        await().untilAsserted(() -> assertThat(cleared(Marking.OFFICIAL, "DESK_OFFICER")
+                        .get(API + "/outlook?mechanism=" + promised)
+                        .body()
+                        .at("/items/0/planned/status")
+                        .asString(""))
+                .isEqualTo("PROPOSED"));
+    }
+
+    /** A meeting on this day, marked so, that the outlook has heard of. */
+    private String dated(String mechanism, String day, Marking marking) {
+        String meeting = deskOfficer()
+                .create(API + "/consultations", """
+                        {"mechanism":"%s","parties":["KR","IN"],"marking":"%s"}""".formatted(mechanism, marking))
+                .header("Location");
+        Answer scheduled = deskOfficer().change("PUT", meeting, "/schedule", """
+                {"date":"%s","zone":"Asia/Seoul"}""".formatted(day));
+        accepted(scheduled, 1);
+        assertThat(deskOfficer()
+                        .get(API + "/outlook?applied="
+                                + scheduled.body().path("subject").asString() + "@"
+                                + scheduled.body().path("version").asLong())
+                        .status())
+                .isEqualTo(200);
+        return meeting;
     }
 
     @Test

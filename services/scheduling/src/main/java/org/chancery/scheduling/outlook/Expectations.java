@@ -21,6 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Expectations {
 
+    /** Lowest first. */
+    private static final String[] MARKINGS =
+            Stream.of(Marking.values()).map(Marking::name).toArray(String[]::new);
+
+    /** A meeting h that everybody may know of who may know of the commitment c. */
+    private static final String KNOWN_WITH_THE_PROMISE = """
+            array_position(:markings, h.marking)
+                <= greatest(array_position(:markings, c.marking), array_position(:markings, :unmarked))""";
+
     private final Views views;
 
     Expectations(Views views) {
@@ -47,19 +56,23 @@ public final class Expectations {
             UUID correlation,
             boolean imported) {}
 
-    /** Every promise to meet again for which nothing is planned. */
+    /** Every promise to meet again for which nothing is planned that everybody may know of who may know of the promise. */
     public List<RoundPromised> roundsPromised() {
         return views.query(
                 OutlookProjection.VIEW,
                 db -> db.sql("""
                         select c.*, m.cadence,
                             greatest(c.agreed_on, (select max(h.day) from meeting h
-                                where h.mechanism = m.id and h.status = 'HELD')) as since
+                                where h.mechanism = m.id and h.status = 'HELD' and %1$s)) as since
                         from commitment c join mechanism m on m.id = c.next_round
-                        where c.open and not c.frozen and m.meets and not exists (select from meeting x
-                            where x.mechanism = m.id and x.status in ('PROPOSED', 'SCHEDULED', 'POSTPONED'))
+                        where c.open and not c.frozen and m.meets and not exists (select from meeting h
+                            where h.mechanism = m.id and h.status in ('PROPOSED', 'SCHEDULED', 'POSTPONED') and %1$s)
                         order by c.id
-                        """).query((row, _) -> promised(row)).list());
+                        """.formatted(KNOWN_WITH_THE_PROMISE))
+                        .param("markings", MARKINGS)
+                        .param("unmarked", Marking.DEFAULT.name())
+                        .query((row, _) -> promised(row))
+                        .list());
     }
 
     private static RoundPromised promised(ResultSet row) throws SQLException {
@@ -102,9 +115,10 @@ public final class Expectations {
     public record Unfinished(UUID consultation, UUID commitment, String text, UUID event, UUID correlation) {}
 
     /**
-     * What has not been put forward yet. Nothing that an import told of, or for a meeting of the past that one tells of;
-     * nothing that not everybody who reads agendas, or this one, may know; nothing that everybody who was asked declined; and no promise
-     * to meet, which the meeting keeps.
+     * What has not been put forward yet for the next meeting: of those who may know of a meeting, each sees it put forward for
+     * the next one that they may know of. Nothing that an import told of, or for a meeting of the past that one tells of;
+     * nothing that not everybody who reads agendas, or this one, may know; nothing that everybody who was asked declined;
+     * and no promise to meet, which the meeting keeps.
      *
      * @param readable the highest marking of what everybody may know
      */
@@ -112,23 +126,24 @@ public final class Expectations {
         return views.query(
                 OutlookProjection.VIEW,
                 db -> db.sql("""
-                        with next as (
-                            select distinct on (mechanism) id, mechanism, marking, imported, locked from meeting
-                            where status in ('PROPOSED', 'SCHEDULED', 'POSTPONED')
-                            order by mechanism, day nulls last, id)
+                        with ahead as (
+                            select id, mechanism, imported, locked, coalesce(day, 'infinity') as day,
+                                array_position(:markings, marking) as marked
+                            from meeting where status in ('PROPOSED', 'SCHEDULED', 'POSTPONED'))
                         select n.id as meeting, c.id, c.text, c.event, c.correlation
-                        from next n join commitment c on c.mechanism = n.mechanism
+                        from ahead n join commitment c on c.mechanism = n.mechanism
                         where c.open and not c.frozen and not c.imported and c.next_round is null and c.marking = any (:readable)
-                          and array_position(:markings, c.marking) <= array_position(:markings, n.marking)
+                          and n.marked >= array_position(:markings, c.marking)
+                          and not exists (select from ahead e
+                              where e.mechanism = n.mechanism and (e.day, e.id) < (n.day, n.id)
+                                and e.marked between array_position(:markings, c.marking) and n.marked)
                           and (select count(*) from answer a where a.commitment = c.id and a.declines) < c.owners
                           and not n.imported and not n.locked
                           and not exists (select from put_forward p where p.meeting = n.id and p.commitment = c.id)
                         order by n.id, c.recorded_at, c.id
                         """)
                         .param("readable", Sight.reachedBy(readable))
-                        .param(
-                                "markings",
-                                Stream.of(Marking.values()).map(Marking::name).toArray(String[]::new))
+                        .param("markings", MARKINGS)
                         .query((row, _) -> new Unfinished(
                                 row.getObject("meeting", UUID.class),
                                 row.getObject("id", UUID.class),
