@@ -262,7 +262,7 @@ class MarkedOccasionsIT extends RunningService {
     void a_file_names_no_round_statement_or_text_that_its_reader_may_not_know_of() {
         ConsultationId consultation = consultation();
         var asked = asked(consultation, new StatementId(UUID.randomUUID()), Marking.OFFICIAL);
-        var answered = ClosedRecords.statement(new StatementId(UUID.randomUUID()), Marking.OFFICIAL);
+        var answered = ClosedRecords.statement(new StatementId(UUID.randomUUID()), Marking.RESTRICTED);
         RecordClosed closed = ClosedRecords.closed(consultation, MECHANISM, asked, answered);
         String request = raised(closed);
         deskOfficer()
@@ -294,6 +294,12 @@ class MarkedOccasionsIT extends RunningService {
         assertThat(seen.path("agreedIn").isNull()).isTrue();
         assertThat(seen.at("/source/statement").asString())
                 .isEqualTo(asked.statement().value().toString());
+        assertThat(envelopes(request))
+                .as("each is marked as high as what it names")
+                .satisfiesExactlyInAnyOrder(
+                        made -> assertThat(Topic.header(made, "ce_marking")).isEqualTo("OFFICIAL"),
+                        answer -> assertThat(Topic.header(answer, "ce_marking")).isEqualTo("RESTRICTED"),
+                        agreed -> assertThat(Topic.header(agreed, "ce_marking")).isEqualTo("CONFIDENTIAL"));
         assertThat(file(deskOfficer(), request).at("/answers/0/statement").asString())
                 .isEqualTo(answered.statement().value().toString());
         publishedIsStored();

@@ -79,6 +79,7 @@ public sealed interface CommitmentEvent {
      * @param words of the answer, such as those of a counter-proposal, or null
      * @param statement the recorded statement that gave it, or null
      * @param counteredBy the commitment that a counter-proposal is followed up as, or null
+     * @param marking that of the statement or the other commitment, where it is above that of this one, or null
      */
     @EventType(name = "request-answered")
     record RequestAnswered(
@@ -88,8 +89,26 @@ public sealed interface CommitmentEvent {
             @Nullable LocalDate on,
             @Nullable ProtectedText words,
             @Nullable StatementId statement,
-            @Nullable CommitmentId counteredBy)
+            @Nullable CommitmentId counteredBy,
+            @Nullable Marking marking)
             implements CommitmentEvent {
+
+        /** The same, naming what is marked so. */
+        public RequestAnswered naming(@Nullable Marking other) {
+            return new RequestAnswered(commitment, response, by, on, words, statement, counteredBy, other);
+        }
+
+        /** An answer that names nothing that is marked higher. */
+        public RequestAnswered(
+                CommitmentId commitment,
+                Response response,
+                PartyCode by,
+                @Nullable LocalDate on,
+                @Nullable ProtectedText words,
+                @Nullable StatementId statement,
+                @Nullable CommitmentId counteredBy) {
+            this(commitment, response, by, on, words, statement, counteredBy, null);
+        }
 
         /** An answer that proposes nothing else. */
         public RequestAnswered(
@@ -99,7 +118,7 @@ public sealed interface CommitmentEvent {
                 @Nullable LocalDate on,
                 @Nullable ProtectedText words,
                 @Nullable StatementId statement) {
-            this(commitment, response, by, on, words, statement, null);
+            this(commitment, response, by, on, words, statement, null, null);
         }
     }
 
@@ -115,6 +134,7 @@ public sealed interface CommitmentEvent {
      * @param on the local date of the decision, or null where unknown
      * @param words of the decision, or null
      * @param statement the recorded statement that told of it, or null
+     * @param marking that of the statement, where it is above that of the commitment, or null
      */
     @EventType(name = "ad-referendum-settled")
     record AdReferendumSettled(
@@ -123,8 +143,26 @@ public sealed interface CommitmentEvent {
             HomeDecision decision,
             @Nullable LocalDate on,
             @Nullable ProtectedText words,
-            @Nullable StatementId statement)
-            implements CommitmentEvent {}
+            @Nullable StatementId statement,
+            @Nullable Marking marking)
+            implements CommitmentEvent {
+
+        /** The same, naming what is marked so. */
+        public AdReferendumSettled naming(@Nullable Marking other) {
+            return new AdReferendumSettled(commitment, by, decision, on, words, statement, other);
+        }
+
+        /** One that names nothing that is marked higher. */
+        public AdReferendumSettled(
+                CommitmentId commitment,
+                PartyCode by,
+                HomeDecision decision,
+                @Nullable LocalDate on,
+                @Nullable ProtectedText words,
+                @Nullable StatementId statement) {
+            this(commitment, by, decision, on, words, statement, null);
+        }
+    }
 
     /**
      * Something was done for it. Reports are numbered from 1 in the order in which they were made.
@@ -292,10 +330,23 @@ public sealed interface CommitmentEvent {
             @Nullable LocalDate on,
             boolean forGood) implements CommitmentEvent {}
 
-    /** The consultation had not been held after all, so it keeps no promise. */
+    /**
+     * The consultation had not been held after all, so it keeps no promise.
+     *
+     * @param marking that of the consultation, where it is above that of the commitment, or null
+     */
     @EventType(name = "fulfilment-by-round-withdrawn")
-    record FulfilmentByRoundWithdrawn(CommitmentId commitment, ConsultationId consultation, String reason)
-            implements CommitmentEvent {}
+    record FulfilmentByRoundWithdrawn(
+            CommitmentId commitment,
+            ConsultationId consultation,
+            String reason,
+            @Nullable Marking marking) implements CommitmentEvent {
+
+        /** Of one that is not marked higher. */
+        public FulfilmentByRoundWithdrawn(CommitmentId commitment, ConsultationId consultation, String reason) {
+            this(commitment, consultation, reason, null);
+        }
+    }
 
     /**
      * The mechanism that it hangs on was suspended, so that it is neither worked on nor overdue until that is resumed.
@@ -357,10 +408,21 @@ public sealed interface CommitmentEvent {
      *
      * @param text the agreed text that says it too
      * @param on the day on which the sides agreed on the text
+     * @param marking that of the text, where it is above that of the commitment, or null
      */
     @EventType(name = "standing-raised")
-    record StandingRaised(CommitmentId commitment, Terms.Standing standing, TextId text, LocalDate on)
-            implements CommitmentEvent {}
+    record StandingRaised(
+            CommitmentId commitment,
+            Terms.Standing standing,
+            TextId text,
+            LocalDate on,
+            @Nullable Marking marking) implements CommitmentEvent {
+
+        /** By one that is not marked higher. */
+        public StandingRaised(CommitmentId commitment, Terms.Standing standing, TextId text, LocalDate on) {
+            this(commitment, standing, text, on, null);
+        }
+    }
 
     /** Fewer people may know of it, and of what it was said in, from now on. */
     @EventType(name = "commitment-marking-raised")

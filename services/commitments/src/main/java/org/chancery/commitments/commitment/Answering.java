@@ -26,7 +26,7 @@ final class Answering {
 
     static List<CommitmentEvent> answer(Commitment state, AnswerRequest c, Instant now) {
         var answer = new RequestAnswered(
-                c.commitment(), c.response(), c.by(), c.on(), c.words(), c.statement(), c.counteredBy());
+                c.commitment(), c.response(), c.by(), c.on(), c.words(), c.statement(), c.counteredBy(), null);
         Story story = Stage.known(state);
         if (story.answers().has(answer)) {
             return List.of();
@@ -43,7 +43,7 @@ final class Answering {
         if (story.answers().isFinal(c.by())) {
             throw refused(ALREADY_ANSWERED);
         }
-        return List.of(answer);
+        return List.of(answer.naming(Disclosure.above(story, c.named())));
     }
 
     /** What is proposed in place of what was asked is there in words, or followed up as a commitment of its own. */
@@ -71,6 +71,6 @@ final class Answering {
         if (!story.answers().isAdReferendum(c.by())) {
             throw refused(NOT_AD_REFERENDUM, "/by");
         }
-        return List.of(settled);
+        return List.of(settled.naming(Disclosure.above(story, c.named())));
     }
 }

@@ -12,7 +12,7 @@ import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sides that were asked have answered.
+ * What the sides that were asked have answered, however what they named is marked.
  *
  * @param newest the newest answer of each side since it was asked last
  * @param settled what was decided at home about those that needed it
@@ -75,13 +75,13 @@ record Answers(
 
     Answers and(RequestAnswered answer) {
         var more = new HashMap<>(newest);
-        more.put(answer.by(), answer);
+        more.put(answer.by(), answer.naming(null));
         return new Answers(more, settled, before);
     }
 
     Answers and(AdReferendumSettled decision) {
         var more = new HashMap<>(settled);
-        more.put(decision.by(), decision);
+        more.put(decision.by(), decision.naming(null));
         return new Answers(newest, more, before);
     }
 

@@ -235,6 +235,6 @@ public sealed interface Commitment extends Decider<Commitment, CommitmentCommand
             case Fulfilled done -> done.story.label();
             case Ended ended -> ended.story.label();
         };
-        return label.and(Mentions.of(event));
+        return label.and(Mentions.of(event)).marked(label.marking().or(Mentions.marking(event)));
     }
 }

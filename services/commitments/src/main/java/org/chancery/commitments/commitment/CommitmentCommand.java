@@ -101,6 +101,7 @@ public sealed interface CommitmentCommand extends Command {
      *
      * @param on the local date of the answer, or null where unknown
      * @param counteredBy the commitment that a counter-proposal is followed up as, or null
+     * @param named the highest marking of what it names
      */
     record AnswerRequest(
             CommitmentId commitment,
@@ -109,8 +110,21 @@ public sealed interface CommitmentCommand extends Command {
             @Nullable LocalDate on,
             @Nullable ProtectedText words,
             @Nullable StatementId statement,
-            @Nullable CommitmentId counteredBy)
+            @Nullable CommitmentId counteredBy,
+            Marking named)
             implements CommitmentCommand {
+
+        /** One that names nothing that is marked. */
+        public AnswerRequest(
+                CommitmentId commitment,
+                Response response,
+                PartyCode by,
+                @Nullable LocalDate on,
+                @Nullable ProtectedText words,
+                @Nullable StatementId statement,
+                @Nullable CommitmentId counteredBy) {
+            this(commitment, response, by, on, words, statement, counteredBy, Marking.PUBLIC);
+        }
 
         /** An answer that proposes nothing else. */
         public AnswerRequest(
@@ -124,15 +138,32 @@ public sealed interface CommitmentCommand extends Command {
         }
     }
 
-    /** Keep what a capital made of an answer that its delegation gave ad referendum. */
+    /**
+     * Keep what a capital made of an answer that its delegation gave ad referendum.
+     *
+     * @param named how the statement is marked
+     */
     record SettleAdReferendum(
             CommitmentId commitment,
             PartyCode by,
             HomeDecision decision,
             @Nullable LocalDate on,
             @Nullable ProtectedText words,
-            @Nullable StatementId statement)
-            implements CommitmentCommand {}
+            @Nullable StatementId statement,
+            Marking named)
+            implements CommitmentCommand {
+
+        /** One that names nothing that is marked. */
+        public SettleAdReferendum(
+                CommitmentId commitment,
+                PartyCode by,
+                HomeDecision decision,
+                @Nullable LocalDate on,
+                @Nullable ProtectedText words,
+                @Nullable StatementId statement) {
+            this(commitment, by, decision, on, words, statement, Marking.PUBLIC);
+        }
+    }
 
     /** Keep what was done for it. */
     record ReportProgress(
@@ -246,9 +277,19 @@ public sealed interface CommitmentCommand extends Command {
         }
     }
 
-    /** Let a round that had not been held keep nothing. */
-    record WithdrawRound(CommitmentId commitment, ConsultationId consultation, String reason)
-            implements CommitmentCommand {}
+    /**
+     * Let a round that had not been held keep nothing.
+     *
+     * @param marking how the consultation is marked
+     */
+    record WithdrawRound(CommitmentId commitment, ConsultationId consultation, String reason, Marking marking)
+            implements CommitmentCommand {
+
+        /** One that nobody marked. */
+        public WithdrawRound(CommitmentId commitment, ConsultationId consultation, String reason) {
+            this(commitment, consultation, reason, Marking.PUBLIC);
+        }
+    }
 
     /** Let it rest while its mechanism is suspended. */
     record Freeze(
@@ -277,8 +318,19 @@ public sealed interface CommitmentCommand extends Command {
     /** Keep that somebody has looked, and with which outcome. */
     record ClearFlag(CommitmentId commitment, Corrigendum corrigendum, String outcome) implements CommitmentCommand {}
 
-    /** Let it rest on a text that the sides agreed on. */
-    record RaiseStanding(CommitmentId commitment, TextId text, LocalDate on) implements CommitmentCommand {}
+    /**
+     * Let it rest on a text that the sides agreed on.
+     *
+     * @param marking how the text is marked
+     */
+    record RaiseStanding(CommitmentId commitment, TextId text, LocalDate on, Marking marking)
+            implements CommitmentCommand {
+
+        /** On one that is for everybody. */
+        public RaiseStanding(CommitmentId commitment, TextId text, LocalDate on) {
+            this(commitment, text, on, Marking.PUBLIC);
+        }
+    }
 
     /** Let fewer people know of it. */
     record RaiseMarking(CommitmentId commitment, Marking marking) implements CommitmentCommand {}

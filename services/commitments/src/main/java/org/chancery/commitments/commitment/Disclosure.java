@@ -13,6 +13,7 @@ import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.platform.envelope.Marking;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who may know of a commitment: at any stage of its life, and never more people than of what it was said in. */
 final class Disclosure {
@@ -46,6 +47,11 @@ final class Disclosure {
         }
         requireAsHigh(c.marking(), c.atLeast());
         return List.of(new CommitmentMarkingLowered(c.commitment(), c.marking(), c.reason(), c.authority()));
+    }
+
+    /** The marking of what an event names, where that is above the commitment's own, or null. */
+    static @Nullable Marking above(Story story, Marking named) {
+        return story.marking().reaches(named) ? null : named;
     }
 
     static void requireAsHigh(Marking marking, Marking occasion) {

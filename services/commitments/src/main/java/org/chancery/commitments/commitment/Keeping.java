@@ -74,8 +74,10 @@ final class Keeping {
     }
 
     static List<CommitmentEvent> withdraw(Commitment state, WithdrawRound c) {
-        return Stage.known(state).timetable().rounds().containsKey(c.consultation())
-                ? List.of(new FulfilmentByRoundWithdrawn(c.commitment(), c.consultation(), c.reason()))
+        Story story = Stage.known(state);
+        return story.timetable().rounds().containsKey(c.consultation())
+                ? List.of(new FulfilmentByRoundWithdrawn(
+                        c.commitment(), c.consultation(), c.reason(), Disclosure.above(story, c.marking())))
                 : List.of();
     }
 

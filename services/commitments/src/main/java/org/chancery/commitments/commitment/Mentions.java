@@ -35,6 +35,7 @@ import org.chancery.commitments.events.CommitmentEvent.ReportingScheduleSet;
 import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
 import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentEvent.StandingRaised;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.TypedId;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,18 @@ final class Mentions {
                     CommitmentWithdrawn _,
                     CommitmentLapsed _ -> List.of();
         };
+    }
+
+    /** How that is marked, where it is above the commitment; else PUBLIC. */
+    static Marking marking(CommitmentEvent event) {
+        Marking marking = event instanceof RequestAnswered e
+                ? e.marking()
+                : event instanceof AdReferendumSettled e
+                        ? e.marking()
+                        : event instanceof FulfilmentByRoundWithdrawn e
+                                ? e.marking()
+                                : event instanceof StandingRaised e ? e.marking() : null;
+        return marking == null ? Marking.PUBLIC : marking;
     }
 
     private static List<TypedId> ids(@Nullable TypedId... ids) {

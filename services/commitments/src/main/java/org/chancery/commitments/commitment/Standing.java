@@ -44,8 +44,14 @@ final class Standing {
 
     /** It never falls: once agreed, a second text adds nothing. */
     static List<CommitmentEvent> raise(Commitment state, RaiseStanding c) {
-        return Stage.known(state).footing().standing() == Terms.Standing.AGREED_TEXT
+        Story story = Stage.known(state);
+        return story.footing().standing() == Terms.Standing.AGREED_TEXT
                 ? List.of()
-                : List.of(new StandingRaised(c.commitment(), Terms.Standing.AGREED_TEXT, c.text(), c.on()));
+                : List.of(new StandingRaised(
+                        c.commitment(),
+                        Terms.Standing.AGREED_TEXT,
+                        c.text(),
+                        c.on(),
+                        Disclosure.above(story, c.marking())));
     }
 }

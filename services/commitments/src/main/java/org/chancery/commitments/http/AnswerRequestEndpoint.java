@@ -9,6 +9,7 @@ import org.chancery.commitments.events.CommitmentId;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.events.PartyCode;
@@ -41,8 +42,8 @@ final class AnswerRequestEndpoint {
             @Nullable StatementId statement,
             @Nullable CommitmentId counteredBy) {
 
-        AnswerRequest command(CommitmentId commitment) {
-            return new AnswerRequest(commitment, response, by, on, words, statement, counteredBy);
+        AnswerRequest command(CommitmentId commitment, Marking named) {
+            return new AnswerRequest(commitment, response, by, on, words, statement, counteredBy, named);
         }
     }
 
@@ -53,6 +54,7 @@ final class AnswerRequestEndpoint {
         CommitmentId commitment = visible.require(new CommitmentId(id), caller);
         references.requireStatement("/statement", request.statement(), caller);
         visible.requireReference("/counteredBy", request.counteredBy(), caller);
-        return door.change(request.command(commitment));
+        Marking named = references.marking(request.statement()).or(visible.marking(request.counteredBy()));
+        return door.change(request.command(commitment, named));
     }
 }

@@ -45,6 +45,15 @@ final class References {
                 : register.marking(id).map(Meetings::counted).orElse(Marking.PUBLIC);
     }
 
+    /** How the statement is marked, together with the meeting where it was made. */
+    Marking marking(@Nullable StatementId id) {
+        if (id == null) {
+            return Marking.PUBLIC;
+        }
+        Marking meeting = register.markingOfMeeting(id).map(Meetings::counted).orElse(Marking.PUBLIC);
+        return register.marking(id).orElse(Marking.PUBLIC).or(meeting);
+    }
+
     /** @throws Problem 403 where the caller would mark above their own clearance */
     static void mayMark(Marking marking, Caller caller) {
         if (!caller.mayRead(marking)) {

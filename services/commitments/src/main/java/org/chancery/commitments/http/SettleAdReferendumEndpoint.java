@@ -47,6 +47,12 @@ final class SettleAdReferendumEndpoint {
         CommitmentId commitment = visible.require(new CommitmentId(id), caller);
         references.requireStatement("/statement", request.statement(), caller);
         return door.change(new SettleAdReferendum(
-                commitment, request.by(), request.decision(), request.on(), request.words(), request.statement()));
+                commitment,
+                request.by(),
+                request.decision(),
+                request.on(),
+                request.words(),
+                request.statement(),
+                references.marking(request.statement())));
     }
 }

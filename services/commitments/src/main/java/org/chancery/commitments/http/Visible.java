@@ -74,6 +74,11 @@ final class Visible {
         return isVisible(streams.read(id.subject(), CommitmentEvent.class), caller);
     }
 
+    /** How a commitment is marked that a request names. */
+    Marking marking(@Nullable CommitmentId id) {
+        return id == null ? Marking.PUBLIC : marking(streams.read(id.subject(), CommitmentEvent.class));
+    }
+
     private static boolean isVisible(List<Recorded<CommitmentEvent>> history, Caller caller) {
         return !history.isEmpty() && caller.mayRead(marking(history));
     }

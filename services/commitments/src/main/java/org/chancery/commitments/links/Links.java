@@ -56,8 +56,12 @@ public final class Links implements Meetings {
     /** A corrigendum that touches a statement. */
     public record Correction(Corrigendum corrigendum, StatementId statement, String reason) {}
 
-    /** A text that confirms a statement. */
-    public record Agreement(TextId text, LocalDate on) {}
+    /**
+     * A text that confirms a statement.
+     *
+     * @param marking how the text is marked
+     */
+    public record Agreement(TextId text, LocalDate on, Marking marking) {}
 
     /**
      * A round that was held.
@@ -220,12 +224,13 @@ public final class Links implements Meetings {
                 .query(
                         VIEW,
                         db -> of(commitment, db, """
-                        select a.text, a.agreed from link l join agreement a on a.statement = l.id
+                        select a.text, a.agreed, a.marking from link l join agreement a on a.statement = l.id
                         where l.commitment = :commitment order by a.agreed, a.text
                         """)
                                 .query((row, _) -> new Agreement(
                                         new TextId(row.getObject("text", UUID.class)),
-                                        row.getObject("agreed", LocalDate.class)))
+                                        row.getObject("agreed", LocalDate.class),
+                                        Marking.valueOf(row.getString("marking"))))
                                 .list());
     }
 

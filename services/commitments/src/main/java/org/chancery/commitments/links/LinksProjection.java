@@ -12,6 +12,7 @@ import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.commitments.events.Source;
 import org.chancery.commitments.events.Terms;
 import org.chancery.commitments.marks.StatementMarks;
+import org.chancery.minutes.events.AgreedTextEvent;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
 import org.chancery.minutes.events.MinutesEvents;
@@ -63,7 +64,8 @@ final class LinksProjection implements Projection {
                         .on(RecordEvent.class, StatementMarks::apply)
                         .on(CorrigendumIssued.class, LinksProjection::corrected)
                         .on(TextCorrigendumIssued.class, LinksProjection::textCorrected)
-                        .on(TextAgreed.class, LinksProjection::agreed));
+                        .on(TextAgreed.class, LinksProjection::agreed)
+                        .on(AgreedTextEvent.class, LinksProjection::markText));
     }
 
     private static void said(CommitmentEvent event, Terms terms, Source source, JdbcClient db) {
@@ -87,6 +89,14 @@ final class LinksProjection implements Projection {
                     .param("id", id.subject().id())
                     .update();
         }
+    }
+
+    /** A text is marked as its newest event is. */
+    private static void markText(AgreedTextEvent event, Delivery delivery, JdbcClient db) {
+        db.sql("update agreement set marking = :marking where text = :text")
+                .param("marking", delivery.label().marking().name())
+                .param("text", event.text().value())
+                .update();
     }
 
     private static void suspended(MechanismSuspended event, Delivery delivery, JdbcClient db) {
@@ -189,7 +199,8 @@ final class LinksProjection implements Projection {
     private static void agreed(TextAgreed event, Delivery delivery, JdbcClient db) {
         for (StatementId statement : event.statements()) {
             db.sql(
-                            "insert into agreement (text, statement, agreed) values (:text, :statement, :on) on conflict do nothing")
+                            "insert into agreement (text, statement, agreed, marking) values (:text, :statement, :on, :marking) on conflict do nothing")
+                    .param("marking", delivery.label().marking().name())
                     .param("text", event.text().value())
                     .param("statement", statement.value())
                     .param("on", event.on())

@@ -131,7 +131,7 @@ final class WhenCommitmentRaisedOrFrozenThenCatchUp implements Reaction<Commitme
         commands.addAll(moved(id));
         links.corrections(id)
                 .forEach(one -> commands.add(new Flag(id, one.corrigendum(), one.statement(), one.reason())));
-        links.agreements(id).forEach(one -> commands.add(new RaiseStanding(id, one.text(), one.on())));
+        links.agreements(id).forEach(one -> commands.add(new RaiseStanding(id, one.text(), one.on(), one.marking())));
         links.rounds(id)
                 .forEach(one -> commands.add(
                         new KeepByRound(id, one.mechanism(), one.consultation(), one.on(), one.marking())));

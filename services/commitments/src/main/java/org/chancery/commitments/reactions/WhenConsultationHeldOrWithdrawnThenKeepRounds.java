@@ -5,6 +5,7 @@ import org.chancery.commitments.commitment.CommitmentCommand.KeepByRound;
 import org.chancery.commitments.commitment.CommitmentCommand.WithdrawRound;
 import org.chancery.commitments.links.Links;
 import org.chancery.commitments.links.Links.Held;
+import org.chancery.commitments.links.Meetings;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.intake.Delivery;
@@ -57,7 +58,11 @@ final class WhenConsultationHeldOrWithdrawnThenKeepRounds implements Reaction<Co
         if (event instanceof HeldWithdrawn withdrawn && withdrawn.mechanism() != null) {
             links.await(delivery);
             return links.promisingRoundsOf(withdrawn.mechanism()).stream()
-                    .map(one -> new WithdrawRound(one, withdrawn.consultation(), withdrawn.reason()))
+                    .map(one -> new WithdrawRound(
+                            one,
+                            withdrawn.consultation(),
+                            withdrawn.reason(),
+                            Meetings.counted(delivery.label().marking())))
                     .toList();
         }
         return List.of();

@@ -48,7 +48,8 @@ final class WhenTextAgreedOrCorrectedThenRaiseOrFlagCommitments implements React
             case TextAgreed e -> {
                 links.await(delivery);
                 yield saidIn(e.statements())
-                        .map(one -> new RaiseStanding(one, e.text(), e.on()))
+                        .map(one -> new RaiseStanding(
+                                one, e.text(), e.on(), delivery.label().marking()))
                         .toList();
             }
             case TextCorrigendumIssued e -> {

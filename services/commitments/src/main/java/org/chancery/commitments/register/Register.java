@@ -84,25 +84,42 @@ public final class Register {
         return shown;
     }
 
-    /** Whether a reader of this clearance may know of the statement and of the meeting where it was made. */
-    public boolean isInSight(StatementId statement, Marking clearance) {
-        return isMarkedWithin(clearance, """
-                select s.marking from statement s where s.id = :id
-                union all
-                select coalesce(e.marking, 'SECRET') from statement s
-                join record r on r.id = s.record left join entry e on e.subject = 'consultation/' || r.consultation
+    /** How the statement is marked, the meeting where it was made apart; of one that was not heard of, nothing. */
+    public Optional<Marking> marking(StatementId statement) {
+        return marking("select marking from statement where id = :id", statement.value());
+    }
+
+    /** How the meeting is marked where the statement was made; nothing where it was made elsewhere. */
+    public Optional<Marking> markingOfMeeting(StatementId statement) {
+        return marking("""
+                select coalesce(e.marking, 'SECRET') from statement s join record r on r.id = s.record
+                left join entry e on e.subject = 'consultation/' || r.consultation
                 where s.id = :id and r.consultation is not null
                 """, statement.value());
     }
 
-    /** Whether a reader of this clearance may know of the text. */
-    public boolean isInSight(TextId text, Marking clearance) {
-        return isMarkedWithin(clearance, "select marking from agreed_text where id = :id", text.value());
+    /** Whether a reader of this clearance may know of the statement and of the meeting where it was made. */
+    public boolean isInSight(StatementId statement, Marking clearance) {
+        return marking(statement).filter(clearance::reaches).isPresent()
+                && markingOfMeeting(statement)
+                        .filter(each -> !clearance.reaches(each))
+                        .isEmpty();
     }
 
-    private boolean isMarkedWithin(Marking clearance, String markings, UUID id) {
-        List<String> found = views.query(
-                VIEW, db -> db.sql(markings).param("id", id).query(String.class).list());
-        return !found.isEmpty() && found.stream().map(Marking::valueOf).allMatch(clearance::reaches);
+    /** Whether a reader of this clearance may know of the text. */
+    public boolean isInSight(TextId text, Marking clearance) {
+        return marking("select marking from agreed_text where id = :id", text.value())
+                .filter(clearance::reaches)
+                .isPresent();
+    }
+
+    private Optional<Marking> marking(String question, UUID id) {
+        return views.query(
+                        VIEW,
+                        db -> db.sql(question)
+                                .param("id", id)
+                                .query(String.class)
+                                .optional())
+                .map(Marking::valueOf);
     }
 }

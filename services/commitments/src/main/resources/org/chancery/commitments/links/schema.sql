@@ -58,6 +58,8 @@ create table agreement (
     text      uuid not null,
     statement uuid not null,
     agreed    date not null,
+    -- how the text is marked
+    marking   text not null,
     primary key (text, statement)
 );
 create index agreement_by_statement on agreement (statement);

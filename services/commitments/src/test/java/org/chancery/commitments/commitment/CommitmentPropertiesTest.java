@@ -73,7 +73,7 @@ class CommitmentPropertiesTest {
                             .contains(IN.subject());
                     assertThat(state.label(event).marking())
                             .as("%s is told to nobody who may not know of the commitment", event)
-                            .isEqualTo(books.marking);
+                            .isEqualTo(books.marking.or(Mentions.marking(event)));
                 }
                 holds(before, state, events);
                 if (!events.isEmpty()) {
@@ -269,7 +269,16 @@ class CommitmentPropertiesTest {
         return switch (random.nextInt(33)) {
             case 0 -> new Restate(ID, said(Kind.REQUEST, random), record());
             case 1 -> new RecordPledge(ID, CAMPAIGN, any(PledgeForm.class, random), day(random));
-            case 2, 3 -> new AnswerRequest(ID, any(Response.class, random), IN, day(random), WORDS, null);
+            case 2, 3 ->
+                new AnswerRequest(
+                        ID,
+                        any(Response.class, random),
+                        IN,
+                        day(random),
+                        WORDS,
+                        null,
+                        null,
+                        any(Marking.class, random));
             case 4 -> new SettleAdReferendum(ID, IN, any(HomeDecision.class, random), null, null, null);
             case 5, 6 -> new ReportProgress(ID, day(random), WORDS, null, random.nextBoolean() ? day(random) : null);
             case 7 -> new ReviewProgress(ID, 1 + random.nextInt(3), any(Review.class, random), reason);
@@ -288,7 +297,7 @@ class CommitmentPropertiesTest {
                         null);
             case 16 -> new MeetMilestone(ID, 1 + random.nextInt(3), day(random), "a note");
             case 17 -> new KeepByRound(ID, mechanism, round, day(random));
-            case 18 -> new WithdrawRound(ID, round, "It was another meeting");
+            case 18 -> new WithdrawRound(ID, round, "It was another meeting", any(Marking.class, random));
             case 19 -> new Freeze(ID, mechanism, "why", null);
             case 20, 21 -> new Thaw(ID, mechanism, null);
             case 25 -> new HandOn(ID, mechanism, new MechanismId(new UUID(1, 1 + random.nextInt(4))), null);

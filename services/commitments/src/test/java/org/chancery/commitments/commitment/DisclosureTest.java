@@ -12,27 +12,45 @@ import static org.chancery.commitments.commitment.Founding.KR;
 import static org.chancery.commitments.commitment.Founding.MECHANISM;
 import static org.chancery.commitments.commitment.Founding.furtherConsultations;
 import static org.chancery.commitments.commitment.Founding.record;
+import static org.chancery.commitments.commitment.Founding.regularRounds;
 import static org.chancery.commitments.commitment.Founding.release;
 import static org.chancery.commitments.commitment.Founding.support;
 
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chancery.commitments.commitment.CommitmentCommand.AnswerRequest;
 import org.chancery.commitments.commitment.CommitmentCommand.EnterByHand;
 import org.chancery.commitments.commitment.CommitmentCommand.FollowMarking;
 import org.chancery.commitments.commitment.CommitmentCommand.LowerMarking;
 import org.chancery.commitments.commitment.CommitmentCommand.RaiseMarking;
+import org.chancery.commitments.commitment.CommitmentCommand.RaiseStanding;
+import org.chancery.commitments.commitment.CommitmentCommand.SettleAdReferendum;
+import org.chancery.commitments.commitment.CommitmentCommand.WithdrawRound;
 import org.chancery.commitments.events.CommitmentEvent;
+import org.chancery.commitments.events.CommitmentEvent.AdReferendumSettled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentRestated;
+import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
+import org.chancery.commitments.events.CommitmentEvent.FulfilmentByRoundWithdrawn;
+import org.chancery.commitments.events.CommitmentEvent.HomeDecision;
 import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
+import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
 import org.chancery.commitments.events.CommitmentEvent.RequestMade;
+import org.chancery.commitments.events.CommitmentEvent.Response;
+import org.chancery.commitments.events.CommitmentEvent.StandingRaised;
 import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.Terms;
+import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.events.TextId;
 import org.chancery.platform.deciding.testing.DeciderScenario;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.scheduling.events.ConsultationId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +225,73 @@ class DisclosureTest {
         @Test
         void is_of_what_was_ever_said() {
             commitment.given().when(lower(Marking.OFFICIAL, Marking.PUBLIC)).thenRefused(NO_SUCH_COMMITMENT);
+        }
+    }
+
+    @Nested
+    class What_names_something_that_is_marked_higher {
+
+        private final StatementId statement = new StatementId(new UUID(4, 2));
+        private final TextId text = new TextId(new UUID(8, 1));
+
+        private AnswerRequest noted(Marking named) {
+            return new AnswerRequest(ID, Response.NOTED, IN, DAY, null, statement, null, named);
+        }
+
+        private RequestAnswered told(@Nullable Marking named) {
+            return new RequestAnswered(ID, Response.NOTED, IN, DAY, null, statement, null, named);
+        }
+
+        @Test
+        void is_marked_as_high_as_that_alone() {
+            commitment.given(MADE).when(noted(Marking.SECRET)).thenEvents(told(Marking.SECRET));
+            commitment.given(MADE).when(noted(Marking.RESTRICTED)).thenEvents(told(null));
+            assertThat(after(MADE, told(Marking.SECRET))).isEqualTo(Marking.SECRET);
+            assertThat(after(MADE, told(Marking.SECRET), FROZEN)).isEqualTo(Marking.RESTRICTED);
+        }
+
+        @Test
+        void is_the_same_however_that_is_marked_by_now() {
+            commitment
+                    .given(MADE, told(Marking.SECRET))
+                    .when(noted(Marking.PUBLIC))
+                    .thenNothing();
+        }
+
+        @Test
+        void may_be_what_a_capital_decided() {
+            var adReferendum = new RequestAnswered(ID, Response.AD_REFERENDUM, IN, DAY, null, null);
+            var decided =
+                    new AdReferendumSettled(ID, IN, HomeDecision.CONFIRMED, DAY, null, statement, Marking.CONFIDENTIAL);
+            commitment
+                    .given(MADE, adReferendum)
+                    .when(new SettleAdReferendum(
+                            ID, IN, HomeDecision.CONFIRMED, DAY, null, statement, Marking.CONFIDENTIAL))
+                    .thenEvents(decided);
+            assertThat(after(MADE, adReferendum, decided)).isEqualTo(Marking.CONFIDENTIAL);
+        }
+
+        @Test
+        void may_be_a_text_that_it_rests_on() {
+            var agreed = new StandingRaised(ID, Terms.Standing.AGREED_TEXT, text, DAY, Marking.CONFIDENTIAL);
+            commitment
+                    .given(MADE)
+                    .when(new RaiseStanding(ID, text, DAY, Marking.CONFIDENTIAL))
+                    .thenEvents(agreed);
+            assertThat(after(MADE, agreed)).isEqualTo(Marking.CONFIDENTIAL);
+        }
+
+        @Test
+        void may_be_a_round_that_was_not_held_after_all() {
+            var round = new ConsultationId(new UUID(2, 2));
+            var promised = new FollowUpAgreed(ID, regularRounds(), record());
+            var kept = new CommitmentFulfilledByRound(ID, round, DAY.plusYears(1), false);
+            var withdrawn = new FulfilmentByRoundWithdrawn(ID, round, "by mistake", Marking.SECRET);
+            commitment
+                    .given(promised, kept)
+                    .when(new WithdrawRound(ID, round, "by mistake", Marking.SECRET))
+                    .thenEvents(withdrawn);
+            assertThat(after(promised, kept, withdrawn)).isEqualTo(Marking.SECRET);
         }
     }
 
