@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.commitments.Client.Answer;
 import org.chancery.commitments.reactions.ClosedRecords;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
+import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
 import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent.ClosedStatement;
@@ -284,14 +285,32 @@ class MarkedOccasionsIT extends RunningService {
                         Label.about(List.of()).marked(Marking.CONFIDENTIAL));
         others().publish(
                         MinutesEvents.TYPES,
+                        text.subject(),
+                        new TextCorrigendumIssued(
+                                text,
+                                closed.record(),
+                                consultation,
+                                List.of(KR, IN),
+                                1,
+                                "A word was missing",
+                                List.of(),
+                                List.of(asked.statement()),
+                                List.of(),
+                                "01"),
+                        Deliveries.by("seo.yun"),
+                        Label.about(List.of()).marked(Marking.CONFIDENTIAL));
+        others().publish(
+                        MinutesEvents.TYPES,
                         closed.record().subject(),
                         corrigendum(closed, answered, Marking.CONFIDENTIAL));
 
+        becomes(deskOfficer(), request, "/flags/0/reason", "\"A word was missing\"");
         becomes(deskOfficer(), request, "/agreedIn", "\"" + text.value() + "\"");
         becomes(uncleared(), request, "/answers/0/statement", "null");
         JsonNode seen = file(uncleared(), request);
         assertThat(seen.path("standing").asString()).isEqualTo("AGREED_TEXT");
         assertThat(seen.path("agreedIn").isNull()).isTrue();
+        assertThat(seen.path("flags")).isEmpty();
         assertThat(seen.at("/source/statement").asString())
                 .isEqualTo(asked.statement().value().toString());
         assertThat(envelopes(request))
@@ -299,7 +318,9 @@ class MarkedOccasionsIT extends RunningService {
                 .satisfiesExactlyInAnyOrder(
                         made -> assertThat(Topic.header(made, "ce_marking")).isEqualTo("OFFICIAL"),
                         answer -> assertThat(Topic.header(answer, "ce_marking")).isEqualTo("RESTRICTED"),
-                        agreed -> assertThat(Topic.header(agreed, "ce_marking")).isEqualTo("CONFIDENTIAL"));
+                        agreed -> assertThat(Topic.header(agreed, "ce_marking")).isEqualTo("CONFIDENTIAL"),
+                        flagged ->
+                                assertThat(Topic.header(flagged, "ce_marking")).isEqualTo("CONFIDENTIAL"));
         assertThat(file(deskOfficer(), request).at("/answers/0/statement").asString())
                 .isEqualTo(answered.statement().value().toString());
         publishedIsStored();

@@ -389,10 +389,23 @@ public sealed interface CommitmentEvent {
      * Words that it rests on were corrected, so somebody has to look whether it still stands.
      *
      * @param statement the one that was corrected
+     * @param marking that of the corrected text, where it is above that of the commitment, or null
      */
     @EventType(name = "commitment-flagged")
-    record CommitmentFlagged(CommitmentId commitment, Corrigendum corrigendum, StatementId statement, String reason)
-            implements CommitmentEvent {}
+    record CommitmentFlagged(
+            CommitmentId commitment,
+            Corrigendum corrigendum,
+            StatementId statement,
+            String reason,
+            @Nullable Marking marking)
+            implements CommitmentEvent {
+
+        /** By what is not marked higher. */
+        public CommitmentFlagged(
+                CommitmentId commitment, Corrigendum corrigendum, StatementId statement, String reason) {
+            this(commitment, corrigendum, statement, reason, null);
+        }
+    }
 
     /**
      * Somebody has looked.

@@ -311,9 +311,19 @@ public sealed interface CommitmentCommand extends Command {
             MechanismId to,
             @Nullable LocalDate on) implements CommitmentCommand {}
 
-    /** Ask somebody to look at it, since words that it rests on were corrected. */
-    record Flag(CommitmentId commitment, Corrigendum corrigendum, StatementId statement, String reason)
-            implements CommitmentCommand {}
+    /**
+     * Ask somebody to look at it, since words that it rests on were corrected.
+     *
+     * @param marking how the text is marked that was corrected; of a record, the marking of the statement is followed
+     */
+    record Flag(CommitmentId commitment, Corrigendum corrigendum, StatementId statement, String reason, Marking marking)
+            implements CommitmentCommand {
+
+        /** By what is for everybody who may know of the statement. */
+        public Flag(CommitmentId commitment, Corrigendum corrigendum, StatementId statement, String reason) {
+            this(commitment, corrigendum, statement, reason, Marking.PUBLIC);
+        }
+    }
 
     /** Keep that somebody has looked, and with which outcome. */
     record ClearFlag(CommitmentId commitment, Corrigendum corrigendum, String outcome) implements CommitmentCommand {}

@@ -89,7 +89,9 @@ final class Mentions {
                         ? e.marking()
                         : event instanceof FulfilmentByRoundWithdrawn e
                                 ? e.marking()
-                                : event instanceof StandingRaised e ? e.marking() : null;
+                                : event instanceof StandingRaised e
+                                        ? e.marking()
+                                        : event instanceof CommitmentFlagged e ? e.marking() : null;
         return marking == null ? Marking.PUBLIC : marking;
     }
 

@@ -20,9 +20,15 @@ final class Standing {
     private Standing() {}
 
     static List<CommitmentEvent> flag(Commitment state, Flag c) {
-        return Stage.known(state).footing().has(c.corrigendum())
+        Story story = Stage.known(state);
+        return story.footing().has(c.corrigendum())
                 ? List.of()
-                : List.of(new CommitmentFlagged(c.commitment(), c.corrigendum(), c.statement(), c.reason()));
+                : List.of(new CommitmentFlagged(
+                        c.commitment(),
+                        c.corrigendum(),
+                        c.statement(),
+                        c.reason(),
+                        Disclosure.above(story, c.marking())));
     }
 
     static List<CommitmentEvent> clear(Commitment state, ClearFlag c) {

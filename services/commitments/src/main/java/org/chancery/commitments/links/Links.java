@@ -53,8 +53,12 @@ public final class Links implements Meetings {
             MechanismId into,
             @Nullable LocalDate on) {}
 
-    /** A corrigendum that touches a statement. */
-    public record Correction(Corrigendum corrigendum, StatementId statement, String reason) {}
+    /**
+     * A corrigendum that touches a statement.
+     *
+     * @param marking how the text is marked that it mends; of a record, whose statements are marked each, PUBLIC
+     */
+    public record Correction(Corrigendum corrigendum, StatementId statement, String reason, Marking marking) {}
 
     /**
      * A text that confirms a statement.
@@ -127,7 +131,8 @@ public final class Links implements Meetings {
     }
 
     @Override
-    public Marking marking(ConsultationId consultation) {
+    public Marking marking(ConsultationId consultation, Delivery told) {
+        await(told);
         if (!views.getObject().awaitApplied(VIEW, consultation.subject(), 0, ON_THE_WAY)) {
             throw late(consultation.subject());
         }
@@ -205,7 +210,7 @@ public final class Links implements Meetings {
                 .query(
                         VIEW,
                         db -> of(commitment, db, """
-                        select c.kind, c.id, c.number, c.statement, c.reason
+                        select c.kind, c.id, c.number, c.statement, c.reason, c.marking
                         from link l join correction c on c.statement = l.id
                         where l.commitment = :commitment order by c.id, c.number, c.statement
                         """)
@@ -214,7 +219,8 @@ public final class Links implements Meetings {
                                                 new Subject(row.getString("kind"), row.getString("id")),
                                                 row.getInt("number")),
                                         new StatementId(row.getObject("statement", UUID.class)),
-                                        row.getString("reason")))
+                                        row.getString("reason"),
+                                        Marking.valueOf(row.getString("marking"))))
                                 .list());
     }
 

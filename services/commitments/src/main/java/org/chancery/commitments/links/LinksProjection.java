@@ -19,6 +19,7 @@ import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Delivery;
@@ -93,10 +94,14 @@ final class LinksProjection implements Projection {
 
     /** A text is marked as its newest event is. */
     private static void markText(AgreedTextEvent event, Delivery delivery, JdbcClient db) {
-        db.sql("update agreement set marking = :marking where text = :text")
-                .param("marking", delivery.label().marking().name())
-                .param("text", event.text().value())
-                .update();
+        for (String mark : List.of(
+                "update agreement set marking = :marking where text = :text",
+                "update correction set marking = :marking where id = :text")) {
+            db.sql(mark)
+                    .param("marking", delivery.label().marking().name())
+                    .param("text", event.text().value())
+                    .update();
+        }
     }
 
     private static void suspended(MechanismSuspended event, Delivery delivery, JdbcClient db) {
@@ -176,18 +181,23 @@ final class LinksProjection implements Projection {
 
     private static void corrected(CorrigendumIssued event, Delivery delivery, JdbcClient db) {
         event.corrections()
-                .forEach(one -> correct(event.record().subject(), event.number(), one.statement(), event.reason(), db));
+                .forEach(one -> correct(
+                        event.record().subject(), event.number(), one.statement(), event.reason(), Marking.PUBLIC, db));
     }
 
     private static void textCorrected(TextCorrigendumIssued event, Delivery delivery, JdbcClient db) {
-        event.statements().forEach(one -> correct(event.text().subject(), event.number(), one, event.reason(), db));
+        Marking text = delivery.label().marking();
+        event.statements()
+                .forEach(one -> correct(event.text().subject(), event.number(), one, event.reason(), text, db));
     }
 
-    private static void correct(Subject mended, int number, StatementId statement, String reason, JdbcClient db) {
+    private static void correct(
+            Subject mended, int number, StatementId statement, String reason, Marking marking, JdbcClient db) {
         db.sql("""
-                insert into correction (kind, id, number, statement, reason)
-                values (:kind, :id, :number, :statement, :reason) on conflict do nothing
+                insert into correction (kind, id, number, statement, reason, marking)
+                values (:kind, :id, :number, :statement, :reason, :marking) on conflict do nothing
                 """)
+                .param("marking", marking.name())
                 .param("kind", mended.kind())
                 .param("id", UUID.fromString(mended.id()))
                 .param("number", number)

@@ -1,6 +1,7 @@
 package org.chancery.commitments.links;
 
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.intake.Delivery;
 import org.chancery.scheduling.events.ConsultationId;
 import org.springframework.dao.TransientDataAccessResourceException;
 
@@ -11,10 +12,11 @@ public interface Meetings {
     /**
      * The marking that counts for whatever was said there: of one that is marked as nobody marks, none.
      *
-     * @throws TransientDataAccessResourceException where nothing was heard of the consultation yet, so that whoever reacts
-     *     to an event takes it again
+     * @param told the event for whose sake it is asked
+     * @throws TransientDataAccessResourceException where that or the consultation was not heard of yet, so that the event is
+     *     taken again
      */
-    Marking marking(ConsultationId consultation);
+    Marking marking(ConsultationId consultation, Delivery told);
 
     /** That everybody meets whom nobody hides keeps no word from the public that was said there (0042). */
     static Marking counted(Marking marking) {

@@ -130,7 +130,8 @@ final class WhenCommitmentRaisedOrFrozenThenCatchUp implements Reaction<Commitme
         }
         commands.addAll(moved(id));
         links.corrections(id)
-                .forEach(one -> commands.add(new Flag(id, one.corrigendum(), one.statement(), one.reason())));
+                .forEach(one ->
+                        commands.add(new Flag(id, one.corrigendum(), one.statement(), one.reason(), one.marking())));
         links.agreements(id).forEach(one -> commands.add(new RaiseStanding(id, one.text(), one.on(), one.marking())));
         links.rounds(id)
                 .forEach(one -> commands.add(

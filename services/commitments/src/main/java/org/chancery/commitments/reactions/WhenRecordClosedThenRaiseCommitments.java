@@ -50,7 +50,7 @@ final class WhenRecordClosedThenRaiseCommitments implements Reaction<RecordClose
     @Override
     public List<CommitmentCommand> react(RecordClosed closed, Delivery delivery) {
         ConsultationId consultation = closed.consultation();
-        Marking meeting = consultation == null ? Marking.PUBLIC : meetings.marking(consultation);
+        Marking meeting = consultation == null ? Marking.PUBLIC : meetings.marking(consultation, delivery);
         var commands = new ArrayList<CommitmentCommand>();
         for (ClosedStatement statement : closed.statements()) {
             for (Undertaking undertaking : statement.content().undertakings()) {

@@ -18,6 +18,7 @@ import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,8 @@ final class WhenTextAgreedOrCorrectedThenRaiseOrFlagCommitments implements React
             case TextCorrigendumIssued e -> {
                 links.await(delivery);
                 yield e.statements().stream()
-                        .flatMap(statement -> flags(statement, e))
+                        .flatMap(statement ->
+                                flags(statement, e, delivery.label().marking()))
                         .toList();
             }
             case TextSubmitted _, ApprovalRecorded _, ApprovalWithdrawn _, TextMarkingLowered _ -> List.of();
@@ -68,8 +70,8 @@ final class WhenTextAgreedOrCorrectedThenRaiseOrFlagCommitments implements React
                 .distinct();
     }
 
-    private Stream<Flag> flags(StatementId statement, TextCorrigendumIssued event) {
+    private Stream<Flag> flags(StatementId statement, TextCorrigendumIssued event, Marking text) {
         Corrigendum corrigendum = Corrigendum.to(event.text(), event.number());
-        return links.saidIn(statement).stream().map(one -> new Flag(one, corrigendum, statement, event.reason()));
+        return links.saidIn(statement).stream().map(one -> new Flag(one, corrigendum, statement, event.reason(), text));
     }
 }

@@ -49,6 +49,8 @@ create table correction (
     number    int  not null,
     statement uuid not null,
     reason    text not null,
+    -- how the text is marked; of a record, whose statements are marked each, PUBLIC
+    marking   text not null,
     primary key (kind, id, number, statement)
 );
 create index correction_by_statement on correction (statement);

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chancery.commitments.commitment.CommitmentCommand.AnswerRequest;
 import org.chancery.commitments.commitment.CommitmentCommand.EnterByHand;
+import org.chancery.commitments.commitment.CommitmentCommand.Flag;
 import org.chancery.commitments.commitment.CommitmentCommand.FollowMarking;
 import org.chancery.commitments.commitment.CommitmentCommand.LowerMarking;
 import org.chancery.commitments.commitment.CommitmentCommand.RaiseMarking;
@@ -29,6 +30,7 @@ import org.chancery.commitments.commitment.CommitmentCommand.SettleAdReferendum;
 import org.chancery.commitments.commitment.CommitmentCommand.WithdrawRound;
 import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.AdReferendumSettled;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilledByRound;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentLapsed;
@@ -44,6 +46,7 @@ import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentEvent.Response;
 import org.chancery.commitments.events.CommitmentEvent.StandingRaised;
 import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.Corrigendum;
 import org.chancery.commitments.events.Terms;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.events.TextId;
@@ -279,6 +282,17 @@ class DisclosureTest {
                     .when(new RaiseStanding(ID, text, DAY, Marking.CONFIDENTIAL))
                     .thenEvents(agreed);
             assertThat(after(MADE, agreed)).isEqualTo(Marking.CONFIDENTIAL);
+        }
+
+        @Test
+        void may_be_a_corrigendum_to_a_text() {
+            Corrigendum corrigendum = Corrigendum.to(text, 1);
+            var flagged = new CommitmentFlagged(ID, corrigendum, statement, "why", Marking.CONFIDENTIAL);
+            commitment
+                    .given(MADE)
+                    .when(new Flag(ID, corrigendum, statement, "why", Marking.CONFIDENTIAL))
+                    .thenEvents(flagged);
+            assertThat(after(MADE, flagged)).isEqualTo(Marking.CONFIDENTIAL);
         }
 
         @Test

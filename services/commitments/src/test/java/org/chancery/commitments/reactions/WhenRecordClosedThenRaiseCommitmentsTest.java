@@ -54,7 +54,7 @@ class WhenRecordClosedThenRaiseCommitmentsTest {
     private final KnownStreams streams = new KnownStreams();
     private Marking meeting = Marking.PUBLIC;
     private final WhenRecordClosedThenRaiseCommitments rule =
-            new WhenRecordClosedThenRaiseCommitments(streams, _ -> meeting);
+            new WhenRecordClosedThenRaiseCommitments(streams, (_, _) -> meeting);
 
     @Test
     void raises_exactly_the_undertakings_that_are_written() {
