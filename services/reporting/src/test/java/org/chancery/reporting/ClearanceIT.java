@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentFlagged;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingLowered;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.CommitmentsEvents;
+import org.chancery.commitments.events.Corrigendum;
+import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
+import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.StatementId;
+import org.chancery.minutes.events.TextId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.reporting.Client.Answer;
 import org.chancery.scheduling.events.CampaignEvent.CampaignOpened;
@@ -148,6 +153,49 @@ class ClearanceIT extends RunningService {
         assertThat(reader.get(commitment).body().path("marking").asString()).isEqualTo("RESTRICTED");
         assertThat(as(Marking.OFFICIAL, "DESK_OFFICER").get(commitment).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_text_above_the_clearance_is_not_named_by_the_flag_that_its_corrigendum_left() {
+        var request = new CommitmentId(UUID.randomUUID());
+        var statement = new StatementId(UUID.randomUUID());
+        var text = new TextId(UUID.randomUUID());
+        var parties = List.of(FoundingEvents.KR);
+        published(List.of(
+                meeting.proposed(),
+                meeting.opened(),
+                meeting.requested(request, statement, Marking.OFFICIAL),
+                Told.of(
+                                MinutesEvents.TYPES,
+                                text,
+                                new TextAgreed(
+                                        text,
+                                        null,
+                                        null,
+                                        parties,
+                                        "00",
+                                        List.of(statement),
+                                        LocalDate.parse("2021-03-01")))
+                        .marked(Marking.SECRET),
+                Told.of(
+                                CommitmentsEvents.TYPES,
+                                request,
+                                new CommitmentFlagged(
+                                        request, Corrigendum.to(text, 1), statement, "why", Marking.SECRET))
+                        .marked(Marking.SECRET)));
+        String commitment = "/commitments/" + request.value();
+
+        assertThat(as(Marking.CONFIDENTIAL, "DESK_OFFICER")
+                        .get(commitment)
+                        .body()
+                        .path("flags"))
+                .isEmpty();
+        assertThat(as(Marking.SECRET, "DESK_OFFICER")
+                        .get(commitment)
+                        .body()
+                        .at("/flags/0")
+                        .asString())
+                .isEqualTo(text.subject() + "#1");
     }
 
     @Test

@@ -35,7 +35,11 @@ public final class Commitments {
 
     private static final String SELECT = """
             select c.id, c.terms, c.marking, c.source, c.state, c.fulfilled, c.deferrals, c.ended, c.place_in_list,
-                   c.standing, c.due, c.fell_due, c.escalated, c.flags, c.milestones, c.pledge,
+                   c.standing, c.due, c.fell_due, c.escalated, c.milestones, c.pledge,
+                   array(select f.flag from unnest(c.flags) with ordinality as f (flag, place)
+                         left join agreed_text t on f.flag like 'text/' || t.id || '#%'
+                         where f.flag not like 'text/%' or t.marking <= :clearance
+                         order by f.place) as flags,
                    s.marking <= :clearance as statement_is_readable,
                    c.consultation is null or m.marking <= :clearance as consultation_is_readable
             from commitment c

@@ -9,12 +9,14 @@ import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
 import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
 import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentsEvents;
+import org.chancery.minutes.events.AgreedTextEvent;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
 import org.chancery.reporting.ConsultationMarks;
+import org.chancery.reporting.Ranks;
 import org.chancery.reporting.StatementMarks;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.PartyCode;
@@ -39,7 +41,20 @@ final class CommitmentsProjection implements Projection {
         return List.of(
                 Feed.of(CommitmentsEvents.TYPES).on(CommitmentEvent.class, CommitmentsProjection::commitment),
                 Feed.of(SchedulingEvents.TYPES).on(ConsultationEvent.class, ConsultationMarks::apply),
-                Feed.of(MinutesEvents.TYPES).on(RecordEvent.class, StatementMarks::apply));
+                Feed.of(MinutesEvents.TYPES)
+                        .on(RecordEvent.class, StatementMarks::apply)
+                        .on(AgreedTextEvent.class, CommitmentsProjection::text));
+    }
+
+    /** A text is marked as its newest event is. */
+    private static void text(AgreedTextEvent event, Delivery delivery, JdbcClient db) {
+        db.sql("""
+                insert into agreed_text (id, marking) values (:id, :marking)
+                on conflict (id) do update set marking = excluded.marking
+                """)
+                .param("id", event.text().value())
+                .param("marking", Ranks.of(delivery.label().marking()))
+                .update();
     }
 
     private static void commitment(CommitmentEvent event, Delivery delivery, JdbcClient db) {

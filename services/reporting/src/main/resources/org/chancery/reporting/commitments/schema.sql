@@ -73,13 +73,19 @@ create table progress (
     primary key (commitment, number)
 );
 
--- Consultations and statements are known by their marking alone: a reader who may not see one is not told its id either.
+-- Consultations, statements and texts are known by their marking alone: a reader who may not see one is not told its id
+-- either.
 create table consultation (
     id      uuid primary key,
     marking smallint not null
 );
 
 create table statement (
+    id      uuid primary key,
+    marking smallint not null
+);
+
+create table agreed_text (
     id      uuid primary key,
     marking smallint not null
 );
