@@ -127,6 +127,43 @@ class NeedToKnowIT extends MinutesUnderTest {
     }
 
     @Test
+    void a_record_follows_its_meeting_up_and_down() {
+        ConsultationHeld meeting = held();
+        String record = record(meeting);
+        String call = "/records/"
+                + head().create("/records", call(meeting.consultation()))
+                        .json()
+                        .get("id")
+                        .asString();
+        announce(new ConsultationMarkingRaised(meeting.consultation(), Marking.SECRET), Marking.SECRET);
+        for (String each : new String[] {record, call}) {
+            Awaitility.await().until(() -> usual(each).equals("SECRET"));
+        }
+        String statement = head().create(record + "/statements", FoundingConsultation.statement(0))
+                .json()
+                .get("id")
+                .asString();
+        assertThat(head().get(record + "/statements/" + statement)
+                        .json()
+                        .at("/content/marking")
+                        .asString())
+                .isEqualTo("SECRET");
+
+        announce(
+                new ConsultationMarkingLowered(meeting.consultation(), Marking.PUBLIC, "announced", null),
+                Marking.PUBLIC);
+        for (String each : new String[] {record, call}) {
+            Awaitility.await().until(() -> usual(each).equals("OFFICIAL"));
+        }
+        assertThat(traces().stored("record/" + record.substring("/records/".length())))
+                .containsExactly("record-opened", "occasion-marked", "statement-recorded", "occasion-marked");
+    }
+
+    private String usual(String record) {
+        return head().get(record).json().get("defaultMarking").asString();
+    }
+
+    @Test
     void a_meeting_that_they_may_not_know_of_is_named_by_nothing() {
         var hidden = new ConsultationId(UUID.randomUUID());
         announce(new ConsultationMarkingRaised(hidden, Marking.SECRET), Marking.SECRET);

@@ -243,6 +243,19 @@ public sealed interface RecordEvent {
     @EventType(name = "occasion-withdrawn")
     record OccasionWithdrawn(RecordId record, ConsultationId consultation, String reason) implements RecordEvent {}
 
+    /**
+     * The consultation was raised or lowered: what is told of the record from now on is marked as high, or higher.
+     *
+     * @param marking that of the consultation from now on, where it is above the default, or null
+     * @param defaultMarking what statements are marked from now on that state no marking
+     */
+    @EventType(name = "occasion-marked")
+    record OccasionMarked(
+            RecordId record,
+            ConsultationId consultation,
+            @Nullable Marking marking,
+            Marking defaultMarking) implements RecordEvent {}
+
     /** The consultation was held after all; nothing that stands in the record is in doubt any more. */
     @EventType(name = "occasion-restored")
     record OccasionRestored(RecordId record, ConsultationId consultation) implements RecordEvent {}

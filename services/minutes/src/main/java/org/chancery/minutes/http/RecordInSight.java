@@ -22,6 +22,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -61,6 +62,7 @@ final class RecordInSight {
     private final List<Recorded<RecordEvent>> corrigenda = new ArrayList<>();
     private @Nullable ProtectedText reservation;
     private Marking defaultMarking;
+    private @Nullable Marking meeting;
     private @Nullable String inDoubt;
     private @Nullable Closed closed;
     private long version;
@@ -71,6 +73,7 @@ final class RecordInSight {
         this.opening = opening;
         this.openedAt = openedAt;
         this.reservation = opening.reservation();
+        this.meeting = opening.marking();
         this.defaultMarking = Objects.requireNonNullElse(opening.defaultMarking(), Marking.DEFAULT);
     }
 
@@ -124,6 +127,10 @@ final class RecordInSight {
             }
             case OccasionWithdrawn e -> inDoubt = e.reason();
             case OccasionRestored _ -> inDoubt = null;
+            case OccasionMarked e -> {
+                meeting = e.marking();
+                defaultMarking = e.defaultMarking();
+            }
             case RecordClosed _ ->
                 closed = new Closed(recorded.provenance().actor().toString(), recorded.recordedAt());
         }

@@ -9,6 +9,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -37,11 +38,10 @@ final class Labels {
 
     private Labels() {}
 
-    /** What is said of a meeting is known to those alone who might know of the meeting when its record was opened. */
+    /** What is said of a meeting is known to those alone who may know of the meeting, as far as the record has heard. */
     static Label of(Known known, RecordEvent event) {
         Label label = ofPart(known, event);
-        Marking meeting = known.opening().marking();
-        return meeting == null ? label : label.marked(label.marking().or(meeting));
+        return label.marked(known.papers().marks().and(label.marking()));
     }
 
     private static Label ofPart(Known known, RecordEvent event) {
@@ -81,8 +81,12 @@ final class Labels {
                                 .map(each -> marking(known, each.statement()))
                                 .reduce(Marking::or)
                                 .orElse(Marking.DEFAULT));
-            case RecordOpened _, ReservationSet _, DefaultMarkingSet _, OccasionWithdrawn _, OccasionRestored _ ->
-                record;
+            case RecordOpened _,
+                    ReservationSet _,
+                    DefaultMarkingSet _,
+                    OccasionWithdrawn _,
+                    OccasionMarked _,
+                    OccasionRestored _ -> record;
         };
     }
 

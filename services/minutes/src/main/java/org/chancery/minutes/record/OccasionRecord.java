@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.RecordEvent;
@@ -18,6 +19,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -40,6 +42,7 @@ import org.chancery.minutes.record.RecordCommand.IssueCorrigendum;
 import org.chancery.minutes.record.RecordCommand.LowerAttachmentMarking;
 import org.chancery.minutes.record.RecordCommand.LowerMarking;
 import org.chancery.minutes.record.RecordCommand.MakeComment;
+import org.chancery.minutes.record.RecordCommand.MarkOccasion;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
 import org.chancery.minutes.record.RecordCommand.RecordStatement;
 import org.chancery.minutes.record.RecordCommand.ResolveComment;
@@ -52,6 +55,7 @@ import org.chancery.minutes.record.RecordCommand.WithdrawSource;
 import org.chancery.minutes.record.RecordCommand.WithdrawStatement;
 import org.chancery.platform.deciding.Decider;
 import org.chancery.platform.envelope.Label;
+import org.chancery.platform.envelope.Marking;
 import org.jspecify.annotations.Nullable;
 
 /** The own side's record of one occasion. It goes from unknown to open to closed and never back. */
@@ -82,6 +86,7 @@ public sealed interface OccasionRecord extends Decider<OccasionRecord, RecordCom
             case CloseRecord c -> close(c);
             case IssueCorrigendum c -> Mending.issue(closed(), c);
             case WithdrawOccasion c -> doubt(c);
+            case MarkOccasion c -> mark(c);
         };
     }
 
@@ -105,6 +110,16 @@ public sealed interface OccasionRecord extends Decider<OccasionRecord, RecordCom
         return this instanceof Known known && known.papers().inDoubt() == null
                 ? List.of(new OccasionWithdrawn(command.record(), command.consultation(), command.reason()))
                 : List.of();
+    }
+
+    /** A record that was never opened, or not yet, begins with what the meeting is marked then. */
+    private List<RecordEvent> mark(MarkOccasion command) {
+        if (!(this instanceof Known known)
+                || Objects.equals(known.papers().marks().meeting(), command.marking())) {
+            return List.of();
+        }
+        Marking usual = known.papers().marks().usualUnder(command.marking(), command.template());
+        return List.of(new OccasionMarked(command.record(), command.consultation(), command.marking(), usual));
     }
 
     private Known known() {
@@ -161,6 +176,7 @@ public sealed interface OccasionRecord extends Decider<OccasionRecord, RecordCom
                     SourceCited _,
                     SourceWithdrawn _,
                     OccasionWithdrawn _,
+                    OccasionMarked _,
                     OccasionRestored _ -> known.having(known.papers().after(event));
         };
     }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
@@ -14,6 +13,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -30,7 +30,6 @@ import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.ReviewCommentId;
 import org.chancery.minutes.events.Source;
 import org.chancery.minutes.events.SourceId;
-import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Everything of a record that is no statement.
  *
  * @param reservation the clause that governs it, or null
+ * @param marks how it is marked as a whole
  * @param comments of reviewers, by the event that made each
  * @param attachments those that were withdrawn too, so that nobody takes their ids
  * @param sources those that were withdrawn likewise
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Papers(
         @Nullable ProtectedText reservation,
-        Marking defaultMarking,
+        Marks marks,
         Map<ReviewCommentId, Comment> comments,
         SequencedMap<AttachmentId, Attached> attachments,
         SequencedMap<SourceId, Cited> sources,
@@ -63,7 +63,7 @@ record Papers(
     static Papers of(RecordOpened opening) {
         return new Papers(
                 opening.reservation(),
-                Objects.requireNonNullElse(opening.defaultMarking(), Marking.DEFAULT),
+                Marks.of(opening),
                 Map.of(),
                 Collections.unmodifiableSequencedMap(new LinkedHashMap<>()),
                 Collections.unmodifiableSequencedMap(new LinkedHashMap<>()),
@@ -72,9 +72,9 @@ record Papers(
 
     Papers after(RecordEvent event) {
         return switch (event) {
-            case ReservationSet e ->
-                new Papers(e.reservation(), defaultMarking, comments, attachments, sources, inDoubt);
-            case DefaultMarkingSet e -> new Papers(reservation, e.marking(), comments, attachments, sources, inDoubt);
+            case ReservationSet e -> new Papers(e.reservation(), marks, comments, attachments, sources, inDoubt);
+            case DefaultMarkingSet e -> marked(marks.after(e));
+            case OccasionMarked e -> marked(marks.after(e));
             case ReviewCommentMade e -> with(new Comment(e, false));
             case ReviewCommentResolved e -> {
                 Comment comment = comments.get(e.comment());
@@ -108,32 +108,31 @@ record Papers(
         };
     }
 
+    private Papers marked(Marks others) {
+        return new Papers(reservation, others, comments, attachments, sources, inDoubt);
+    }
+
     private Papers with(Comment comment) {
         var changed = new HashMap<>(comments);
         changed.put(comment.made.comment(), comment);
-        return new Papers(reservation, defaultMarking, Map.copyOf(changed), attachments, sources, inDoubt);
+        return new Papers(reservation, marks, Map.copyOf(changed), attachments, sources, inDoubt);
     }
 
     private Papers with(Attached attached) {
         var changed = new LinkedHashMap<>(attachments);
         changed.put(attached.attachment.attachment(), attached);
         return new Papers(
-                reservation, defaultMarking, comments, Collections.unmodifiableSequencedMap(changed), sources, inDoubt);
+                reservation, marks, comments, Collections.unmodifiableSequencedMap(changed), sources, inDoubt);
     }
 
     private Papers with(Cited cited) {
         var changed = new LinkedHashMap<>(sources);
         changed.put(cited.source.source(), cited);
         return new Papers(
-                reservation,
-                defaultMarking,
-                comments,
-                attachments,
-                Collections.unmodifiableSequencedMap(changed),
-                inDoubt);
+                reservation, marks, comments, attachments, Collections.unmodifiableSequencedMap(changed), inDoubt);
     }
 
     private Papers doubted(@Nullable String reason) {
-        return new Papers(reservation, defaultMarking, comments, attachments, sources, reason);
+        return new Papers(reservation, marks, comments, attachments, sources, reason);
     }
 }

@@ -198,6 +198,18 @@ public sealed interface RecordCommand extends Command {
                 @Nullable String note) {}
     }
 
+    /**
+     * Take note of how the consultation is marked.
+     *
+     * @param marking where it is above the default, or null
+     * @param template how the records of the mechanism begin, or null where nobody has said
+     */
+    record MarkOccasion(
+            RecordId record,
+            ConsultationId consultation,
+            @Nullable Marking marking,
+            @Nullable TemplateSet template) implements RecordCommand {}
+
     /** Take note that the consultation was not held after all. */
     record WithdrawOccasion(RecordId record, ConsultationId consultation, String reason) implements RecordCommand {}
 }

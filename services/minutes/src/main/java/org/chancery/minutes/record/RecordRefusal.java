@@ -22,6 +22,9 @@ public enum RecordRefusal implements Refusal {
             Kind.CONFLICT,
             "This may raise the marking but not lower it; whoever has the authority lowers it with a reason."),
 
+    MEETING_IS_MARKED_HIGHER(
+            Kind.CONFLICT,
+            "What is said at a meeting is marked as high as the meeting, or higher; lower the meeting first."),
     MARKING_IS_NOT_LOWER(Kind.INVALID, "This lowers a marking; a statement is raised by revising it."),
     REASON_IS_MISSING(Kind.INVALID, "Whoever lowers a marking says why."),
     ACCOUNT_IS_OF_NO_PARTY(Kind.INVALID, "A statement stands on the account of the own side or of a party."),

@@ -4,6 +4,7 @@ import static org.chancery.minutes.record.RecordRefusal.ATTACHMENT_ID_IS_TAKEN;
 import static org.chancery.minutes.record.RecordRefusal.COMMENT_ID_IS_TAKEN;
 import static org.chancery.minutes.record.RecordRefusal.MARKING_IS_LOWERED;
 import static org.chancery.minutes.record.RecordRefusal.MARKING_IS_NOT_LOWER;
+import static org.chancery.minutes.record.RecordRefusal.MEETING_IS_MARKED_HIGHER;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_ATTACHMENT;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_COMMENT;
 import static org.chancery.minutes.record.RecordRefusal.NO_SUCH_STATEMENT;
@@ -46,9 +47,12 @@ final class Reviewing {
     }
 
     static List<RecordEvent> mark(Open open, SetDefaultMarking command) {
-        Marking before = open.papers().defaultMarking();
+        Marking before = open.papers().marks().usual();
         if (before == command.marking()) {
             return List.of();
+        }
+        if (!open.papers().marks().allow(command.marking())) {
+            throw refused(MEETING_IS_MARKED_HIGHER, "/marking");
         }
         if (!command.marking().reaches(before)) {
             if (!command.byAuthority()) {

@@ -3,6 +3,7 @@ package org.chancery.minutes.register;
 import java.util.List;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.StatementRecorded;
 import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.RecordId;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Enters whatever something has happened to, of which envelopes say enough, and the undertakings of all records, since
- * a record knows its own alone.
+ * a record knows its own alone, and which records are of which consultation.
  */
 @Component
 final class RegisterProjection implements Projection {
@@ -33,11 +34,21 @@ final class RegisterProjection implements Projection {
                 Feed.untyped("scheduling", this::enter),
                 Feed.untyped("commitments", this::enter),
                 Feed.of(MinutesEvents.TYPES)
+                        .on(RecordOpened.class, RegisterProjection::opened)
                         .on(StatementRecorded.class, (e, _, db) -> enter(e.record(), e.content(), db))
                         .on(StatementRevised.class, (e, _, db) -> enter(e.record(), e.content(), db))
                         .on(
                                 CorrigendumIssued.class,
                                 (e, _, db) -> e.corrections().forEach(each -> enter(e.record(), each.content(), db))));
+    }
+
+    private static void opened(RecordOpened event, Delivery delivery, JdbcClient db) {
+        if (event.consultation() != null) {
+            db.sql("insert into record (id, consultation) values (:id, :consultation)")
+                    .param("id", event.record().value())
+                    .param("consultation", event.consultation().value())
+                    .update();
+        }
     }
 
     private static void enter(RecordId record, @Nullable Statement content, JdbcClient db) {

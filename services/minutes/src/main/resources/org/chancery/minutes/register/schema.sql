@@ -10,3 +10,10 @@ create table undertaking (
     id     uuid primary key,
     record uuid not null
 );
+
+-- Those that tell of a consultation, the record of the meeting itself and those of other occasions.
+create table record (
+    id           uuid primary key,
+    consultation uuid not null
+);
+create index record_by_consultation on record (consultation);

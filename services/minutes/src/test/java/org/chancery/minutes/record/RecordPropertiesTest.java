@@ -22,6 +22,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -50,6 +51,7 @@ import org.chancery.minutes.record.RecordCommand.IssueCorrigendum.Wanted;
 import org.chancery.minutes.record.RecordCommand.LowerAttachmentMarking;
 import org.chancery.minutes.record.RecordCommand.LowerMarking;
 import org.chancery.minutes.record.RecordCommand.MakeComment;
+import org.chancery.minutes.record.RecordCommand.MarkOccasion;
 import org.chancery.minutes.record.RecordCommand.RecordStatement;
 import org.chancery.minutes.record.RecordCommand.ResolveComment;
 import org.chancery.minutes.record.RecordCommand.ReviseStatement;
@@ -62,6 +64,7 @@ import org.chancery.minutes.record.RecordCommand.WithdrawStatement;
 import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,7 +88,7 @@ class RecordPropertiesTest {
             List<RecordEvent> events = decided(before, command);
             for (RecordEvent event : events) {
                 state = state.evolve(event);
-                assertThat(state.label(event).marking()).isNotNull();
+                isMarkedAsTheMeeting((Known) state, event);
             }
             history.addAll(events);
             assertThat(decided(state, command)).as("repeating %s", command).isEmpty();
@@ -104,6 +107,15 @@ class RecordPropertiesTest {
         countRevisionsWithoutHoles(history);
         marksAttachmentsLowerAlone(history);
         foldsFromAnywhere(history);
+    }
+
+    /** Neither an envelope nor what states no marking is marked lower than the meeting. */
+    private static void isMarkedAsTheMeeting(Known state, RecordEvent event) {
+        Marking meeting = state.papers().marks().meeting();
+        if (meeting != null) {
+            assertThat(state.label(event).marking()).isGreaterThanOrEqualTo(meeting);
+            assertThat(state.papers().marks().usual()).isGreaterThanOrEqualTo(meeting);
+        }
     }
 
     /** Whatever changes a statement takes the next number of it, and a withdrawal the one that it has. */
@@ -129,6 +141,7 @@ class RecordPropertiesTest {
                         SourceCited _,
                         SourceWithdrawn _,
                         OccasionWithdrawn _,
+                        OccasionMarked _,
                         OccasionRestored _,
                         RecordClosed _ -> {}
             }
@@ -169,6 +182,7 @@ class RecordPropertiesTest {
                         || event instanceof SourceCited
                         || event instanceof SourceWithdrawn
                         || event instanceof AttachmentMarkingLowered
+                        || event instanceof OccasionMarked
                         || event instanceof OccasionWithdrawn
                         || event instanceof OccasionRestored);
         if (events.stream().noneMatch(CorrigendumIssued.class::isInstance)) {
@@ -221,7 +235,9 @@ class RecordPropertiesTest {
             case 15 ->
                 step > COMMANDS / 2
                         ? new CloseRecord(RECORD, marking())
-                        : new WithdrawOccasion(RECORD, CONSULTATION, "Put off.");
+                        : chance.nextInt(3) > 0
+                                ? new MarkOccasion(RECORD, CONSULTATION, meeting(), null)
+                                : new WithdrawOccasion(RECORD, CONSULTATION, "Put off.");
             default ->
                 new IssueCorrigendum(
                         RECORD,
@@ -268,6 +284,11 @@ class RecordPropertiesTest {
         return saying("Asked for support of candidature " + chance.nextInt(6) + ".")
                 .marked(marking())
                 .statement();
+    }
+
+    private @Nullable Marking meeting() {
+        Marking marking = marking();
+        return Marking.DEFAULT.reaches(marking) ? null : marking;
     }
 
     private Marking marking() {

@@ -10,6 +10,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -57,6 +58,7 @@ final class RecordRows {
                     SourceWithdrawn _,
                     CorrigendumIssued _,
                     OccasionWithdrawn _,
+                    OccasionMarked _,
                     OccasionRestored _ -> {
                 // What a record says is another view's.
             }

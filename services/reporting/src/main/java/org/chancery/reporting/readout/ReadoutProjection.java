@@ -19,6 +19,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -95,6 +96,7 @@ final class ReadoutProjection implements Projection {
                     SourceWithdrawn _,
                     CorrigendumIssued _,
                     OccasionWithdrawn _,
+                    OccasionMarked _,
                     OccasionRestored _ -> null;
         };
     }

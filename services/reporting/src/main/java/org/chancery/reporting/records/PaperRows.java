@@ -8,6 +8,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -98,6 +99,7 @@ final class PaperRows {
                     ReservationSet _,
                     DefaultMarkingSet _,
                     OccasionWithdrawn _,
+                    OccasionMarked _,
                     OccasionRestored _ -> {
                 // These are the record itself.
             }

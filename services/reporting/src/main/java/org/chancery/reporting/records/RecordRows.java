@@ -8,6 +8,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -66,6 +67,8 @@ final class RecordRows {
                         .update();
             case ReservationSet e -> set(id, "reservation", text(e.reservation()), db);
             case DefaultMarkingSet e -> set(id, "default_marking", e.marking().name(), db);
+            case OccasionMarked e ->
+                set(id, "default_marking", e.defaultMarking().name(), db);
             case OccasionWithdrawn e -> set(id, "in_doubt", e.reason(), db);
             case OccasionRestored _ -> set(id, "in_doubt", null, db);
             case ReviewCommentMade _,
