@@ -124,6 +124,11 @@ class MarkedConsultationsIT extends RunningService {
                         .get("/consultations/" + UUID.randomUUID())
                         .body());
         assertShown(Marking.CONFIDENTIAL, raised);
+        JsonNode draft = as(Marking.CONFIDENTIAL, "DESK_OFFICER")
+                .get(page + "/readout?" + raised)
+                .body();
+        assertThat(draft.path("complete").asBoolean()).isFalse();
+        assertThat(draft.path("obstacles").toString()).contains("MEETING_IS_MARKED_ABOVE_OFFICIAL");
 
         String lowered = after(publish(lowered(Marking.OFFICIAL)));
         assertShown(Marking.OFFICIAL, lowered);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.platform.envelope.EventType;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,28 @@ public sealed interface ReadoutEvent {
      * A person wrote, or wrote anew, what the own side makes of the meeting.
      *
      * @param revision from 1, counting up by one
+     * @param marking that of the consultation then, where it was above the default, or null
      */
     @EventType(name = "assessment-written")
     record AssessmentWritten(
-            ReadoutId readout, RecordId record, @Nullable ConsultationId consultation, int revision, ProtectedText text)
-            implements ReadoutEvent {}
+            ReadoutId readout,
+            RecordId record,
+            @Nullable ConsultationId consultation,
+            int revision,
+            ProtectedText text,
+            @Nullable Marking marking)
+            implements ReadoutEvent {
+
+        /** Of a meeting that is marked as most are. */
+        public AssessmentWritten(
+                ReadoutId readout,
+                RecordId record,
+                @Nullable ConsultationId consultation,
+                int revision,
+                ProtectedText text) {
+            this(readout, record, consultation, revision, text, null);
+        }
+    }
 
     /**
      * The readout is public, or will be after the embargo, in these words and never in others.

@@ -97,7 +97,7 @@ public sealed interface RecordEvent {
     /**
      * The record is final, with everything that it says.
      *
-     * @param marking the highest marking of its statements, attachments and sources
+     * @param marking the highest marking of its meeting, statements, attachments and sources
      * @param reservation the without-prejudice clause that governs it, or null
      */
     @EventType(name = "record-closed")

@@ -19,6 +19,7 @@ import org.chancery.platform.door.Door;
 import org.chancery.platform.door.Shown;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.problems.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ final class Records {
     }
 
     /**
-     * The record as it stood, for a reader of this clearance.
+     * The record as it stood, for a reader whose clearance reaches the marking of its meeting, then as well as now.
      *
      * @throws org.chancery.platform.deciding.Refused where there was none, or is none for this reader
      */
@@ -55,7 +56,11 @@ final class Records {
         if (past.isEmpty()) {
             throw refused(NO_SUCH_RECORD);
         }
-        return RecordInSight.fold(events, clearance).asItStood(past);
+        var inSight = RecordInSight.fold(events, clearance).asItStood(past);
+        if (inSight.meeting() != null && !clearance.reaches(inSight.meeting())) {
+            throw refused(NO_SUCH_RECORD);
+        }
+        return inSight;
     }
 
     /** Everything that ever happened to it; each part is yet to be asked whether it is in sight. */
@@ -69,12 +74,16 @@ final class Records {
 
     /** Who may not know that the sides met may not know of any record of it. */
     private Marking occasion(RecordEvent first) {
-        if (!(first instanceof RecordOpened opening) || opening.consultation() == null) {
-            return Marking.DEFAULT;
-        }
-        Marking told = register.marking(opening.consultation());
+        Marking meeting = first instanceof RecordOpened opening ? meeting(opening) : null;
+        return meeting == null ? Marking.DEFAULT : meeting;
+    }
+
+    /** How the consultation that a record is of is marked, where that is above the default, or null. */
+    @Nullable
+    Marking meeting(RecordOpened opening) {
+        Marking told = opening.consultation() == null ? null : register.marking(opening.consultation());
         Marking marking = told == null ? opening.marking() : told;
-        return marking == null ? Marking.DEFAULT : Marking.DEFAULT.or(marking);
+        return marking == null || Marking.DEFAULT.reaches(marking) ? null : marking;
     }
 
     /**

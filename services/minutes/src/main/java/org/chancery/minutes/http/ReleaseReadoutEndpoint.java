@@ -50,7 +50,8 @@ final class ReleaseReadoutEndpoint {
                         .map(each -> new Wording(each.language(), each.text()))
                         .toList(),
                 request.releasedOn,
-                request.embargoUntil);
+                request.embargoUntil,
+                records.meeting(inSight.opening()));
         return door.changePart(command, command.readout().value());
     }
 }

@@ -37,7 +37,8 @@ final class WriteAssessmentEndpoint {
                 inSight.opening().consultation(),
                 inSight.isClosed(),
                 door.ifMatch(),
-                request.text());
+                request.text(),
+                records.meeting(inSight.opening()));
         return door.changePart(command, command.readout().value());
     }
 }

@@ -52,7 +52,12 @@ public sealed interface Readout extends Decider<Readout, ReadoutCommand, Readout
             throw refused(ASSESSMENT_WAS_REVISED);
         }
         return new AssessmentWritten(
-                command.readout(), command.record(), command.consultation(), revision + 1, command.text());
+                command.readout(),
+                command.record(),
+                command.consultation(),
+                revision + 1,
+                command.text(),
+                command.marking());
     }
 
     private List<ReadoutEvent> release(ReleaseReadout command, Instant now) {
@@ -78,7 +83,10 @@ public sealed interface Readout extends Decider<Readout, ReadoutCommand, Readout
     @Override
     default Label label(ReadoutEvent event) {
         return switch (event) {
-            case AssessmentWritten e -> about(e.record(), e.consultation());
+            case AssessmentWritten e -> {
+                Label label = about(e.record(), e.consultation());
+                yield e.marking() == null ? label : label.marked(e.marking());
+            }
             case ReadoutReleased e -> about(e.record(), e.consultation());
         };
     }

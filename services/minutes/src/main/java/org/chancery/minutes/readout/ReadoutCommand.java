@@ -7,6 +7,7 @@ import org.chancery.minutes.events.ReadoutId;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.Wording;
 import org.chancery.platform.deciding.Command;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.scheduling.events.ConsultationId;
@@ -29,13 +30,15 @@ public sealed interface ReadoutCommand extends Command {
      * @param consultation what the record is of, or null for another occasion
      * @param recordIsClosed a fact about the record that stays true once it is
      * @param seen the revision that the asker has read; 0 where there was none
+     * @param marking that of the consultation, where it is above the default, or null
      */
     record WriteAssessment(
             RecordId record,
             @Nullable ConsultationId consultation,
             boolean recordIsClosed,
             long seen,
-            ProtectedText text)
+            ProtectedText text,
+            @Nullable Marking marking)
             implements ReadoutCommand {
 
         @Override
@@ -53,6 +56,7 @@ public sealed interface ReadoutCommand extends Command {
      * @param seen the revision of the assessment that the asker has read; 0 where there is none
      * @param texts one for each language
      * @param embargoUntil when it may be used, or null where at once
+     * @param marking that of the consultation, where it is above the default, or null
      */
     record ReleaseReadout(
             RecordId record,
@@ -62,7 +66,8 @@ public sealed interface ReadoutCommand extends Command {
             long seen,
             List<Wording> texts,
             LocalDate releasedOn,
-            @Nullable Instant embargoUntil)
+            @Nullable Instant embargoUntil,
+            @Nullable Marking marking)
             implements ReadoutCommand {
 
         public ReleaseReadout {

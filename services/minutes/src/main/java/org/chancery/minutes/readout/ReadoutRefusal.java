@@ -11,6 +11,8 @@ public enum ReadoutRefusal implements Refusal {
     LANGUAGE_IS_NAMED_TWICE(Kind.INVALID, "A readout has one text in each language."),
     RESERVATION_IS_NOT_PRINTED(
             Kind.CONFLICT, "The clause that governs the record is printed word for word in every readout of it."),
+    MEETING_IS_MARKED_ABOVE_OFFICIAL(
+            Kind.CONFLICT, "A meeting that is marked above OFFICIAL is not told to the public; lower it first."),
     RELEASE_LIES_AHEAD(Kind.INVALID, "A release is recorded on its day or later; what is to wait has an embargo.");
 
     private final Kind kind;

@@ -2,6 +2,7 @@ package org.chancery.minutes.readout;
 
 import static org.chancery.minutes.readout.ReadoutRefusal.ASSESSMENT_WAS_REVISED;
 import static org.chancery.minutes.readout.ReadoutRefusal.LANGUAGE_IS_NAMED_TWICE;
+import static org.chancery.minutes.readout.ReadoutRefusal.MEETING_IS_MARKED_ABOVE_OFFICIAL;
 import static org.chancery.minutes.readout.ReadoutRefusal.RELEASE_LIES_AHEAD;
 import static org.chancery.minutes.readout.ReadoutRefusal.RESERVATION_IS_NOT_PRINTED;
 import static org.chancery.minutes.readout.ReadoutRefusal.TEXT_IS_MISSING;
@@ -27,6 +28,9 @@ final class Releasing {
     private Releasing() {}
 
     static ReadoutReleased of(ReleaseReadout command, int revision, Instant now) {
+        if (command.marking() != null) {
+            throw refused(MEETING_IS_MARKED_ABOVE_OFFICIAL);
+        }
         if (command.seen() != revision) {
             throw refused(ASSESSMENT_WAS_REVISED);
         }

@@ -16,6 +16,7 @@ import org.chancery.minutes.events.Wording;
 import org.chancery.minutes.readout.ReadoutCommand.ReleaseReadout;
 import org.chancery.minutes.readout.ReadoutCommand.WriteAssessment;
 import org.chancery.platform.deciding.Refused;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,10 +40,14 @@ class ReadoutPropertiesTest {
             List<ReadoutEvent> events = decided(before, command);
             for (ReadoutEvent event : events) {
                 state = state.evolve(event);
+                assertThat(state.label(event).marking()).isEqualTo(marking(command));
                 assertThat(state.label(event).about()).contains(RECORD.subject());
             }
             history.addAll(events);
             assertThat(decided(state, command)).as("repeating %s", command).isEmpty();
+            if (command instanceof ReleaseReadout c && c.marking() != null) {
+                assertThat(events).isEmpty();
+            }
             if (before instanceof Readout.Released) {
                 assertThat(events).isEmpty();
             }
@@ -69,9 +74,11 @@ class ReadoutPropertiesTest {
 
     private static ReadoutCommand command(SplittableRandom chance, int step) {
         boolean closed = chance.nextInt(4) > 0;
+        Marking meeting = chance.nextInt(4) > 0 ? null : Marking.CONFIDENTIAL;
         int seen = chance.nextInt(6);
         if (step < 100 || chance.nextBoolean()) {
-            return new WriteAssessment(RECORD, null, closed, seen, new ProtectedText("Good " + chance.nextInt(4)));
+            return new WriteAssessment(
+                    RECORD, null, closed, seen, new ProtectedText("Good " + chance.nextInt(4)), meeting);
         }
         String words = chance.nextBoolean() ? "The two sides met. " + CLAUSE : "The two sides met.";
         return new ReleaseReadout(
@@ -82,7 +89,13 @@ class ReadoutPropertiesTest {
                 seen,
                 List.of(new Wording("en", new ProtectedText(words))),
                 LocalDate.of(2021, 1, chance.nextInt(7, 10)),
-                null);
+                null,
+                meeting);
+    }
+
+    /** An assessment is marked as the meeting, and of a meeting that is marked higher nothing is released. */
+    private static Marking marking(ReadoutCommand command) {
+        return command instanceof WriteAssessment c && c.marking() != null ? c.marking() : Marking.OFFICIAL;
     }
 
     private static List<ReadoutEvent> decided(Readout state, ReadoutCommand command) {

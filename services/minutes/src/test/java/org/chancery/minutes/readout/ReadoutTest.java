@@ -17,8 +17,10 @@ import org.chancery.minutes.events.Wording;
 import org.chancery.minutes.readout.ReadoutCommand.ReleaseReadout;
 import org.chancery.minutes.readout.ReadoutCommand.WriteAssessment;
 import org.chancery.platform.deciding.testing.DeciderScenario;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.ConsultationId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,7 @@ class ReadoutTest {
         @Test
         void waits_for_the_record_to_be_closed() {
             readout.given()
-                    .when(new WriteAssessment(RECORD, CONSULTATION, false, 0, new ProtectedText(FIRST)))
+                    .when(new WriteAssessment(RECORD, CONSULTATION, false, 0, new ProtectedText(FIRST), null))
                     .thenRefused(RECORD_IS_STILL_OPEN);
         }
 
@@ -104,7 +106,7 @@ class ReadoutTest {
                     .thenRefused(ASSESSMENT_WAS_REVISED);
             readout.given()
                     .when(new ReleaseReadout(
-                            RECORD, null, false, null, 0, List.of(text("en", "They met.")), TODAY, null))
+                            RECORD, null, false, null, 0, List.of(text("en", "They met.")), TODAY, null, null))
                     .thenRefused(RECORD_IS_STILL_OPEN);
         }
 
@@ -129,13 +131,28 @@ class ReadoutTest {
             var texts = List.of(text("en", "They met. " + CLAUSE.replace(" ", "\n")), text("ko", "만났다."));
             readout.given()
                     .when(new ReleaseReadout(
-                            RECORD, CONSULTATION, true, new ProtectedText(CLAUSE), 0, texts, TODAY, null))
+                            RECORD, CONSULTATION, true, new ProtectedText(CLAUSE), 0, texts, TODAY, null, null))
                     .thenRefused(ReadoutRefusal.RESERVATION_IS_NOT_PRINTED)
                     .at("/texts/1/text");
         }
 
+        @Test
+        void tells_the_public_of_no_meeting_that_is_marked_above_official() {
+            readout.given()
+                    .when(release(Marking.RESTRICTED, 0, TODAY, text("en", "They met.")))
+                    .thenRefused(ReadoutRefusal.MEETING_IS_MARKED_ABOVE_OFFICIAL);
+            var released = Releasing.event(release(0, TODAY, text("en", "They met.")));
+            readout.given(released)
+                    .when(release(Marking.RESTRICTED, 0, TODAY, text("en", "They met.")))
+                    .thenNothing();
+        }
+
         private static ReleaseReadout release(long seen, LocalDate on, Wording... texts) {
-            return new ReleaseReadout(RECORD, CONSULTATION, true, null, seen, List.of(texts), on, null);
+            return release(null, seen, on, texts);
+        }
+
+        private static ReleaseReadout release(@Nullable Marking meeting, long seen, LocalDate on, Wording... texts) {
+            return new ReleaseReadout(RECORD, CONSULTATION, true, null, seen, List.of(texts), on, null, meeting);
         }
 
         private static Wording text(String language, String words) {
@@ -153,8 +170,21 @@ class ReadoutTest {
                 .containsExactly(RECORD.subject());
     }
 
+    @Test
+    void The_envelope_of_an_assessment_is_marked_as_the_meeting() {
+        var event = new AssessmentWritten(
+                ReadoutId.of(RECORD), RECORD, CONSULTATION, 1, new ProtectedText(FIRST), Marking.CONFIDENTIAL);
+        readout.given()
+                .when(new WriteAssessment(
+                        RECORD, CONSULTATION, true, 0, new ProtectedText(FIRST), Marking.CONFIDENTIAL))
+                .thenEvents(event);
+        assertThat(Readout.unwritten().evolve(event).label(event).marking()).isEqualTo(Marking.CONFIDENTIAL);
+        assertThat(Readout.unwritten().evolve(event).label(written(1, FIRST)).marking())
+                .isEqualTo(Marking.OFFICIAL);
+    }
+
     private static WriteAssessment write(long seen, String text) {
-        return new WriteAssessment(RECORD, CONSULTATION, true, seen, new ProtectedText(text));
+        return new WriteAssessment(RECORD, CONSULTATION, true, seen, new ProtectedText(text), null);
     }
 
     private static AssessmentWritten written(int revision, String text) {

@@ -8,8 +8,14 @@ public record ReadoutView(
         String consultation,
         String language,
         boolean complete,
+        @Nullable List<String> obstacles,
         List<Paragraph> paragraphs,
         @Nullable Integer withheld) {
+
+    /** Whether it cannot be released because not everybody may know of the meeting. */
+    public boolean isOfAMarkedMeeting() {
+        return obstacles != null && obstacles.contains("MEETING_IS_MARKED_ABOVE_OFFICIAL");
+    }
 
     /** A numbered paragraph. */
     public record Paragraph(int number, List<Sentence> sentences, List<Bullet> bullets) {}

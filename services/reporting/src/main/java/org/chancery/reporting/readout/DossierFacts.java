@@ -73,7 +73,8 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
                 dossier.reservation == null
                         ? null
                         : new ReadoutFacts.Reservation(dossier.reservation.what(), dossier.reservation.fact()),
-                ownSide);
+                ownSide,
+                dossier.marking);
     }
 
     private String name(ConsultationHeld held) {

@@ -5,10 +5,23 @@ import java.util.List;
 /**
  * A draft.
  *
- * @param complete whether a person has written the assessment
+ * @param obstacles what stands in the way of its release; it is complete where nothing does
  * @param withheld how many statements were left out because they may not be released
  */
-public record Readout(boolean complete, List<Paragraph> paragraphs, int withheld) {
+public record Readout(List<Obstacle> obstacles, List<Paragraph> paragraphs, int withheld) {
+
+    /** Why it cannot be released as it is. */
+    public enum Obstacle {
+        /** Nobody has written the assessment. */
+        ASSESSMENT_IS_MISSING,
+        /** Not everybody may know that the sides met; the marking is lowered first. */
+        MEETING_IS_MARKED_ABOVE_OFFICIAL
+    }
+
+    /** Whether it can be released as it is. */
+    public boolean complete() {
+        return obstacles.isEmpty();
+    }
 
     /** A numbered paragraph, from 1. */
     public record Paragraph(int number, List<Sentence> sentences, List<Bullet> bullets) {}

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.reporting.readout.Readout.Bullet;
 import org.chancery.reporting.readout.Readout.Kind;
+import org.chancery.reporting.readout.Readout.Obstacle;
 import org.chancery.reporting.readout.Readout.Paragraph;
 import org.chancery.reporting.readout.Readout.Sentence;
 import org.chancery.reporting.readout.ReadoutFacts.Answered;
@@ -63,9 +65,18 @@ public final class ReadoutComposer {
                     4, List.of(Sentence.of(reservation.clause(), List.of(reservation.fact()))), List.of()));
         }
         return new Readout(
-                facts.assessment() != null,
-                List.copyOf(paragraphs),
-                facts.statements().size() - released.size());
+                obstacles(), List.copyOf(paragraphs), facts.statements().size() - released.size());
+    }
+
+    private List<Obstacle> obstacles() {
+        List<Obstacle> obstacles = new ArrayList<>();
+        if (facts.assessment() == null) {
+            obstacles.add(Obstacle.ASSESSMENT_IS_MISSING);
+        }
+        if (!Marking.OFFICIAL.reaches(facts.marking())) {
+            obstacles.add(Obstacle.MEETING_IS_MARKED_ABOVE_OFFICIAL);
+        }
+        return List.copyOf(obstacles);
     }
 
     private Sentence opening() {

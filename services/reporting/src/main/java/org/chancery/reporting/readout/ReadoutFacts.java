@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param promises what stands in the release only
  * @param reservation the clause that governs the record, or null
  * @param account whose account the record is: the own side's, even where it took no part
+ * @param marking of the meeting
  */
 public record ReadoutFacts(
         Fact held,
@@ -46,7 +47,8 @@ public record ReadoutFacts(
         @Nullable String assessment,
         List<Promise> promises,
         @Nullable Reservation reservation,
-        String account) {
+        String account,
+        Marking marking) {
 
     /** The clause that governs the record and is printed in every readout of it, word for word. */
     public record Reservation(String clause, Fact fact) {}

@@ -6,6 +6,7 @@ import org.chancery.platform.identity.Caller;
 import org.chancery.platform.intake.Applied;
 import org.chancery.platform.problems.Problem;
 import org.chancery.reporting.Readers;
+import org.chancery.reporting.readout.Readout.Obstacle;
 import org.chancery.reporting.readout.Readout.Paragraph;
 import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,15 @@ final class ShowReadout {
     /**
      * The draft.
      *
+     * @param complete whether nothing stands in the way of its release
+     * @param obstacles what does
      * @param withheld how many statements that the reader may know of were left out, or null for whoever does not edit
      */
     record Draft(
             UUID consultation,
             String language,
             boolean complete,
+            List<Obstacle> obstacles,
             List<Paragraph> paragraphs,
             @Nullable Integer withheld) {}
 
@@ -55,6 +59,12 @@ final class ShowReadout {
                 recorded.of(new ConsultationId(id), caller.clearance(), applied).orElseThrow(Problem::notFound);
         Readout readout = ReadoutComposer.compose(facts, language);
         boolean edits = caller.has("DESK_OFFICER") || caller.has("HEAD_OF_DELEGATION");
-        return new Draft(id, language, readout.complete(), readout.paragraphs(), edits ? readout.withheld() : null);
+        return new Draft(
+                id,
+                language,
+                readout.complete(),
+                readout.obstacles(),
+                readout.paragraphs(),
+                edits ? readout.withheld() : null);
     }
 }

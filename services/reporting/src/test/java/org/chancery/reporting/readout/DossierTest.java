@@ -29,6 +29,7 @@ import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.reporting.FoundingEvents;
 import org.chancery.reporting.Told;
 import org.chancery.reporting.readout.Readout.Kind;
+import org.chancery.reporting.readout.Readout.Obstacle;
 import org.chancery.reporting.readout.Readout.Paragraph;
 import org.chancery.reporting.readout.Readout.Sentence;
 import org.chancery.scheduling.events.ConsultationEvent;
@@ -350,6 +351,7 @@ class DossierTest {
             dossier.add(told.stream().map(DossierTest::recorded).toList());
             var facts = new DossierFacts(dossier, "KR", Marking.OFFICIAL, Instant.parse("2021-01-08T00:00:00Z"));
             assertThat(facts.facts()).isEmpty();
+            assertThat(draft(Marking.SECRET).obstacles()).containsExactly(Obstacle.MEETING_IS_MARKED_ABOVE_OFFICIAL);
 
             mark(
                     new ConsultationMarkingLowered(FoundingEvents.CONSULTATION, Marking.OFFICIAL, "announced", null),

@@ -70,7 +70,8 @@ final class FoundingFacts {
                         "non-permanent membership of the Security Council for the 2024-2025 term",
                         List.of(fact("commitment/p", "promise-made"), fact("campaign/g", "campaign-opened")))),
                 null,
-                "KR");
+                "KR",
+                Marking.OFFICIAL);
     }
 
     static List<Said> statements(@Nullable Answered answer) {

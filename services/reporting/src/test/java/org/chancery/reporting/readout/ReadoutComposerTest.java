@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.reporting.readout.Readout.Kind;
+import org.chancery.reporting.readout.Readout.Obstacle;
 import org.chancery.reporting.readout.Readout.Paragraph;
 import org.chancery.reporting.readout.Readout.Sentence;
 import org.chancery.reporting.readout.ReadoutFacts.Said;
@@ -109,6 +110,7 @@ class ReadoutComposerTest {
         void says_that_the_assessment_is_missing_until_a_person_writes_it() {
             Readout readout = ReadoutComposer.compose(FoundingFacts.with(STATEMENTS, null), "en");
             assertThat(readout.complete()).isFalse();
+            assertThat(readout.obstacles()).containsExactly(Obstacle.ASSESSMENT_IS_MISSING);
             assertThat(readout.paragraphs().getLast().sentences().getFirst().kind())
                     .isEqualTo(Kind.ASSESSMENT_MISSING);
         }
