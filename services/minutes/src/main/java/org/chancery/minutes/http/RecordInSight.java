@@ -136,6 +136,12 @@ final class RecordInSight {
         }
     }
 
+    /** How the consultation was marked by its last event, where that was above the default, or null. */
+    @Nullable
+    Marking meeting() {
+        return meeting;
+    }
+
     RecordOpened opening() {
         return opening;
     }
@@ -251,7 +257,7 @@ final class RecordInSight {
                 Stream.concat(
                                 papers.stream().map(Attachment::marking),
                                 cited.stream().map(Source::marking))
-                        .reduce(marking, Marking::or),
+                        .reduce(meeting == null ? marking : marking.or(meeting), Marking::or),
                 opening.attendance(),
                 opening.agenda(),
                 shown.stream().map(each -> each.getValue().line(each.getKey())).toList(),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as one reader may see it.
  *
- * @param marking the highest of the statements, attachments and sources that are shown
+ * @param marking the highest of the meeting and of the statements, attachments and sources that are shown
  * @param statements those that stand, in the order in which they were first recorded
  * @param closed by whom and when, or null while it is open
  * @param reservation the clause that governs all of it, or null
@@ -72,7 +72,7 @@ record RecordView(
     long tag() {
         var shown = new ArrayList<String>();
         shown.add(state.name());
-        shown.add(String.valueOf(reservation) + defaultMarking + inDoubt);
+        shown.add(String.valueOf(reservation) + defaultMarking + marking + inDoubt);
         statements.forEach(line -> shown.add(line.statement.value() + ":" + line.revision));
         comments.forEach(each -> shown.add(each.comment().value() + ":" + (each.resolved() != null)));
         attachments.forEach(each -> shown.add(each.attachment().value().toString()));

@@ -95,6 +95,9 @@ final class StatementRevisions {
         private final Marking clearance;
         private final List<Revision> revisions = new ArrayList<>();
         private @Nullable Statement said;
+        private @Nullable Marking meeting;
+        /** What stands, while it has not come in sight. */
+        private @Nullable Revision hidden;
 
         History(StatementId statement, Marking clearance) {
             this.statement = statement;
@@ -103,6 +106,11 @@ final class StatementRevisions {
 
         private void take(Recorded<RecordEvent> recorded) {
             switch (recorded.event()) {
+                case RecordOpened e -> meeting = e.marking();
+                case OccasionMarked e -> {
+                    meeting = e.marking();
+                    show();
+                }
                 case StatementRecorded e
                 when e.statement().equals(statement) -> says(recorded, 1, Cause.RECORDED, null, e.content());
                 case StatementRevised e
@@ -116,8 +124,7 @@ final class StatementRevisions {
                     e.corrections().stream()
                             .filter(each -> each.statement().equals(statement))
                             .forEach(each -> corrected(recorded, each.revision(), e.reason(), each.content()));
-                case RecordOpened _,
-                        StatementRecorded _,
+                case StatementRecorded _,
                         StatementRevised _,
                         StatementMarkingLowered _,
                         StatementWithdrawn _,
@@ -131,7 +138,6 @@ final class StatementRevisions {
                         SourceCited _,
                         SourceWithdrawn _,
                         OccasionWithdrawn _,
-                        OccasionMarked _,
                         OccasionRestored _,
                         RecordClosed _ -> {}
             }
@@ -149,6 +155,7 @@ final class StatementRevisions {
         private void says(
                 Recorded<RecordEvent> recorded, int revision, Cause cause, @Nullable String reason, Statement content) {
             said = content;
+            hidden = null;
             if (clearance.reaches(content.marking())) {
                 add(recorded, revision, cause, reason, StatementBody.of(content));
             }
@@ -164,8 +171,17 @@ final class StatementRevisions {
                 Cause cause,
                 @Nullable String reason,
                 @Nullable StatementBody content) {
-            revisions.add(new Revision(
-                    revision, cause, recorded.provenance().actor().toString(), recorded.recordedAt(), reason, content));
+            hidden = new Revision(
+                    revision, cause, recorded.provenance().actor().toString(), recorded.recordedAt(), reason, content);
+            show();
+        }
+
+        /** What was put otherwise before the meeting was lowered never comes in sight. */
+        private void show() {
+            if (hidden != null && (meeting == null || clearance.reaches(meeting))) {
+                revisions.add(hidden);
+                hidden = null;
+            }
         }
     }
 }

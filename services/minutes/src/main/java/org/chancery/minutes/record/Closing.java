@@ -47,7 +47,7 @@ final class Closing {
                 open.papers().reservation());
     }
 
-    /** A whole is marked as its highest part; a record that says nothing is marked as what nobody marked. */
+    /** A whole is marked as its highest part, and as its meeting; a record that says nothing is marked as what nobody marked. */
     private static Marking highest(Open open, List<ClosedStatement> statements) {
         Marking said = Stream.concat(
                         statements.stream().map(each -> each.content().marking()),
@@ -59,6 +59,6 @@ final class Closing {
         return open.papers().sources().values().stream()
                 .filter(each -> !each.withdrawn())
                 .map(each -> each.source().marking())
-                .reduce(said, Marking::or);
+                .reduce(open.papers().marks().and(said), Marking::or);
     }
 }

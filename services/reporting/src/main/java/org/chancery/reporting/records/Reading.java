@@ -50,7 +50,9 @@ final class Reading {
         Instant closed = instant(row, "closed_at");
         Integer said = row.getObject("said_mark", Integer.class);
         Integer papers = row.getObject("paper_mark", Integer.class);
+        Integer meeting = row.getObject("meeting_mark", Integer.class);
         Marking words = said == null ? Marking.DEFAULT : Ranks.marking(said);
+        Marking whole = papers == null ? words : words.or(Ranks.marking(papers));
         return new RecordItem(
                 row.getObject("id", UUID.class),
                 row.getObject("consultation", UUID.class),
@@ -63,7 +65,8 @@ final class Reading {
                 row.getString("account"),
                 row.getBoolean("main"),
                 closed == null ? RecordItem.State.OPEN : RecordItem.State.CLOSED,
-                papers == null ? words : words.or(Ranks.marking(papers)),
+                // Where a meeting is marked as most are, what is said in public stays public.
+                meeting == null || meeting <= Ranks.of(Marking.DEFAULT) ? whole : whole.or(Ranks.marking(meeting)),
                 row.getInt("statements"),
                 row.getString("reservation"),
                 row.getString("default_marking"),

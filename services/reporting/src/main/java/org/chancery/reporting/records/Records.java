@@ -18,18 +18,18 @@ import org.springframework.stereotype.Component;
 public final class Records {
 
     private static final String SELECT = """
-            select r.*,
+            select r.*, c.marking as meeting_mark,
                    (select count(*) from statement s where s.record = r.id and s.marking <= :clearance) as statements,
                    (select max(s.marking) from statement s where s.record = r.id and s.marking <= :clearance) as said_mark,
                    (select max(p.marking) from (select record, marking from attachment
                                                 union all select record, marking from source) p
                     where p.record = r.id and p.marking <= :clearance) as paper_mark
             from record r
+            left join consultation c on c.id = r.consultation
             """;
 
     /** A record of a consultation that is not known yet might be one of a consultation that is hidden. */
     private static final String IN_SIGHT = """
-            left join consultation c on c.id = r.consultation
             where r.marking <= :clearance and (r.consultation is null or c.marking <= :clearance)
             """;
 
