@@ -161,7 +161,7 @@ class DocumentsIT extends MinutesUnderTest {
         return paragraph;
     }
 
-    private static String pdf(Api reader, String path) throws IOException {
+    static String pdf(Api reader, String path) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes(reader, path))) {
             return new PDFTextStripper().getText(pdf);
         }
