@@ -157,6 +157,23 @@ class MarkedConsultationsIT extends RunningService {
     }
 
     @Test
+    void marks_its_record_as_high() {
+        String record = "/records/" + meeting.record().value() + "?";
+        assertThat(as(Marking.SECRET, "DESK_OFFICER")
+                        .get(record + after(publish(raised(Marking.CONFIDENTIAL))))
+                        .body()
+                        .path("marking")
+                        .asString())
+                .isEqualTo("CONFIDENTIAL");
+        assertThat(as(Marking.SECRET, "DESK_OFFICER")
+                        .get(record + after(publish(lowered(Marking.OFFICIAL))))
+                        .body()
+                        .path("marking")
+                        .asString())
+                .isEqualTo("OFFICIAL");
+    }
+
+    @Test
     void shows_its_own_marking_whatever_its_record_says() {
         String applied =
                 after(publish(meeting.asked(new StatementId(UUID.randomUUID()), "In secret.", Marking.SECRET)));

@@ -10,6 +10,7 @@ import org.chancery.minutes.events.AgreedTextEvent.ApprovalRecorded;
 import org.chancery.minutes.events.AgreedTextEvent.ApprovalWithdrawn;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
+import org.chancery.minutes.events.AgreedTextEvent.TextMarkingRaised;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.Approval;
 import org.chancery.minutes.events.MinutesEvents;
@@ -20,7 +21,9 @@ import org.chancery.minutes.events.Wording;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.SchedulingEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -105,6 +108,46 @@ class TextsIT extends RunningService {
         assertThat(shown.path("address").asString()).isEqualTo("I.A.(1)");
         assertThat(shown.path("words").path("ko").asString()).isEqualTo("양측은 만났다.");
         assertThat(shown.path("statements").toString()).isEqualTo("[\"" + open.value() + "\"]");
+    }
+
+    @Test
+    void of_a_record_in_hiding_answers_as_of_one_that_nobody_opened() {
+        publish(submitted(1, Marking.OFFICIAL));
+        String ofRecord = "/texts?record=" + meeting.record().value() + "&";
+        String raised = after(publish(Told.of(
+                        SchedulingEvents.TYPES,
+                        meeting.id(),
+                        new ConsultationMarkingRaised(meeting.id(), Marking.SECRET))
+                .marked(Marking.SECRET)));
+
+        Client uncleared = as(Marking.CONFIDENTIAL, "DESK_OFFICER");
+        assertThat(uncleared.get(ofRecord + raised).body())
+                .isEqualTo(uncleared
+                        .get("/texts?record=" + UUID.randomUUID() + "&" + raised)
+                        .body());
+        assertThat(as(Marking.SECRET, "DESK_OFFICER")
+                        .get(ofRecord + raised)
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+        assertThat(uncleared.get("/texts/" + text.value() + "?" + raised).body().toString())
+                .contains("Agreed minutes")
+                .doesNotContain(
+                        meeting.record().value().toString(),
+                        meeting.id().value().toString());
+    }
+
+    @Test
+    void is_marked_as_its_newest_marking_says() {
+        publish(submitted(1, Marking.OFFICIAL));
+        JsonNode raised =
+                page(told(new TextMarkingRaised(text, 1, Marking.CONFIDENTIAL)).marked(Marking.CONFIDENTIAL));
+
+        assertThat(raised.path("marking").asString()).isEqualTo("CONFIDENTIAL");
+        assertThat(as(Marking.RESTRICTED, "DESK_OFFICER")
+                        .get("/texts/" + text.value())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

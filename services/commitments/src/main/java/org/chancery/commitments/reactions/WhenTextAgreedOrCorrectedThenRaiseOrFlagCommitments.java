@@ -1,5 +1,6 @@
 package org.chancery.commitments.reactions;
 
+import org.chancery.minutes.events.AgreedTextEvent.TextMarkingRaised;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.commitments.commitment.CommitmentCommand.Flag;
@@ -60,7 +61,7 @@ final class WhenTextAgreedOrCorrectedThenRaiseOrFlagCommitments implements React
                                 flags(statement, e, delivery.label().marking()))
                         .toList();
             }
-            case TextSubmitted _, ApprovalRecorded _, ApprovalWithdrawn _, TextMarkingLowered _ -> List.of();
+            case TextSubmitted _, ApprovalRecorded _, ApprovalWithdrawn _, TextMarkingRaised _, TextMarkingLowered _ -> List.of();
         };
     }
 

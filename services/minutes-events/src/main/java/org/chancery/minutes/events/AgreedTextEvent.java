@@ -82,6 +82,10 @@ public sealed interface AgreedTextEvent {
         }
     }
 
+    /** Fewer people may read the text from now on, since the consultation that it is about was raised. */
+    @EventType(name = "text-marking-raised")
+    record TextMarkingRaised(TextId text, int version, Marking marking) implements AgreedTextEvent {}
+
     /**
      * More people may read the text, which says what it said.
      *

@@ -1,6 +1,7 @@
 package org.chancery.minutes.events;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,15 @@ public record Paragraph(@Nullable String annex, String address, List<Wording> wo
     public Paragraph {
         wordings = wordings == null ? List.of() : List.copyOf(wordings);
         statements = statements == null ? List.of() : List.copyOf(statements);
+    }
+
+    /** Whether it stands where the other does. */
+    public boolean isAtThePlaceOf(Paragraph other) {
+        return address.equals(other.address) && Objects.equals(annex, other.annex);
+    }
+
+    /** The same words of other statements. */
+    public Paragraph with(List<StatementId> others) {
+        return new Paragraph(annex, address, wordings, others);
     }
 }

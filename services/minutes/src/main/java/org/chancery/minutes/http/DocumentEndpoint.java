@@ -69,8 +69,8 @@ final class DocumentEndpoint {
 
     private Paper text(UUID text, String language, Caller caller, AsOf asOf) {
         PaperWords words = words(language);
-        return TextPaper.of(
-                texts.find(new TextId(text), caller.clearance(), asOf).view(), words);
+        TextInSight inSight = texts.find(new TextId(text), caller.clearance(), asOf);
+        return TextPaper.of(texts.view(inSight, caller.clearance(), asOf), words);
     }
 
     private static PaperWords words(String language) {

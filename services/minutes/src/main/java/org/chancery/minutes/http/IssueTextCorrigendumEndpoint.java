@@ -36,9 +36,9 @@ final class IssueTextCorrigendumEndpoint {
     @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> issue(
             @PathVariable UUID text, @Valid @RequestBody Request request, Caller caller, Door door) {
-        var agreed = texts.find(new TextId(text), caller.clearance()).newest();
-        var paragraphs = ParagraphBody.paragraphs(request.paragraphs);
-        texts.check(agreed.record(), paragraphs, caller.clearance());
+        var agreed = texts.find(new TextId(text), caller.clearance());
+        var paragraphs = texts.keeping(
+                agreed.newest(), agreed.standing(), ParagraphBody.paragraphs(request.paragraphs), caller.clearance());
         return door.change(new IssueTextCorrigendum(
                 new TextId(text),
                 request.reason,

@@ -38,7 +38,12 @@ final class LowerTextMarkingEndpoint {
     @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> lower(
             @PathVariable UUID text, @Valid @RequestBody Request request, Caller caller, Door door) {
-        texts.find(new TextId(text), caller.clearance());
-        return door.change(new LowerTextMarking(new TextId(text), request.marking, request.reason, request.authority));
+        var inSight = texts.find(new TextId(text), caller.clearance());
+        return door.change(new LowerTextMarking(
+                new TextId(text),
+                request.marking,
+                request.reason,
+                request.authority,
+                texts.meeting(inSight.newest(), caller.clearance())));
     }
 }

@@ -44,7 +44,7 @@ final class ReadCorrigendumEndpoint {
         var inSight = texts.find(new TextId(text), caller.clearance());
         var agreed = inSight.newest();
         List<Paragraph> corrected = ParagraphBody.paragraphs(request.paragraphs);
-        texts.check(agreed.record(), corrected, caller.clearance());
+        corrected = texts.keeping(agreed, inSight.standing(), corrected, caller.clearance());
         if (!inSight.isAgreed()) {
             throw refused(TEXT_IS_NOT_AGREED);
         }

@@ -19,6 +19,7 @@ import org.chancery.platform.door.Door;
 import org.chancery.platform.door.Shown;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.problems.Problem;
+import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -63,6 +64,18 @@ final class Records {
         return inSight;
     }
 
+    /** Whether there is such a record for a reader of this clearance. */
+    boolean isInSight(RecordId record, Marking clearance) {
+        var events = streams.read(record.subject(), RecordEvent.class);
+        return !events.isEmpty() && clearance.reaches(occasion(events.getFirst().event()));
+    }
+
+    /** Whether a reader of this clearance may know of the consultation. */
+    boolean shows(ConsultationId consultation, Marking clearance) {
+        Marking marking = register.marking(consultation);
+        return marking != null && clearance.reaches(marking);
+    }
+
     /** Everything that ever happened to it; each part is yet to be asked whether it is in sight. */
     List<Recorded<RecordEvent>> history(RecordId record, Marking clearance) {
         var events = streams.read(record.subject(), RecordEvent.class);
@@ -82,7 +95,16 @@ final class Records {
     @Nullable
     Marking meeting(RecordOpened opening) {
         Marking told = opening.consultation() == null ? null : register.marking(opening.consultation());
-        Marking marking = told == null ? opening.marking() : told;
+        return aboveDefault(told == null ? opening.marking() : told);
+    }
+
+    /** How the consultation is marked, as far as its news has come, where that is above the default, or null. */
+    @Nullable
+    Marking meeting(ConsultationId consultation) {
+        return aboveDefault(register.marking(consultation));
+    }
+
+    private static @Nullable Marking aboveDefault(@Nullable Marking marking) {
         return marking == null || Marking.DEFAULT.reaches(marking) ? null : marking;
     }
 

@@ -57,14 +57,17 @@ final class SubmitTextEndpoint {
     @PreAuthorize("hasAnyRole('NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> submit(@Valid @RequestBody Request request, Caller caller, Door door) {
         // What nobody marks is marked as the meeting is that it was agreed at.
-        Marking meeting = references.requireConsultation("/consultation", request.consultation, caller);
+        Marking meeting = Texts.higher(
+                references.requireConsultation("/consultation", request.consultation, caller),
+                texts.meetingOf(request.record, caller.clearance()));
         var draft = request.words().draft(Objects.requireNonNullElse(meeting, Marking.DEFAULT));
         texts.check(request.record, draft.paragraphs(), caller.clearance());
         references.requireAll("/parties", request.parties);
         references.require("/mechanism", request.mechanism);
         var text = new TextId(door.idOr(request.id));
         return door.create(
-                new SubmitText(text, request.record, request.consultation, request.mechanism, request.parties, draft),
+                new SubmitText(
+                        text, request.record, request.consultation, request.mechanism, request.parties, draft, meeting),
                 "/api/minutes/texts/{text}",
                 text.value());
     }

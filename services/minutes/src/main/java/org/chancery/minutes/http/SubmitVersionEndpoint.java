@@ -30,7 +30,7 @@ final class SubmitVersionEndpoint {
             @PathVariable UUID text, @Valid @RequestBody TextBody request, Caller caller, Door door) {
         var before = texts.find(new TextId(text), caller.clearance()).newest();
         var draft = request.draft(before.marking());
-        texts.check(before.record(), draft.paragraphs(), caller.clearance());
-        return door.change(new SubmitVersion(new TextId(text), draft));
+        var paragraphs = texts.keeping(before, before.paragraphs(), draft.paragraphs(), caller.clearance());
+        return door.change(new SubmitVersion(new TextId(text), draft.with(paragraphs)));
     }
 }

@@ -33,7 +33,7 @@ final class TextEndpoint {
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<TextInSight.View> get(@PathVariable UUID text, Caller caller, AsOf asOf) {
         TextInSight inSight = texts.find(new TextId(text), caller.clearance(), asOf);
-        return Shown.version(inSight.version(), inSight.view());
+        return Shown.version(inSight.version(), texts.view(inSight, caller.clearance(), asOf));
     }
 
     @GetMapping("/api/minutes/texts/{text}/changes")

@@ -12,6 +12,7 @@ import org.chancery.minutes.events.AgreedTextEvent.ApprovalWithdrawn;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
 import org.chancery.minutes.events.AgreedTextEvent.TextMarkingLowered;
+import org.chancery.minutes.events.AgreedTextEvent.TextMarkingRaised;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.Approval;
 import org.chancery.minutes.events.Paragraph;
@@ -34,7 +35,7 @@ final class TextInSight {
     private @Nullable LocalDate agreedOn;
     private long version;
 
-    /** The text as its readers see it. */
+    /** The text as a reader sees it, with no id of a record, consultation or statement that they may not know of. */
     record View(
             TextId text,
             int version,
@@ -69,7 +70,13 @@ final class TextInSight {
             List<Approval> approvals,
             String hash,
             String recordedBy,
-            Instant recordedAt) {}
+            Instant recordedAt) {
+
+        private Corrigendum seen(@Nullable RecordInSight record) {
+            return new Corrigendum(
+                    number, reason, TextInSight.seen(paragraphs, record), approvals, hash, recordedBy, recordedAt);
+        }
+    }
 
     /** A version, and the approvals of it that stand. */
     private record Version(TextSubmitted submitted, String by, Instant at, Map<PartyCode, Approved> approvals) {
@@ -97,6 +104,7 @@ final class TextInSight {
                         .approvals
                         .put(e.approval().party(), new Approved(e.approval(), by, recorded.recordedAt()));
             case ApprovalWithdrawn e -> versions.getLast().approvals.remove(e.party());
+            case TextMarkingRaised e -> versions.add(versions.removeLast().marked(e.marking()));
             case TextMarkingLowered e -> versions.add(versions.removeLast().marked(e.marking()));
             case TextAgreed e -> agreedOn = e.on();
             case TextCorrigendumIssued e ->
@@ -151,23 +159,35 @@ final class TextInSight {
         return version;
     }
 
-    View view() {
+    /**
+     * @param consultation whether the reader may know of its consultation
+     * @param record of which it is the counterpart, where the reader may know of that, or null
+     */
+    View view(boolean consultation, @Nullable RecordInSight record) {
         TextSubmitted e = newest();
         return new View(
                 e.text(),
                 e.version(),
-                e.record(),
-                e.consultation(),
+                record == null ? null : e.record(),
+                consultation ? e.consultation() : null,
                 e.mechanism(),
                 e.title(),
                 e.parties(),
                 e.languages(),
-                e.paragraphs(),
+                seen(e.paragraphs(), record),
                 e.marking(),
                 e.hash(),
                 agreedOn == null ? State.SUBMITTED : State.AGREED,
                 List.copyOf(versions.getLast().approvals.values()),
                 agreedOn,
-                List.copyOf(corrigenda));
+                corrigenda.stream().map(each -> each.seen(record)).toList());
+    }
+
+    private static List<Paragraph> seen(List<Paragraph> paragraphs, @Nullable RecordInSight record) {
+        return paragraphs.stream()
+                .map(each -> each.with(each.statements().stream()
+                        .filter(statement -> record != null && record.isInSight(statement))
+                        .toList()))
+                .toList();
     }
 }

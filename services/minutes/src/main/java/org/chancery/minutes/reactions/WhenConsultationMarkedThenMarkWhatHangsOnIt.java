@@ -11,7 +11,10 @@ import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaise
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.springframework.stereotype.Component;
 
-/** The marking of a consultation that is raised or lowered goes for what is told of its records from then on. */
+/**
+ * The marking of a consultation that is raised or lowered goes for what is told of its records from then on, and a text
+ * about it is raised with it.
+ */
 @Component
 final class WhenConsultationMarkedThenMarkWhatHangsOnIt implements Reaction<ConsultationEvent> {
 

@@ -1,6 +1,7 @@
 package org.chancery.minutes.reactions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
@@ -38,11 +39,15 @@ final class WhenRecordOpenedOrMarkedThenCatchUp implements Reaction<RecordEvent>
     public List<? extends Command> react(RecordEvent event, Delivery delivery) {
         if (event instanceof RecordOpened opened && opened.consultation() != null) {
             hanging.await(delivery);
-            return hanging.mark(opened.record(), opened.consultation());
+            // A text that the register has heard of before its record is about the consultation, too.
+            return Stream.concat(
+                            hanging.mark(opened.record(), opened.consultation(), opened.marking()).stream(),
+                            hanging.raiseTexts(opened.consultation()).stream())
+                    .toList();
         }
         if (event instanceof OccasionMarked marked) {
             hanging.await(delivery);
-            return hanging.mark(marked.record(), marked.consultation());
+            return hanging.mark(marked.record(), marked.consultation(), marked.marking());
         }
         return List.of();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.minutes.events.RecordId;
+import org.chancery.minutes.events.TextId;
 import org.chancery.minutes.events.UndertakingId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
@@ -77,6 +78,37 @@ public final class Register {
                         db -> db.sql("select id from record where consultation = :consultation order by id")
                                 .param("consultation", consultation.value())
                                 .query((row, _) -> new RecordId(row.getObject("id", UUID.class)))
+                                .list());
+    }
+
+    /** The texts that are about a consultation or about a record of it. */
+    public List<TextId> textsOf(ConsultationId consultation) {
+        return views.getObject()
+                .query(
+                        VIEW,
+                        db -> db.sql("""
+                                select id from text
+                                where consultation = :consultation
+                                   or record in (select id from record where consultation = :consultation)
+                                order by id
+                                """)
+                                .param("consultation", consultation.value())
+                                .query((row, _) -> new TextId(row.getObject("id", UUID.class)))
+                                .list());
+    }
+
+    /** What a text is about: a consultation, and that of its record. */
+    public List<ConsultationId> consultationsOf(TextId text) {
+        return views.getObject()
+                .query(
+                        VIEW,
+                        db -> db.sql("""
+                                select consultation from text where id = :text and consultation is not null
+                                union
+                                select r.consultation from text t join record r on r.id = t.record where t.id = :text
+                                """)
+                                .param("text", text.value())
+                                .query((row, _) -> new ConsultationId(row.getObject("consultation", UUID.class)))
                                 .list());
     }
 

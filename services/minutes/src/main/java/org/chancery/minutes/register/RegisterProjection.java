@@ -1,6 +1,7 @@
 package org.chancery.minutes.register;
 
 import java.util.List;
+import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Enters whatever something has happened to, of which envelopes say enough, and the undertakings of all records, since
- * a record knows its own alone, and which records are of which consultation.
+ * a record knows its own alone, and which records and texts are of which consultation.
  */
 @Component
 final class RegisterProjection implements Projection {
@@ -35,6 +36,7 @@ final class RegisterProjection implements Projection {
                 Feed.untyped("commitments", this::enter),
                 Feed.of(MinutesEvents.TYPES)
                         .on(RecordOpened.class, RegisterProjection::opened)
+                        .on(TextSubmitted.class, RegisterProjection::submitted)
                         .on(StatementRecorded.class, (e, _, db) -> enter(e.record(), e.content(), db))
                         .on(StatementRevised.class, (e, _, db) -> enter(e.record(), e.content(), db))
                         .on(
@@ -49,6 +51,19 @@ final class RegisterProjection implements Projection {
                     .param("consultation", event.consultation().value())
                     .update();
         }
+    }
+
+    private static void submitted(TextSubmitted event, Delivery delivery, JdbcClient db) {
+        db.sql(
+                        "insert into text (id, consultation, record) values (:id, :consultation, :record) on conflict do nothing")
+                .param("id", event.text().value())
+                .param(
+                        "consultation",
+                        event.consultation() == null
+                                ? null
+                                : event.consultation().value())
+                .param("record", event.record() == null ? null : event.record().value())
+                .update();
     }
 
     private static void enter(RecordId record, @Nullable Statement content, JdbcClient db) {

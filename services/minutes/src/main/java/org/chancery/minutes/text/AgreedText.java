@@ -2,6 +2,7 @@ package org.chancery.minutes.text;
 
 import static org.chancery.minutes.text.TextRefusal.MARKING_IS_LOWERED;
 import static org.chancery.minutes.text.TextRefusal.MARKING_IS_NOT_LOWER;
+import static org.chancery.minutes.text.TextRefusal.MEETING_IS_MARKED_HIGHER;
 import static org.chancery.minutes.text.TextRefusal.NO_SUCH_TEXT;
 import static org.chancery.minutes.text.TextRefusal.TEXT_ID_IS_TAKEN;
 import static org.chancery.minutes.text.TextRefusal.TEXT_IS_AGREED;
@@ -19,12 +20,14 @@ import org.chancery.minutes.events.AgreedTextEvent.ApprovalWithdrawn;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
 import org.chancery.minutes.events.AgreedTextEvent.TextMarkingLowered;
+import org.chancery.minutes.events.AgreedTextEvent.TextMarkingRaised;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.Approval;
 import org.chancery.minutes.events.Paragraph;
 import org.chancery.minutes.text.TextCommand.Draft;
 import org.chancery.minutes.text.TextCommand.IssueTextCorrigendum;
 import org.chancery.minutes.text.TextCommand.LowerTextMarking;
+import org.chancery.minutes.text.TextCommand.RaiseTextMarking;
 import org.chancery.minutes.text.TextCommand.RecordApproval;
 import org.chancery.minutes.text.TextCommand.SubmitText;
 import org.chancery.minutes.text.TextCommand.SubmitVersion;
@@ -52,6 +55,7 @@ public sealed interface AgreedText extends Decider<AgreedText, TextCommand, Agre
             case RecordApproval c -> Approving.approve(known(), c.approval(), now);
             case WithdrawApproval c -> Approving.withdraw(submitted(), c);
             case LowerTextMarking c -> lower(known(), c);
+            case RaiseTextMarking c -> raise(c);
             case IssueTextCorrigendum c -> MendingText.issue(agreed(), c, now);
         };
     }
@@ -60,6 +64,7 @@ public sealed interface AgreedText extends Decider<AgreedText, TextCommand, Agre
         return switch (this) {
             case Unknown _ -> {
                 TextRules.check(command.parties(), command.draft());
+                requireAsHigh(command.draft().marking(), command.meeting());
                 yield List.of(event(command));
             }
             case Known known -> {
@@ -124,8 +129,23 @@ public sealed interface AgreedText extends Decider<AgreedText, TextCommand, Agre
         if (command.marking().reaches(version.marking())) {
             throw refused(MARKING_IS_NOT_LOWER, "/marking");
         }
+        requireAsHigh(command.marking(), command.meeting());
         return List.of(new TextMarkingLowered(
                 command.text(), version.version(), command.marking(), command.reason(), command.authority()));
+    }
+
+    private static void requireAsHigh(Marking marking, @Nullable Marking meeting) {
+        if (meeting != null && !marking.reaches(meeting)) {
+            throw refused(MEETING_IS_MARKED_HIGHER, "/marking");
+        }
+    }
+
+    /** As with a lowering, it says what it said. */
+    private List<AgreedTextEvent> raise(RaiseTextMarking command) {
+        if (!(this instanceof Known known) || known.version().marking().reaches(command.marking())) {
+            return List.of();
+        }
+        return List.of(new TextMarkingRaised(command.text(), known.version().version(), command.marking()));
     }
 
     private Known known() {
@@ -155,6 +175,7 @@ public sealed interface AgreedText extends Decider<AgreedText, TextCommand, Agre
             case TextSubmitted e -> this instanceof Agreed ? this : new Submitted(e, Map.of());
             case ApprovalRecorded e -> this instanceof Submitted s ? s.approvedBy(e.approval()) : this;
             case ApprovalWithdrawn e -> this instanceof Submitted s ? s.without(e.party()) : this;
+            case TextMarkingRaised e -> this instanceof Known known ? known.marked(e.marking()) : this;
             case TextMarkingLowered e -> this instanceof Known known ? known.marked(e.marking()) : this;
             case TextAgreed _ ->
                 this instanceof Submitted s ? new Agreed(s.version, s.approvals, s.version.paragraphs(), null) : this;

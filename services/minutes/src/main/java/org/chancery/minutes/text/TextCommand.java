@@ -29,6 +29,7 @@ public sealed interface TextCommand extends Command {
      * Lay the first version before the sides.
      *
      * @param record of which it is the agreed counterpart, or null
+     * @param meeting how the consultation that it is about is marked, where that is above the default, or null
      */
     record SubmitText(
             TextId text,
@@ -36,7 +37,8 @@ public sealed interface TextCommand extends Command {
             @Nullable ConsultationId consultation,
             @Nullable MechanismId mechanism,
             List<PartyCode> parties,
-            Draft draft)
+            Draft draft,
+            @Nullable Marking meeting)
             implements TextCommand, Founding {}
 
     /** Lay another version before them. */
@@ -52,12 +54,17 @@ public sealed interface TextCommand extends Command {
      * Let more people read it.
      *
      * @param authority in words, or null where it is that of the asker alone
+     * @param meeting how the consultation that it is about is marked, where that is above the default, or null
      */
     record LowerTextMarking(
             TextId text,
             Marking marking,
             String reason,
-            @Nullable String authority) implements TextCommand {}
+            @Nullable String authority,
+            @Nullable Marking meeting) implements TextCommand {}
+
+    /** Let it be marked so at least, as the consultation is that it is about. */
+    record RaiseTextMarking(TextId text, Marking marking) implements TextCommand {}
 
     /** Mend the agreed text with the approval of every side. */
     record IssueTextCorrigendum(TextId text, String reason, List<Paragraph> paragraphs, List<Approval> approvals)
@@ -69,6 +76,11 @@ public sealed interface TextCommand extends Command {
         public Draft {
             languages = List.copyOf(languages);
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** The same with other paragraphs. */
+        public Draft with(List<Paragraph> others) {
+            return new Draft(title, languages, others, marking);
         }
 
         String hash() {

@@ -20,6 +20,9 @@ public enum TextRefusal implements Refusal {
             Kind.INVALID, "Every paragraph stands in every language of the text, once, and in no other."),
 
     MARKING_IS_LOWERED(Kind.CONFLICT, "Another version is marked as high as the one before, or higher."),
+    MEETING_IS_MARKED_HIGHER(
+            Kind.CONFLICT,
+            "A text about a consultation is marked as high as the consultation, or higher; lower the consultation first."),
     MARKING_IS_NOT_LOWER(Kind.INVALID, "This lowers a marking; to raise it, submit another version."),
     NO_SUCH_RECORD(Kind.UNKNOWN, "There is no such record."),
     NO_SUCH_STATEMENT(Kind.UNKNOWN, "The record of the text has no such statement."),

@@ -17,3 +17,11 @@ create table record (
     consultation uuid not null
 );
 create index record_by_consultation on record (consultation);
+
+create table text (
+    id           uuid primary key,
+    consultation uuid,
+    record       uuid
+);
+create index text_by_consultation on text (consultation);
+create index text_by_record on text (record);

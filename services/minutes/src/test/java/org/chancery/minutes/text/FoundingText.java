@@ -32,7 +32,7 @@ final class FoundingText {
     }
 
     static SubmitText submit(Draft draft, PartyCode... parties) {
-        return new SubmitText(TEXT, null, null, null, List.of(parties), draft);
+        return new SubmitText(TEXT, null, null, null, List.of(parties), draft, null);
     }
 
     static TextSubmitted submitted(int version, Draft draft) {

@@ -17,12 +17,14 @@ import org.chancery.minutes.events.AgreedTextEvent;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
 import org.chancery.minutes.events.AgreedTextEvent.TextMarkingLowered;
+import org.chancery.minutes.events.AgreedTextEvent.TextMarkingRaised;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.text.AgreedText.Agreed;
 import org.chancery.minutes.text.AgreedText.Known;
 import org.chancery.minutes.text.TextCommand.Draft;
 import org.chancery.minutes.text.TextCommand.IssueTextCorrigendum;
 import org.chancery.minutes.text.TextCommand.LowerTextMarking;
+import org.chancery.minutes.text.TextCommand.RaiseTextMarking;
 import org.chancery.minutes.text.TextCommand.RecordApproval;
 import org.chancery.minutes.text.TextCommand.SubmitVersion;
 import org.chancery.minutes.text.TextCommand.WithdrawApproval;
@@ -54,6 +56,7 @@ class TextPropertiesTest {
                 assertThat(state.label(event).about()).contains(KR.subject(), IN.subject());
                 history.add(event);
                 staysAgreed(before, state, event);
+                staysAsHigh(before, command, event);
             }
             assertThat(decided(state, command)).as("repeating %s", command).isEmpty();
             if (state instanceof Known known) {
@@ -69,15 +72,26 @@ class TextPropertiesTest {
     /** Its words change by corrigenda alone, and who may read them by a lowering. */
     private static void staysAgreed(AgreedText before, AgreedText after, AgreedTextEvent event) {
         if (before instanceof Agreed agreed) {
-            assertThat(event).isInstanceOfAny(TextCorrigendumIssued.class, TextMarkingLowered.class);
+            assertThat(event)
+                    .isInstanceOfAny(TextCorrigendumIssued.class, TextMarkingLowered.class, TextMarkingRaised.class);
             assertThat(after).isInstanceOfSatisfying(Agreed.class, it -> {
                 assertThat(it.version().hash()).isEqualTo(agreed.version().hash());
                 assertThat(it.version().paragraphs()).isEqualTo(agreed.version().paragraphs());
                 assertThat(it.approvals()).isEqualTo(agreed.approvals());
-                if (event instanceof TextMarkingLowered) {
+                if (!(event instanceof TextCorrigendumIssued)) {
                     assertThat(it.paragraphs()).isEqualTo(agreed.paragraphs());
                 }
             });
+        }
+    }
+
+    /** A lowering leaves it as high as its meeting, and a raising makes it higher. */
+    private static void staysAsHigh(AgreedText before, TextCommand command, AgreedTextEvent event) {
+        if (command instanceof LowerTextMarking c && c.meeting() != null) {
+            assertThat(((TextMarkingLowered) event).marking()).isGreaterThanOrEqualTo(c.meeting());
+        }
+        if (event instanceof TextMarkingRaised e) {
+            assertThat(((Known) before).version().marking()).isLessThan(e.marking());
         }
     }
 
@@ -124,7 +138,15 @@ class TextPropertiesTest {
             case 0 -> submit();
             case 1 -> new SubmitVersion(TEXT, draft);
             case 2 -> new WithdrawApproval(TEXT, party, "Not yet.");
-            case 3 -> new LowerTextMarking(TEXT, Marking.values()[chance.nextInt(3)], "Both publish it.", null);
+            case 3 ->
+                chance.nextInt(3) == 0
+                        ? new RaiseTextMarking(TEXT, Marking.values()[chance.nextInt(5)])
+                        : new LowerTextMarking(
+                                TEXT,
+                                Marking.values()[chance.nextInt(3)],
+                                "Both publish it.",
+                                null,
+                                chance.nextBoolean() ? null : Marking.RESTRICTED);
             case 4, 5 -> new RecordApproval(TEXT, approval(party, draft.hash()));
             default ->
                 new IssueTextCorrigendum(

@@ -81,6 +81,7 @@ final class Sentences {
             Map.entry("minutes.text-submitted", "A text was submitted for approval"),
             Map.entry("minutes.approval-recorded", "The approval of a text by one side was recorded"),
             Map.entry("minutes.approval-withdrawn", "The approval of a text by one side was withdrawn"),
+            Map.entry("minutes.text-marking-raised", "The marking of a text was raised"),
             Map.entry("minutes.text-marking-lowered", "The marking of a text was lowered"),
             Map.entry("minutes.text-agreed", "The sides agreed on a text"),
             Map.entry("minutes.text-corrigendum-issued", "A corrigendum to an agreed text was issued"),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreed text, or one that is to be, as lists show it.
  *
- * @param consultation where the reader may know of it
+ * @param record where the reader may know of it
+ * @param consultation likewise
  * @param version that lies before the sides, or that they agreed on
  * @param approvedBy the sides that approve this version
  * @param agreedOn the day of the last approval, or null while one is missing

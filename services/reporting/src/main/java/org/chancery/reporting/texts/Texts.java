@@ -23,6 +23,7 @@ final class Texts {
 
     private static final String SELECT = """
             select t.*, v.content, t.consultation is null or c.marking <= :clearance as consultation_is_readable,
+                   r.marking <= :clearance and (r.consultation is null or m.marking <= :clearance) as record_is_readable,
                    array(select a.party from approval a
                          where a.text = t.id and a.version = t.version and a.withdrawn is null order by a.number)
                        as approved_by,
@@ -30,6 +31,8 @@ final class Texts {
             from text t
             join version v on v.text = t.id and v.number = t.version
             left join consultation c on c.id = t.consultation
+            left join record r on r.id = t.record
+            left join consultation m on m.id = r.consultation
             where t.marking <= :clearance
             """;
 
@@ -56,7 +59,8 @@ final class Texts {
                 db -> db.sql(SELECT + """
                           and (:party::text is null or :party = any (t.parties))
                           and (:consultation::uuid is null or (t.consultation = :consultation and c.marking <= :clearance))
-                          and (:record::uuid is null or t.record = :record)
+                          and (:record::uuid is null or (t.record = :record
+                               and r.marking <= :clearance and (r.consultation is null or m.marking <= :clearance)))
                           and (:agreed::boolean is null or (t.agreed_on is not null) = :agreed)
                           and (:after::text is null or t.place_in_list < :after)
                         order by t.place_in_list desc limit :limit
@@ -85,11 +89,10 @@ final class Texts {
 
     private static TextItem item(ResultSet row) throws SQLException {
         TextSubmitted newest = submitted(row);
-        boolean readable = row.getBoolean("consultation_is_readable");
         return new TextItem(
                 row.getObject("id", UUID.class),
-                readable ? row.getObject("record", UUID.class) : null,
-                readable ? row.getObject("consultation", UUID.class) : null,
+                row.getBoolean("record_is_readable") ? row.getObject("record", UUID.class) : null,
+                row.getBoolean("consultation_is_readable") ? row.getObject("consultation", UUID.class) : null,
                 newest.title(),
                 newest.parties().stream().map(PartyCode::value).toList(),
                 newest.languages(),

@@ -8,9 +8,12 @@ import org.chancery.minutes.events.AgreedTextEvent.ApprovalWithdrawn;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
 import org.chancery.minutes.events.AgreedTextEvent.TextMarkingLowered;
+import org.chancery.minutes.events.AgreedTextEvent.TextMarkingRaised;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.RecordOpened;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
@@ -42,7 +45,20 @@ final class TextsProjection implements Projection {
                 Feed.of(SchedulingEvents.TYPES).on(ConsultationEvent.class, ConsultationMarks::apply),
                 Feed.of(MinutesEvents.TYPES)
                         .on(AgreedTextEvent.class, TextsProjection::text)
+                        .on(RecordOpened.class, TextsProjection::opened)
                         .on(RecordEvent.class, StatementMarks::apply));
+    }
+
+    private static void opened(RecordOpened event, Delivery delivery, JdbcClient db) {
+        db.sql("insert into record (id, consultation, marking) values (:id, :consultation, :marking)")
+                .param("id", event.record().value())
+                .param(
+                        "consultation",
+                        event.consultation() == null
+                                ? null
+                                : event.consultation().value())
+                .param("marking", Ranks.of(Marking.DEFAULT))
+                .update();
     }
 
     private static void text(AgreedTextEvent event, Delivery delivery, JdbcClient db) {
@@ -72,7 +88,8 @@ final class TextsProjection implements Projection {
                         .param("version", e.version())
                         .param("party", e.party().value())
                         .update();
-            case TextMarkingLowered e -> lower(id, e, db);
+            case TextMarkingRaised e -> mark(id, e.version(), e.marking(), db);
+            case TextMarkingLowered e -> mark(id, e.version(), e.marking(), db);
             case TextAgreed e ->
                 db.sql("update text set agreed_on = :on where id = :id")
                         .param("on", e.on())
@@ -120,18 +137,18 @@ final class TextsProjection implements Projection {
                 .update();
     }
 
-    private static void lower(UUID id, TextMarkingLowered event, JdbcClient db) {
+    private static void mark(UUID id, int version, Marking marking, JdbcClient db) {
         db.sql("update text set marking = :marking where id = :id")
-                .param("marking", Ranks.of(event.marking()))
+                .param("marking", Ranks.of(marking))
                 .param("id", id)
                 .update();
         db.sql("""
                 update version set content = jsonb_set(content, '{marking}', to_jsonb(:name::text))
                 where text = :id and number = :version
                 """)
-                .param("name", event.marking().name())
+                .param("name", marking.name())
                 .param("id", id)
-                .param("version", event.version())
+                .param("version", version)
                 .update();
     }
 

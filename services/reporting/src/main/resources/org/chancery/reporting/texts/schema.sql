@@ -45,7 +45,14 @@ create table corrigendum (
     primary key (text, number)
 );
 
--- Consultations and statements are known by their marking alone: a reader who may not see one is not told its id.
+-- Consultations, records and statements are known by their marking alone: a reader who may not see one is not told its
+-- id. A record is of its consultation, and nobody who may not know of that may know of the record.
+create table record (
+    id           uuid primary key,
+    consultation uuid,
+    marking      smallint not null
+);
+
 create table consultation (
     id      uuid primary key,
     marking smallint not null
