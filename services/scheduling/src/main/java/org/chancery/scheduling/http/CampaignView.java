@@ -35,12 +35,10 @@ final class CampaignView {
 
     private final Streams streams;
     private final Sight sight;
-    private final Tags tags;
 
-    CampaignView(Streams streams, Sight sight, Tags tags) {
+    CampaignView(Streams streams, Sight sight) {
         this.streams = streams;
         this.sight = sight;
-        this.tags = tags;
     }
 
     /** How far it has come. */
@@ -103,10 +101,10 @@ final class CampaignView {
     @GetMapping("/api/scheduling/campaigns/{id}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Body> get(@PathVariable UUID id, Caller caller, AsOf asOf) {
-        Predicate<ConsultationId> shown = consultation -> sight.shows(consultation, caller);
+        Predicate<ConsultationId> shown = sight.shows(caller, asOf);
         var events = asOf.of(streams.read(new CampaignId(id).subject(), CampaignEvent.class));
         return Shown.version(
-                tags.of(events, caller),
+                Tags.of(events, shown),
                 switch (Current.fold(events, Campaign.unknown()).state()) {
                     case Campaign.Unknown _ -> throw refused(CampaignRefusal.NO_SUCH_CAMPAIGN);
                     case Campaign.Open s -> Body.of(s, null, shown);

@@ -190,7 +190,7 @@ final class ConsultationView {
     ResponseEntity<Body> get(@PathVariable UUID id, Caller caller, AsOf asOf) {
         Current<Consultation> current =
                 Current.fold(inSight(new ConsultationId(id), caller, asOf), Consultation.unknown());
-        Predicate<ConsultationId> shown = other -> sight.shows(other, caller);
+        Predicate<ConsultationId> shown = sight.shows(caller, asOf);
         return current.as(
                 switch (current.state()) {
                     case Consultation.Unknown _ -> throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION);
@@ -211,9 +211,7 @@ final class ConsultationView {
     private List<Recorded<ConsultationEvent>> inSight(ConsultationId id, Caller caller, AsOf asOf) {
         List<Recorded<ConsultationEvent>> events = streams.read(id.subject(), ConsultationEvent.class);
         List<Recorded<ConsultationEvent>> past = asOf.of(events);
-        Marking today = Sight.marking(events);
-        Marking then = Sight.marking(past);
-        if (today == null || then == null || !caller.mayRead(today.or(then))) {
+        if (!Sight.shows(caller, events, past)) {
             throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION);
         }
         return past;

@@ -40,12 +40,10 @@ final class MechanismView {
 
     private final Streams streams;
     private final Sight sight;
-    private final Tags tags;
 
-    MechanismView(Streams streams, Sight sight, Tags tags) {
+    MechanismView(Streams streams, Sight sight) {
         this.streams = streams;
         this.sight = sight;
-        this.tags = tags;
     }
 
     /** Whether it meets. */
@@ -144,10 +142,10 @@ final class MechanismView {
     @GetMapping("/api/scheduling/mechanisms/{id}")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'NOTE_TAKER', 'HEAD_OF_DELEGATION')")
     ResponseEntity<Body> get(@PathVariable UUID id, Caller caller, AsOf asOf) {
-        Predicate<ConsultationId> shown = consultation -> sight.shows(consultation, caller);
+        Predicate<ConsultationId> shown = sight.shows(caller, asOf);
         var events = asOf.of(streams.read(new MechanismId(id).subject(), MechanismEvent.class));
         return Shown.version(
-                tags.of(events, caller),
+                Tags.of(events, shown),
                 switch (Current.fold(events, Mechanism.unknown()).state()) {
                     case Mechanism.Unknown _ -> throw refused(MechanismRefusal.NO_SUCH_MECHANISM);
                     case Mechanism.Proposed s -> Body.of(s.proposal());

@@ -3,6 +3,7 @@ package org.chancery.scheduling.http;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.StaleVersion;
 import org.chancery.platform.deciding.Streams;
@@ -57,7 +58,7 @@ final class Tags {
         List<Recorded<E>> after = streams.read(command.target(), type).stream()
                 .filter(event -> event.version() <= accepted.version())
                 .toList();
-        return Shown.version(of(after, caller), accepted);
+        return Shown.version(of(after, id -> sight.shows(id, caller)), accepted);
     }
 
     private static Accepted changeAt(long version, long seen, Command command, Door door) {
@@ -71,7 +72,7 @@ final class Tags {
 
     /** The newest version of which the caller was shown, or would have been, what they have seen. */
     private <E> long version(List<Recorded<E>> events, long seen, Caller caller, Command command) {
-        var shown = new Shows(sight, caller);
+        var shown = new Shows(id -> sight.shows(id, caller));
         long tag = -1;
         long version = -1;
         for (Recorded<E> recorded : events) {
@@ -86,22 +87,26 @@ final class Tags {
         return version;
     }
 
-    /** The tag of what these events, the first ones of a stream, add up to for a reader. */
-    <E> long of(List<Recorded<E>> events, Caller caller) {
-        var shown = new Shows(sight, caller);
+    /**
+     * The tag of what these events, the first ones of a stream, add up to for a reader.
+     *
+     * @param sight which consultations the reader may know of
+     */
+    static <E> long of(List<Recorded<E>> events, Predicate<ConsultationId> sight) {
+        var shown = new Shows(sight);
         return events.stream().filter(recorded -> shown.of(recorded.event())).count() - 1;
     }
 
     /** Whether events are shown to a reader, who is asked about each consultation once. */
-    private record Shows(Sight sight, Caller caller, Map<ConsultationId, Boolean> known) {
+    private record Shows(Predicate<ConsultationId> sight, Map<ConsultationId, Boolean> known) {
 
-        Shows(Sight sight, Caller caller) {
-            this(sight, caller, new HashMap<>());
+        Shows(Predicate<ConsultationId> sight) {
+            this(sight, new HashMap<>());
         }
 
         boolean of(Object event) {
             ConsultationId consultation = spokenOf(event);
-            return consultation == null || known.computeIfAbsent(consultation, id -> sight.shows(id, caller));
+            return consultation == null || known.computeIfAbsent(consultation, sight::test);
         }
 
         private static @Nullable ConsultationId spokenOf(Object event) {

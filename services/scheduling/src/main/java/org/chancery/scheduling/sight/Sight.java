@@ -2,9 +2,11 @@ package org.chancery.scheduling.sight;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.deciding.Streams.Recorded;
+import org.chancery.platform.door.AsOf;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.events.ConsultationEvent;
@@ -29,6 +31,38 @@ public final class Sight {
     public boolean shows(ConsultationId consultation, Caller caller) {
         Marking marking = marking(consultation);
         return marking != null && caller.mayRead(marking);
+    }
+
+    /**
+     * Whether the caller may know of a consultation as it was then: of the past a reader sees what they could have seen
+     * then and may still see.
+     */
+    public Predicate<ConsultationId> shows(Caller caller, AsOf asOf) {
+        return consultation -> {
+            List<Recorded<ConsultationEvent>> events = streams.read(consultation.subject(), ConsultationEvent.class);
+            return shows(caller, events, asOf.of(events));
+        };
+    }
+
+    /**
+     * Whether the caller may know of what happened to a consultation up to then.
+     *
+     * @param events everything that happened to it
+     * @param past the first ones of these
+     */
+    public static boolean shows(
+            Caller caller, List<Recorded<ConsultationEvent>> events, List<Recorded<ConsultationEvent>> past) {
+        Marking today = marking(events);
+        Marking then = marking(past);
+        return today != null && then != null && caller.mayRead(today.or(then));
+    }
+
+    /** The consultation that this one accompanies, or null where it accompanies none. */
+    public @Nullable ConsultationId accompanied(ConsultationId consultation) {
+        return streams.read(consultation.subject(), ConsultationEvent.class).stream()
+                .findFirst()
+                .map(first -> first.event() instanceof ConsultationProposed e ? e.sideMeetingOf() : null)
+                .orElse(null);
     }
 
     /** How the consultation is marked now, or null where there is none. */
