@@ -278,10 +278,8 @@ class MarkedConsultationsIT extends RunningService {
 
         @Test
         void of_another_consultation_is_left_out() {
-            String hidden = marked(Marking.CONFIDENTIAL);
-            String beside = head().create(API + "/consultations", """
-                            {"parties":["KR","IN"],"sideMeetingOf":"%s"}""".formatted(idOf(hidden)))
-                    .header("Location");
+            String hidden = marked(Marking.OFFICIAL);
+            String beside = marked(Marking.OFFICIAL);
             String item = head().create(beside + "/agenda", "{\"topic\":\"Trade\"}")
                     .body()
                     .path("id")
@@ -293,10 +291,73 @@ class MarkedConsultationsIT extends RunningService {
                                     "/agenda/" + item + "/carry-over",
                                     "{\"to\":\"%s\"}".formatted(idOf(hidden))),
                     1);
+            // The topic may reach it in between.
+            String raising = "{\"marking\":\"CONFIDENTIAL\"}";
+            await().until(() ->
+                    head().change("PUT", hidden, "/marking", raising).status() == 200);
 
             assertThat(head().get(beside).body().toString()).contains(idOf(hidden));
             assertThat(uncleared().get(beside).body().path("agenda")).hasSize(1);
             assertThat(uncleared().get(beside).body().toString()).doesNotContain(idOf(hidden));
+        }
+
+        @Test
+        void as_a_side_meeting_is_marked_as_high() {
+            String hidden = marked(Marking.CONFIDENTIAL);
+            String beside = beside(hidden, "").header("Location");
+            assertThat(head().get(beside).body().path("marking").asString()).isEqualTo("CONFIDENTIAL");
+            Answer lower = beside(hidden, ",\"marking\":\"RESTRICTED\"");
+            assertThat(lower.status()).isEqualTo(409);
+            assertThat(lower.problem()).isEqualTo("urn:chancery:refusal:scheduling:meeting-is-marked-higher");
+            assertThat(lower.pointer()).isEqualTo("/marking");
+            String lowering = "{\"marking\":\"OFFICIAL\",\"reason\":\"Both sides have announced it\"}";
+            assertThat(head().change("POST", beside, "/lowering", lowering).problem())
+                    .isEqualTo("urn:chancery:refusal:scheduling:meeting-is-marked-higher");
+            accepted(head().change("POST", hidden, "/lowering", lowering), 1);
+            accepted(head().change("POST", beside, "/lowering", lowering), 1);
+        }
+
+        @Test
+        void as_a_side_meeting_is_raised_with_it() {
+            String main = marked(Marking.OFFICIAL);
+            String beside = beside(main, "").header("Location");
+            assertThat(uncleared().get(beside).body().toString()).contains(idOf(main));
+            accepted(head().change("PUT", main, "/marking", "{\"marking\":\"CONFIDENTIAL\"}"), 1);
+            await().until(() -> uncleared().get(beside).status() == 404);
+            assertThat(head().get(beside).body().path("marking").asString()).isEqualTo("CONFIDENTIAL");
+        }
+
+        private Answer beside(String other, String marking) {
+            return head().create(
+                            API + "/consultations",
+                            "{\"parties\":[\"KR\",\"IN\"],\"sideMeetingOf\":\"%s\"%s}".formatted(idOf(other), marking));
+        }
+
+        @Test
+        void of_a_mechanism_and_a_campaign_is_left_out_of_their_past_too() {
+            String mechanism = mechanism("Past " + someId());
+            String channel = API + "/mechanisms/" + mechanism;
+            String campaign = head().create(API + "/campaigns", "{\"name\":\"Bid\",\"goal\":\"A seat\"}")
+                    .header("Location");
+            String hidden = marked(mechanism, Marking.CONFIDENTIAL);
+            hold(hidden, "2021-01-07");
+            accepted(head().change("PUT", campaign, "/consultations/" + idOf(hidden), null), 1);
+            await().untilAsserted(() ->
+                    assertThat(head().get(channel).body().path("rounds")).hasSize(1));
+            Instant confidential = Instant.now();
+            accepted(
+                    head().change("POST", hidden, "/lowering", "{\"marking\":\"OFFICIAL\",\"reason\":\"announced\"}"),
+                    1);
+
+            assertThat(uncleared().get(channel).body().path("rounds")).hasSize(1);
+            assertThat(uncleared().get(campaign).body().path("consultations")).hasSize(1);
+            String then = "?at=" + confidential;
+            assertThat(uncleared().get(channel + then).body().path("rounds")).isEmpty();
+            assertThat(uncleared().get(campaign + then).body().path("consultations"))
+                    .isEmpty();
+            assertThat(uncleared().get(channel + then).etag()).isEqualTo("\"0\"");
+            assertThat(head().get(channel + then).body().path("rounds")).hasSize(1);
+            assertThat(head().get(campaign + then).body().path("consultations")).hasSize(1);
         }
 
         @Test

@@ -32,6 +32,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.PostponeConsulta
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaItem;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.RaiseMarking;
+import org.chancery.scheduling.consultation.ConsultationCommand.RaiseWithAccompanied;
 import org.chancery.scheduling.consultation.ConsultationCommand.RecordAsHeld;
 import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.SetAgendaDeadline;
@@ -114,6 +115,7 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
             case WishNextRound c -> wishNextRound(c);
             case NameGoal c -> nameGoal(c);
             case RaiseMarking c -> raise(c);
+            case RaiseWithAccompanied c -> raise(c);
             case LowerMarking c -> lower(c);
             case SetDelegation c -> setDelegation(c);
             case SetObservers c -> setObservers(c);
@@ -177,6 +179,12 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
         return List.of(new ConsultationMarkingRaised(c.consultation(), c.marking()));
     }
 
+    private List<ConsultationEvent> raise(RaiseWithAccompanied c) {
+        return plan().marking().reaches(c.marking())
+                ? List.of()
+                : List.of(new ConsultationMarkingRaised(c.consultation(), c.marking()));
+    }
+
     /** Who may know of a consultation can change after it was held or given up: what is recorded of it does not. */
     private List<ConsultationEvent> lower(LowerMarking c) {
         Marking before = plan().marking();
@@ -186,6 +194,7 @@ public sealed interface Consultation extends Decider<Consultation, ConsultationC
         if (c.marking().reaches(before)) {
             throw refused(MARKING_IS_NOT_LOWER, "/marking");
         }
+        Proposing.requireAsHigh(c.marking(), c.accompanied());
         return List.of(new ConsultationMarkingLowered(c.consultation(), c.marking(), c.reason(), c.authority()));
     }
 

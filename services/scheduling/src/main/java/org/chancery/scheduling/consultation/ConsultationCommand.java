@@ -44,6 +44,7 @@ public sealed interface ConsultationCommand extends Command {
      * @param marginsOf the event of others on whose margins it takes place, in words, or null
      * @param sideMeetingOf the consultation that it accompanies, or null
      * @param told how a source puts it, or null
+     * @param accompanied how the consultation that it accompanies is marked, or null where it accompanies none
      */
     record ProposeConsultation(
             ConsultationId consultation,
@@ -56,7 +57,8 @@ public sealed interface ConsultationCommand extends Command {
             @Nullable String marginsOf,
             @Nullable ConsultationId sideMeetingOf,
             Marking marking,
-            @Nullable Told told)
+            @Nullable Told told,
+            @Nullable Marking accompanied)
             implements ConsultationCommand, Founding {
 
         /** To meet apart from other meetings, marked as what nobody marked. */
@@ -79,6 +81,7 @@ public sealed interface ConsultationCommand extends Command {
                     null,
                     null,
                     Marking.DEFAULT,
+                    null,
                     null);
         }
 
@@ -95,23 +98,30 @@ public sealed interface ConsultationCommand extends Command {
                     marginsOf,
                     sideMeetingOf,
                     other,
-                    told);
+                    told,
+                    accompanied);
         }
     }
 
     /** Let fewer people know of it. */
     record RaiseMarking(ConsultationId consultation, Marking marking) implements ConsultationCommand {}
 
+    /** Let it be marked so at least, as the consultation is that it accompanies. */
+    record RaiseWithAccompanied(ConsultationId consultation, Marking marking) implements ConsultationCommand {}
+
     /**
      * Let more people know of it.
      *
      * @param authority in words, or null where it is that of the asker alone
+     * @param accompanied how the consultation that it accompanies is marked, or null where it accompanies none
      */
     record LowerMarking(
             ConsultationId consultation,
             Marking marking,
             String reason,
-            @Nullable String authority) implements ConsultationCommand {}
+            @Nullable String authority,
+            @Nullable Marking accompanied)
+            implements ConsultationCommand {}
 
     /**
      * Set date, mode and place, in place of those set before; also where they had been given up.

@@ -33,6 +33,9 @@ public enum ConsultationRefusal implements Refusal {
             Kind.CONFLICT,
             "This may raise the marking but not lower it; whoever has the authority lowers it with a reason."),
     MARKING_IS_NOT_LOWER(Kind.INVALID, "This lowers a marking; to raise one takes no reason."),
+    MEETING_IS_MARKED_HIGHER(
+            Kind.CONFLICT,
+            "A side meeting is marked as high as the consultation that it accompanies, or higher; lower that first."),
     NOT_SCHEDULED(Kind.CONFLICT, "Nothing was scheduled that could be announced, postponed or held."),
     NOTHING_IS_MOVED(Kind.INVALID, "Who asked, and why, is told of a date that is moved."),
     A_NEXT_ROUND_HAS_WORDS(Kind.INVALID, "Of the next round is said when or where it is to be."),

@@ -4,6 +4,7 @@ import static org.chancery.platform.deciding.Refused.refused;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ALREADY_PROPOSED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.A_PARTY_PROPOSES;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.A_PARTY_TAKES_PART_ONCE;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.MEETING_IS_MARKED_HIGHER;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.TWO_PARTIES_CONSULT;
 
 import java.util.List;
@@ -18,6 +19,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.ProposeAgendaIte
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who may propose to meet, and what to talk about. */
 final class Proposing {
@@ -49,13 +51,23 @@ final class Proposing {
                 c.marking() == Marking.DEFAULT ? null : c.marking(),
                 c.told());
         return switch (state) {
-            case Unknown _ -> List.of(proposed);
+            case Unknown _ -> {
+                requireAsHigh(c.marking(), c.accompanied());
+                yield List.of(proposed);
+            }
             case Proposed s -> sameAs(s.plan(), proposed);
             case Scheduled s -> sameAs(s.plan(), proposed);
             case Postponed s -> sameAs(s.plan(), proposed);
             case Cancelled s -> sameAs(s.plan(), proposed);
             case Held s -> sameAs(s.plan(), proposed);
         };
+    }
+
+    /** Who may not know of a meeting may not know of another beside it. */
+    static void requireAsHigh(Marking marking, @Nullable Marking accompanied) {
+        if (accompanied != null && !marking.reaches(accompanied)) {
+            throw refused(MEETING_IS_MARKED_HIGHER, "/marking");
+        }
     }
 
     private static List<ConsultationEvent> sameAs(Plan plan, ConsultationProposed proposed) {

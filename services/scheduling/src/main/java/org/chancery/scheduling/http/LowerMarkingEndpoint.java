@@ -10,6 +10,7 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.identity.Caller;
 import org.chancery.platform.problems.NotBlankIfPresent;
 import org.chancery.scheduling.consultation.ConsultationCommand.LowerMarking;
+import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,7 +38,12 @@ final class LowerMarkingEndpoint {
     @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")
     ResponseEntity<Accepted> lower(
             @PathVariable UUID id, @Valid @RequestBody Request request, Caller caller, Door door) {
+        ConsultationId consultation = references.consultation(id, caller);
         return door.change(new LowerMarking(
-                references.consultation(id, caller), request.marking(), request.reason(), request.authority()));
+                consultation,
+                request.marking(),
+                request.reason(),
+                request.authority(),
+                references.accompanied(consultation)));
     }
 }

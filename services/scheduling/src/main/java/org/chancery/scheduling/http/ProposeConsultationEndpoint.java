@@ -32,7 +32,7 @@ final class ProposeConsultationEndpoint {
         this.references = references;
     }
 
-    /** The id is chosen here where the client does not bring one; who marks nothing marks OFFICIAL. */
+    /** The id is chosen here where the client does not bring one; who marks nothing marks OFFICIAL, or as the meeting that it accompanies. */
     record Request(
             @Nullable UUID id,
             @Nullable MechanismId mechanism,
@@ -51,10 +51,11 @@ final class ProposeConsultationEndpoint {
         references.mechanism(request.mechanism(), "/mechanism");
         references.parties(request.parties(), "/parties");
         references.sides(request.mechanism(), request.parties(), "/parties");
-        if (request.sideMeetingOf() != null) {
-            references.consultation(request.sideMeetingOf(), caller, "/sideMeetingOf");
-        }
-        var marking = Objects.requireNonNullElse(request.marking(), Marking.DEFAULT);
+        Marking accompanied = request.sideMeetingOf() == null
+                ? null
+                : references.consultation(request.sideMeetingOf(), caller, "/sideMeetingOf");
+        var marking =
+                Objects.requireNonNullElse(request.marking(), Objects.requireNonNullElse(accompanied, Marking.DEFAULT));
         References.mayMark(marking, caller);
         var consultation = new ConsultationId(door.idOr(request.id()));
         references.free(consultation, caller);
@@ -69,7 +70,8 @@ final class ProposeConsultationEndpoint {
                 request.marginsOf(),
                 request.sideMeetingOf(),
                 marking,
-                ToldBody.told(request.told()));
+                ToldBody.told(request.told()),
+                accompanied);
         return door.create(command, "/api/scheduling/consultations/{id}", consultation.value());
     }
 }

@@ -164,6 +164,13 @@ final class References {
         return marking;
     }
 
+    /** How the consultation is marked that this one accompanies, or null where it accompanies none. */
+    @Nullable
+    Marking accompanied(ConsultationId consultation) {
+        ConsultationId accompanied = sight.accompanied(consultation);
+        return accompanied == null ? null : sight.marking(accompanied);
+    }
+
     /** An id that somebody chooses for a new consultation: of one that they may not know of they learn that it is taken. */
     void free(ConsultationId consultation, Caller caller) {
         Marking marking = sight.marking(consultation);

@@ -189,7 +189,7 @@ class ConsultationPropertiesTest {
                         reckoning(random));
             case 22 -> new SetDelegation(MEETING, perhapsAway(random));
             case 26 -> new RaiseMarking(MEETING, marking(random));
-            case 27 -> new LowerMarking(MEETING, marking(random), REASON, null);
+            case 27 -> new LowerMarking(MEETING, marking(random), REASON, null, null);
             case 25 -> new NameGoal(MEETING, "a seat", random.nextBoolean() ? "both" : null);
             case 24 -> new WishNextRound(MEETING, random.nextBoolean() ? "in spring" : null, "Seoul");
             case 23 ->

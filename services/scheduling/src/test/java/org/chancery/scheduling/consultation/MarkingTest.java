@@ -5,6 +5,7 @@ import static org.chancery.scheduling.consultation.ConsultationRefusal.ALREADY_P
 import static org.chancery.scheduling.consultation.ConsultationRefusal.CARRIED_TO_MORE_READERS;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.MARKING_IS_LOWERED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.MARKING_IS_NOT_LOWER;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.MEETING_IS_MARKED_HIGHER;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NO_SUCH_CONSULTATION;
 import static org.chancery.scheduling.consultation.SeoulDelhi.CHANNEL;
 import static org.chancery.scheduling.consultation.SeoulDelhi.HELD;
@@ -17,6 +18,7 @@ import static org.chancery.scheduling.consultation.SeoulDelhi.SCHEDULED;
 import static org.chancery.scheduling.consultation.SeoulDelhi.TERM;
 import static org.chancery.scheduling.consultation.SeoulDelhi.TERM_PROPOSED;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.deciding.testing.DeciderScenario;
@@ -25,6 +27,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.CarryOverAgendaI
 import org.chancery.scheduling.consultation.ConsultationCommand.LowerMarking;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
 import org.chancery.scheduling.consultation.ConsultationCommand.RaiseMarking;
+import org.chancery.scheduling.consultation.ConsultationCommand.RaiseWithAccompanied;
 import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsultation;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemCarriedOver;
@@ -51,7 +54,7 @@ class MarkingTest {
             SeoulDelhi.consultation();
 
     private static LowerMarking lower(Marking marking) {
-        return new LowerMarking(MEETING, marking, ANNOUNCED, null);
+        return new LowerMarking(MEETING, marking, ANNOUNCED, null, null);
     }
 
     private static Marking marking(Consultation state, ConsultationEvent event) {
@@ -153,7 +156,7 @@ class MarkingTest {
         void names_the_authority_where_it_is_that_of_somebody_else() {
             consultation
                     .given(PROPOSED, RAISED)
-                    .when(new LowerMarking(MEETING, Marking.PUBLIC, ANNOUNCED, "the minister"))
+                    .when(new LowerMarking(MEETING, Marking.PUBLIC, ANNOUNCED, "the minister", null))
                     .thenEvents(new ConsultationMarkingLowered(MEETING, Marking.PUBLIC, ANNOUNCED, "the minister"));
         }
 
@@ -185,6 +188,79 @@ class MarkingTest {
         @Test
         void is_of_a_meeting_that_somebody_proposed() {
             consultation.given().when(lower(Marking.PUBLIC)).thenRefused(NO_SUCH_CONSULTATION);
+        }
+    }
+
+    @Nested
+    class A_side_meeting {
+
+        private static ProposeConsultation beside(Marking accompanied, Marking marking) {
+            return new ProposeConsultation(
+                    MEETING, null, null, List.of(KR, IN), null, null, null, null, MAIN, marking, null, accompanied);
+        }
+
+        private static final ConsultationId MAIN = new ConsultationId(new UUID(2, 3));
+
+        @Test
+        void is_marked_as_high_as_the_meeting_that_it_accompanies() {
+            consultation
+                    .given()
+                    .when(beside(Marking.CONFIDENTIAL, Marking.RESTRICTED))
+                    .thenRefused(MEETING_IS_MARKED_HIGHER)
+                    .at("/marking");
+            var proposed = new ConsultationProposed(
+                    MEETING, null, null, List.of(KR, IN), null, null, null, null, MAIN, Marking.SECRET, null);
+            consultation
+                    .given()
+                    .when(beside(Marking.CONFIDENTIAL, Marking.SECRET))
+                    .thenEvents(proposed);
+            consultation
+                    .given(proposed)
+                    .when(beside(Marking.SECRET, Marking.SECRET))
+                    .thenNothing();
+        }
+
+        @Test
+        void that_was_proposed_is_proposed_again_whatever_became_of_the_other() {
+            Consultation before = consultation
+                    .given()
+                    .when(beside(Marking.OFFICIAL, Marking.OFFICIAL))
+                    .after();
+            assertThat(before.decide(beside(Marking.SECRET, Marking.OFFICIAL), Instant.EPOCH))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_raised_with_it_and_stays_where_it_is_as_high() {
+            consultation
+                    .given(PROPOSED)
+                    .when(new RaiseWithAccompanied(MEETING, Marking.CONFIDENTIAL))
+                    .thenEvents(RAISED);
+            consultation
+                    .given(PROPOSED, RAISED)
+                    .when(new RaiseWithAccompanied(MEETING, Marking.RESTRICTED))
+                    .thenNothing();
+            consultation
+                    .given(PROPOSED, RAISED)
+                    .when(new RaiseWithAccompanied(MEETING, Marking.CONFIDENTIAL))
+                    .thenNothing();
+            consultation
+                    .given()
+                    .when(new RaiseWithAccompanied(MEETING, Marking.CONFIDENTIAL))
+                    .thenRefused(NO_SUCH_CONSULTATION);
+        }
+
+        @Test
+        void is_not_lowered_below_it() {
+            consultation
+                    .given(PROPOSED, RAISED)
+                    .when(new LowerMarking(MEETING, Marking.OFFICIAL, ANNOUNCED, null, Marking.RESTRICTED))
+                    .thenRefused(MEETING_IS_MARKED_HIGHER)
+                    .at("/marking");
+            consultation
+                    .given(PROPOSED, RAISED)
+                    .when(new LowerMarking(MEETING, Marking.RESTRICTED, ANNOUNCED, null, Marking.RESTRICTED))
+                    .thenEvents(LOWERED);
         }
     }
 
