@@ -104,6 +104,7 @@ class PagesTest {
         "/consultations/c1, NOTE_TAKER, Record a statement",
         "/consultations/c1, HEAD_OF_DELEGATION, Close the record",
         "/consultations/c1/readout, HEAD_OF_DELEGATION, statement-recorded",
+        "/consultations/c1/readout, HEAD_OF_DELEGATION, Lower the consultation first",
         "/consultations/c1, NOTE_TAKER, Without prejudice to any position.",
         "/consultations/c1, NOTE_TAKER, by the account of India",
         "/consultations/c1, NOTE_TAKER, 'by the account of India, as its words tell'",

@@ -1,6 +1,5 @@
 package org.chancery.commitments.reactions;
 
-import org.chancery.minutes.events.AgreedTextEvent.TextMarkingRaised;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.commitments.commitment.CommitmentCommand.Flag;
@@ -14,6 +13,7 @@ import org.chancery.minutes.events.AgreedTextEvent.ApprovalWithdrawn;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
 import org.chancery.minutes.events.AgreedTextEvent.TextCorrigendumIssued;
 import org.chancery.minutes.events.AgreedTextEvent.TextMarkingLowered;
+import org.chancery.minutes.events.AgreedTextEvent.TextMarkingRaised;
 import org.chancery.minutes.events.AgreedTextEvent.TextSubmitted;
 import org.chancery.minutes.events.MinutesEvents;
 import org.chancery.minutes.events.StatementId;
@@ -61,7 +61,8 @@ final class WhenTextAgreedOrCorrectedThenRaiseOrFlagCommitments implements React
                                 flags(statement, e, delivery.label().marking()))
                         .toList();
             }
-            case TextSubmitted _, ApprovalRecorded _, ApprovalWithdrawn _, TextMarkingRaised _, TextMarkingLowered _ -> List.of();
+            case TextSubmitted _, ApprovalRecorded _, ApprovalWithdrawn _, TextMarkingRaised _, TextMarkingLowered _ ->
+                List.of();
         };
     }
 
