@@ -50,7 +50,8 @@ class PublicationTest {
     @Test
     void finds_other_bytes() {
         Published one = topic.get(0);
-        var other = new Published(one.lane(), 0, one.aggregate(), one.version(), one.event(), one.number(), "else", false);
+        var other =
+                new Published(one.lane(), 0, one.aggregate(), one.version(), one.event(), one.number(), "else", false);
         assertThat(found(List.of(other, topic.get(1), topic.get(2))).against(I2))
                 .hasSize(1);
     }
@@ -74,13 +75,17 @@ class PublicationTest {
         Published second = topic.get(1);
         Published third = topic.get(2);
 
-        assertThat(found(List.of(outOfTurn(second), outOfTurn(first), first, second, third)).isClean()).isTrue();
-        assertThat(found(List.of(outOfTurn(second), outOfTurn(first), third)).isClean()).isTrue();
+        assertThat(found(List.of(outOfTurn(second), outOfTurn(first), first, second, third))
+                        .isClean())
+                .isTrue();
+        assertThat(found(List.of(outOfTurn(second), outOfTurn(first), third)).isClean())
+                .isTrue();
     }
 
     @Test
     void finds_that_the_relay_goes_on_where_a_fault_has_left_a_gap() {
-        assertThat(found(List.of(outOfTurn(topic.get(1)), topic.get(2), topic.get(0))).against(I6))
+        assertThat(found(List.of(outOfTurn(topic.get(1)), topic.get(2), topic.get(0)))
+                        .against(I6))
                 .isNotEmpty();
     }
 
