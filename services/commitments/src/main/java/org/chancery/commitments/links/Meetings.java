@@ -18,7 +18,7 @@ public interface Meetings {
      */
     Marking marking(ConsultationId consultation, Delivery told);
 
-    /** That everybody meets whom nobody hides keeps no word from the public that was said there (0042). */
+    /** A meeting that is marked no higher than the default does not count: what is said there may be public (0042). */
     static Marking counted(Marking marking) {
         return Marking.DEFAULT.reaches(marking) ? Marking.PUBLIC : marking;
     }
