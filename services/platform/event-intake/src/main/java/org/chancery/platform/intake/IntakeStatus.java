@@ -1,6 +1,8 @@
 package org.chancery.platform.intake;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +40,23 @@ public final class IntakeStatus {
                         parked.getOrDefault(consumer.name(), 0L),
                         held.contains(consumer.name())))
                 .toList();
+    }
+
+    /** By consumer, how long the oldest event that it has not taken is known to be there; empty without a broker. */
+    Map<String, Duration> behind() {
+        Map<LaneId, Long> known = ends.get().orElse(Map.of());
+        Map<String, Map<LaneId, Cursor>> cursors = positions.loadAll();
+        var behind = new HashMap<String, Duration>();
+        for (ConsumerSpec consumer : consumers) {
+            Map<LaneId, Cursor> own = cursors.getOrDefault(consumer.name(), Map.of());
+            known.keySet().stream()
+                    .filter(lane -> consumer.topics().contains(lane.topic()))
+                    .map(lane -> ends.seen()
+                            .since(lane, own.getOrDefault(lane, Cursor.START).nextOffset()))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(longest -> behind.put(consumer.name(), longest));
+        }
+        return behind;
     }
 
     private ConsumerStatus status(ConsumerSpec consumer, Map<LaneId, Cursor> cursors, long parked, boolean held) {

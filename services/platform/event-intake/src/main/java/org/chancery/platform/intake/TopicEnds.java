@@ -25,6 +25,7 @@ final class TopicEnds implements AutoCloseable {
 
     private final KafkaConnection kafka;
     private final Set<String> topics;
+    private final EndsSeen seen = new EndsSeen(System::nanoTime);
     private @Nullable Admin admin;
     private Optional<Map<LaneId, Long>> known = Optional.empty();
     private long staleAt = System.nanoTime();
@@ -38,9 +39,15 @@ final class TopicEnds implements AutoCloseable {
     synchronized Optional<Map<LaneId, Long>> get() {
         if (System.nanoTime() - staleAt >= 0) {
             known = ask();
+            known.ifPresent(seen::note);
             staleAt = System.nanoTime() + (known.isPresent() ? FRESH : AFTER_NO_ANSWER).toNanos();
         }
         return known;
+    }
+
+    /** Since when lanes have had what they have. */
+    EndsSeen seen() {
+        return seen;
     }
 
     private Optional<Map<LaneId, Long>> ask() {

@@ -148,6 +148,11 @@ class IntakeInAServiceIT {
                 .isZero();
         assertThat(meters.get("chancery.intake.parked").gauges()).hasSize(3);
         assertThat(meters.get("chancery.intake.gaps").gauges()).hasSize(3);
+        assertThat(meters.get("chancery.intake.age")
+                        .tag("consumer", "visits")
+                        .gauge()
+                        .value())
+                .isZero();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
