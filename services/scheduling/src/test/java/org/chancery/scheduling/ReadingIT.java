@@ -38,18 +38,19 @@ class ReadingIT extends RunningService {
         @Test
         void comes_in_pages() {
             Answer last = deskOfficer().create(API + "/parties", """
-                    {"code":"FR","kind":"STATE","names":{"en":"France"}}""");
+                    {"code":"IS","kind":"STATE","names":{"en":"Iceland"}}""");
             String next = API + "/parties?limit=1&applied=" + appliedBy(last);
             List<String> codes = new ArrayList<>();
             while (!next.isEmpty()) {
                 Answer page = deskOfficer().get(next);
+                assertThat(page.status()).as("%s", page.body()).isEqualTo(200);
                 codes.addAll(all(page, "code"));
                 assertThat(all(page, "code")).hasSize(1);
                 String cursor = page.body().path("next").asString("");
                 assertThat(page.header("Link")).contains(cursor);
                 next = cursor.isEmpty() ? "" : API + "/parties?limit=1&after=" + cursor;
             }
-            assertThat(codes).contains("FR", "IN", "KR").isSorted().doesNotHaveDuplicates();
+            assertThat(codes).contains("IN", "IS", "KR").isSorted().doesNotHaveDuplicates();
         }
 
         @Test
