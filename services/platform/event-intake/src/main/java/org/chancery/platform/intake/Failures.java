@@ -40,7 +40,12 @@ final class Failures {
 
     private static boolean passesByItself(Throwable failure) {
         return switch (failure) {
-            case LeaseLost _, StaleVersion _, InterruptedException _, InterruptException _, WakeupException _ -> true;
+            case LeaseLost _,
+                    ViewNotThereYet _,
+                    StaleVersion _,
+                    InterruptedException _,
+                    InterruptException _,
+                    WakeupException _ -> true;
             case RetriableException _, SQLTransientException _, SQLRecoverableException _ -> true;
             case TransientDataAccessException _, RecoverableDataAccessException _ -> true;
             case DataAccessResourceFailureException _, CannotCreateTransactionException _ -> true;

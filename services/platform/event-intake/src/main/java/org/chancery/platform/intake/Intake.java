@@ -90,6 +90,12 @@ final class Intake {
         }
     }
 
+    /** Whether what stands under the name of the view was made for this build. */
+    boolean hasTablesOfThisBuild(String name) {
+        View view = views.get(name);
+        return view != null && new ViewCourse(view, engine).current();
+    }
+
     /** Starts every consumer, and every rebuild that was not finished. */
     synchronized void start() {
         started = true;

@@ -8,6 +8,7 @@ import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.intake.ConsumerStatus.Kind;
 import org.chancery.platform.intake.IntakeStatus.Progressed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The views in this service's database. */
@@ -47,7 +48,11 @@ final class StoredViews implements Views {
                         engine.settings().patience())) {
             throw new ViewNotThereYet(view, awaited);
         }
-        return engine.transactions().reading(view, () -> question.apply(engine.db()));
+        try {
+            return engine.transactions().reading(view, () -> question.apply(engine.db()));
+        } catch (BadSqlGrammarException e) {
+            throw intake.hasTablesOfThisBuild(view) ? e : new ViewNotThereYet(view, e);
+        }
     }
 
     @Override

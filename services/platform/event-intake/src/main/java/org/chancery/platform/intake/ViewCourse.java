@@ -37,7 +37,8 @@ final class ViewCourse implements Course {
         return current();
     }
 
-    private boolean current() {
+    /** Whether the tables that stand are those of this build. */
+    boolean current() {
         return view.fingerprint().equals(tables.fingerprint(view.name()));
     }
 }

@@ -22,7 +22,7 @@ public interface Views {
      * Waits until the view shows a write, as long as {@code chancery.intake.patience} says, and then asks it.
      *
      * @param awaited the write that the asker wants to see, or null where none
-     * @throws ViewNotThereYet where the view does not show it in time
+     * @throws ViewNotThereYet where the view does not show it in time, or still has tables of another build that cannot answer
      */
     <T extends @Nullable Object> T query(String view, @Nullable Applied awaited, Function<JdbcClient, T> question);
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.intake.IntakeUnderTest.Instance;
 import org.chancery.platform.intake.RebuildStatus.State;
 import org.chancery.platform.intake.revised.RevisedTally;
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A view shows one's own write, and can be built anew while it is in use. */
 final class ViewPromises {
@@ -21,6 +24,7 @@ final class ViewPromises {
             new Promise("rebuilds to the same view and swaps while the live one goes on", ViewPromises::rebuilds),
             new Promise("keeps the live view where the new one would be worse", ViewPromises::keepsTheBetter),
             new Promise("builds a view anew where its tables have changed", ViewPromises::rebuildsChanged),
+            new Promise("lets nobody take the tables of another build for a mistake", ViewPromises::tellsOtherBuilds),
             new Promise("goes on with a rebuild that a stop interrupted", ViewPromises::resumes),
             new Promise("knows how far every view is", ViewPromises::knowsLag));
 
@@ -114,6 +118,18 @@ final class ViewPromises {
                         .query(String.class)
                         .single());
         assertThat(actor).isEqualTo("person:min.kim");
+    }
+
+    private static void tellsOtherBuilds(Laboratory lab) {
+        lab.createTopic();
+        Views views = lab.start(lab.tally).views();
+        Function<JdbcClient, Integer> question = db ->
+                db.sql("select what_comes_later from line").query(Integer.class).single();
+        assertThatExceptionOfType(BadSqlGrammarException.class).isThrownBy(() -> views.query(Tally.NAME, question));
+        lab.sql().sql("comment on schema tally is 'of another build'").update();
+        assertThatExceptionOfType(ViewNotThereYet.class)
+                .isThrownBy(() -> views.query(Tally.NAME, question))
+                .matches(Failures::passes);
     }
 
     private static void resumes(Laboratory lab) {
