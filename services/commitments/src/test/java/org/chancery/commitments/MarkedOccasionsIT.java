@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chancery.commitments.Client.Answer;
@@ -93,22 +92,6 @@ class MarkedOccasionsIT extends RunningService {
                 "It was said in confidence",
                 List.of(new Correction(
                         statement.statement(), 2, statement.content().marked(marking), "the marking")));
-    }
-
-    /** The commitment that the record raises. */
-    private String raised(RecordClosed closed) {
-        String cause = others().publish(MinutesEvents.TYPES, closed.record().subject(), closed)
-                .id()
-                .toString();
-        return await().until(
-                        () -> topic().records().stream()
-                                .filter(event ->
-                                        Topic.header(event, "ce_causationid").equals(cause))
-                                .map(event -> COMMITMENTS
-                                        + event.key().substring(event.key().indexOf('/')))
-                                .findFirst(),
-                        Optional::isPresent)
-                .orElseThrow();
     }
 
     private List<ConsumerRecord<String, byte[]>> envelopes(String commitment) {

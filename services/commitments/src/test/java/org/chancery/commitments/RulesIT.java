@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.chancery.commitments.reactions.ClosedRecords;
 import org.chancery.minutes.events.AgreedTextEvent.TextAgreed;
@@ -270,21 +269,5 @@ class RulesIT extends RunningService {
                 consultation,
                 MECHANISM,
                 ClosedRecords.statement(statement, Marking.OFFICIAL, ClosedRecords.request(consultation, 1)));
-    }
-
-    /** The commitment that the record raises. */
-    private String raised(RecordClosed closed) {
-        String cause = others().publish(MinutesEvents.TYPES, closed.record().subject(), closed)
-                .id()
-                .toString();
-        return await().until(
-                        () -> topic().records().stream()
-                                .filter(event ->
-                                        Topic.header(event, "ce_causationid").equals(cause))
-                                .map(event -> COMMITMENTS
-                                        + event.key().substring(event.key().indexOf('/')))
-                                .findFirst(),
-                        Optional::isPresent)
-                .orElseThrow();
     }
 }

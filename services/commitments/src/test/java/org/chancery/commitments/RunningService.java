@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.chancery.minutes.events.MinutesEvents;
+import org.chancery.minutes.events.RecordEvent.RecordClosed;
 import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.envelope.Label;
 import org.chancery.platform.envelope.Marking;
@@ -191,5 +194,21 @@ abstract class RunningService {
                  "modality":"will","due":{"shape":"OPEN_ENDED","phrase":"open-ended"},
                  "occasion":"RELEASE","date":"2021-01-07","consultation":"%s","mechanism":"%s",
                  "parties":["KR","IN"],"campaign":"%s"}""".formatted(consultation.value(), MECHANISM.value(), CAMPAIGN.value());
+    }
+
+    /** Publishes that the record was closed, and returns the path of the commitment that it raises. */
+    String raised(RecordClosed closed) {
+        String cause = others().publish(MinutesEvents.TYPES, closed.record().subject(), closed)
+                .id()
+                .toString();
+        return await().until(
+                        () -> topic().records().stream()
+                                .filter(event ->
+                                        Topic.header(event, "ce_causationid").equals(cause))
+                                .map(event -> COMMITMENTS
+                                        + event.key().substring(event.key().indexOf('/')))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 }
