@@ -11,6 +11,7 @@ import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.identity.Caller;
+import org.chancery.platform.problems.NotBlankIfPresent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,7 +35,7 @@ final class LowerMarkingEndpoint {
     record Request(
             Marking marking,
             @NotBlank @Size(max = 2000) String reason,
-            @Nullable @Size(min = 1, max = 500) String authority) {}
+            @Nullable @NotBlankIfPresent @Size(max = 500) String authority) {}
 
     @PostMapping("/api/commitments/commitments/{id}/lowering")
     @PreAuthorize("hasRole('HEAD_OF_DELEGATION')")
