@@ -2,9 +2,8 @@ package org.chancery.platform.journal;
 
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.chancery.platform.journal.AppendGroup.Fate;
 import org.chancery.platform.journal.AppendGroup.Waiting;
 import org.chancery.platform.journal.relay.WakeUp;
@@ -14,9 +13,9 @@ import org.springframework.dao.QueryTimeoutException;
  * Commits the appends of concurrent commands together: while one transaction is on its way to the disk, those that come
  * meanwhile wait for the next, which takes them all. A command returns when its own append is on disk.
  *
- * <p>One thread writes, so that within a process events become visible in the order of their global index. It never waits
- * for anybody: where an append meets one of another process, by a key, a version or a lock, everybody in that group commits
- * for themselves, and the conflict is the problem of the one who has it.
+ * <p>While one group is on its way, a second is sent after it where enough wait for it: PostgreSQL works on one while the
+ * callers of the other are woken and decide. No writer waits for anybody: where an append meets another, by a key, a version
+ * or a lock, everybody in that group commits for themselves, and the conflict is the problem of the one who has it.
  *
  * @see <a href="https://www.vldb.org/conf/1987/P095.PDF">Helland et al., Group commit timers and high volume transaction
  *     systems</a>
@@ -28,18 +27,24 @@ final class GroupCommit implements Appends, AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
 
+    /** Each holds a connection of the pool while it stores. */
+    private static final int WRITERS = 2;
+
     private final JournalStore store;
     private final RoomOnDisk room;
     private final WakeUp relay;
-    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(ROOM);
-    private final Thread writer;
+    private final Waiters waiters = new Waiters(ROOM);
+    private final List<Thread> writers;
     private volatile boolean closed;
 
     GroupCommit(JournalStore store, RoomOnDisk room, WakeUp relay) {
         this.store = store;
         this.room = room;
         this.relay = relay;
-        writer = Thread.ofPlatform().name("group-commit").daemon().start(this::write);
+        writers = IntStream.rangeClosed(1, WRITERS)
+                .mapToObj(nth ->
+                        Thread.ofPlatform().name("group-commit-" + nth).daemon().start(this::write))
+                .toList();
     }
 
     @Override
@@ -47,11 +52,7 @@ final class GroupCommit implements Appends, AutoCloseable {
         room.check();
         var waiting = new Waiting(append);
         if (!queued(waiting)) {
-            throw busy("more is to be stored than the store takes");
-        }
-        if (closed && queue.remove(waiting)) {
-            // It came after the last one was taken out, and nobody would ever take it.
-            throw busy("the service stops");
+            throw busy(closed ? "the service stops" : "more is to be stored than the store takes");
         }
         if (waiting.learned() == Fate.LEFT_TO_ITSELF) {
             store.store(List.of(append), false);
@@ -61,7 +62,7 @@ final class GroupCommit implements Appends, AutoCloseable {
 
     private boolean queued(Waiting waiting) {
         try {
-            return !closed && queue.offer(waiting, PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return waiters.add(waiting, PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -71,7 +72,12 @@ final class GroupCommit implements Appends, AutoCloseable {
     private void write() {
         while (!closed) {
             try {
-                new AppendGroup(queue.take(), queue::poll).store(store);
+                AppendGroup group = waiters.next();
+                try {
+                    group.store(store);
+                } finally {
+                    waiters.stored();
+                }
                 relay.ring();
             } catch (InterruptedException e) {
                 return;
@@ -88,9 +94,8 @@ final class GroupCommit implements Appends, AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        writer.interrupt();
-        for (Waiting waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
-            waiting.fate().completeExceptionally(busy("the service stops"));
-        }
+        List<Waiting> left = waiters.close();
+        writers.forEach(Thread::interrupt);
+        left.forEach(waiting -> waiting.fate().completeExceptionally(busy("the service stops")));
     }
 }
