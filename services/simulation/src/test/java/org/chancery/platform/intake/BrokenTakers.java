@@ -32,29 +32,47 @@ final class BrokenTakers {
         });
     }
 
+    /** Walks lane by lane, and knows as little of the records as the taker that it has. */
+    private interface ByLane extends Taker {
+
+        Taker taker();
+
+        void take(Tenure tenure, Lane lane, List<Received> records);
+
+        @Override
+        default void take(Tenure tenure, Map<Lane, List<Received>> records) {
+            records.forEach((lane, each) -> take(tenure, lane, each));
+        }
+
+        @Override
+        default boolean concerns(Received record) {
+            return taker().concerns(record);
+        }
+
+        @Override
+        default void retry(Tenure tenure, String aggregate) {
+            taker().retry(tenure, aggregate);
+        }
+    }
+
     /** Commits the position, and then takes. */
-    record PositionFirst(Taker taker, Engine engine) implements Taker {
+    record PositionFirst(Taker taker, Engine engine) implements ByLane {
 
         @Override
         public void take(Tenure tenure, Lane lane, List<Received> records) {
             save(engine, tenure, lane, behind(records, lane.cursor()));
-            taker.take(tenure, lane, records);
-        }
-
-        @Override
-        public void retry(Tenure tenure, String aggregate) {
-            taker.retry(tenure, aggregate);
+            taker.take(tenure, Map.of(lane, records));
         }
     }
 
     /** Takes events one by one, and commits the position afterwards. */
-    record PositionLast(Taker taker, Engine engine, Feeds feeds) implements Taker {
+    record PositionLast(Taker taker, Engine engine, Feeds feeds) implements ByLane {
 
         @Override
         public void take(Tenure tenure, Lane lane, List<Received> records) {
             for (Received record : records) {
                 Cursor before = lane.cursor();
-                taker.take(tenure, lane, List.of(record));
+                taker.take(tenure, Map.of(lane, List.of(record)));
                 Cursor after = lane.cursor();
                 // What the taker has committed with its rows is taken back, and committed again alone.
                 if (!after.equals(before)) {
@@ -63,16 +81,11 @@ final class BrokenTakers {
                 }
             }
         }
-
-        @Override
-        public void retry(Tenure tenure, String aggregate) {
-            taker.retry(tenure, aggregate);
-        }
     }
 
     /** Knows what it has taken by the ids of the last five seconds on the wall instead of by numbers. */
     record Window(Taker taker, Engine engine, Feeds feeds, Schedule schedule, Map<UUID, Instant> seen)
-            implements Taker {
+            implements ByLane {
 
         private static final Duration LENGTH = Duration.ofSeconds(5);
 
@@ -90,7 +103,7 @@ final class BrokenTakers {
                 }
                 fresh.add(record);
             }
-            taker.take(tenure, lane, fresh);
+            taker.take(tenure, Map.of(lane, fresh));
             records.forEach(record -> {
                 Long number = Envelopes.number(record);
                 if (number != null) {
@@ -113,15 +126,10 @@ final class BrokenTakers {
                 return true;
             });
         }
-
-        @Override
-        public void retry(Tenure tenure, String aggregate) {
-            taker.retry(tenure, aggregate);
-        }
     }
 
     /** Goes on behind what is missing. */
-    record OverGaps(Taker taker) implements Taker {
+    record OverGaps(Taker taker) implements ByLane {
 
         @Override
         public void take(Tenure tenure, Lane lane, List<Received> records) {
@@ -131,13 +139,8 @@ final class BrokenTakers {
                 if (number != null && number > at.lastNumber() + 1) {
                     lane.reached(new Cursor(record.offset(), number - 1, null));
                 }
-                taker.take(tenure, lane, List.of(record));
+                taker.take(tenure, Map.of(lane, List.of(record)));
             }
-        }
-
-        @Override
-        public void retry(Tenure tenure, String aggregate) {
-            taker.retry(tenure, aggregate);
         }
     }
 }

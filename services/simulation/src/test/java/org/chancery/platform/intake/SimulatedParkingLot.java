@@ -34,7 +34,7 @@ class SimulatedParkingLot implements ParkingLot {
         if (entry.reason().startsWith("UnreadableEvent")) {
             database.note("an unknown type is met");
         }
-        database.joining("park", () -> parked.insert(key(consumer, entry.record()), new Row(consumer, entry), false));
+        database.joining("park", () -> parked.insert(key(consumer, entry), new Row(consumer, entry), false));
     }
 
     @Override
@@ -78,22 +78,24 @@ class SimulatedParkingLot implements ParkingLot {
     }
 
     @Override
-    public void remove(String consumer, Received record) {
+    public void remove(String consumer, Entry entry) {
         database.joining("take out what is parked", () -> {
-            parked.remove(key(consumer, record));
+            parked.remove(key(consumer, entry));
             return true;
         });
     }
 
     @Override
-    public void stillWaits(String consumer, Received record, String reason) {
+    public void stillWaits(String consumer, Entry entry, String reason) {
         database.joining("note why it waits", () -> {
-            String key = key(consumer, record);
+            String key = key(consumer, entry);
             parked.lock(key);
             Row row = parked.get(key);
             if (row != null) {
-                Entry entry = row.entry();
-                parked.put(key, new Row(consumer, new Entry(record, entry.number(), entry.aggregate(), reason)));
+                Entry before = row.entry();
+                parked.put(
+                        key,
+                        new Row(consumer, new Entry(before.record(), before.number(), before.aggregate(), reason)));
             }
             return true;
         });
@@ -108,8 +110,9 @@ class SimulatedParkingLot implements ParkingLot {
         return parked.where((_, row) -> row.consumer().equals(consumer));
     }
 
-    private static String key(String consumer, Received record) {
-        return "%s %s-%d@%06d".formatted(consumer, record.topic(), record.lane(), record.offset());
+    private static String key(String consumer, Entry entry) {
+        Received record = entry.record();
+        return "%s %s-%d@%06d#%s".formatted(consumer, record.topic(), record.lane(), record.offset(), entry.number());
     }
 
     /** How many are parked, as somebody sees it who looks from outside. */

@@ -16,11 +16,11 @@ interface Books {
     Set<String> open(Tenure tenure, Collection<String> aggregates);
 
     /**
-     * Writes how far a lane was taken and the newest versions, and holds the lease for its full length from now on.
+     * Writes how far each lane was taken and the newest versions, and holds the lease for its full length from now on.
      *
      * @throws LeaseLost where it has changed hands
      */
-    void enter(Tenure tenure, LaneId lane, Cursor cursor, Map<String, Long> versions);
+    void enter(Tenure tenure, Map<LaneId, Cursor> cursors, Map<String, Long> versions);
 
     /** The same, step by step. */
     static Books of(Leases leases, Positions positions, ParkingLot parking, AppliedVersions applied) {
@@ -32,9 +32,9 @@ interface Books {
             }
 
             @Override
-            public void enter(Tenure tenure, LaneId lane, Cursor cursor, Map<String, Long> versions) {
+            public void enter(Tenure tenure, Map<LaneId, Cursor> cursors, Map<String, Long> versions) {
                 applied.save(tenure.consumer(), versions);
-                positions.save(tenure.consumer(), lane, cursor);
+                cursors.forEach((lane, cursor) -> positions.save(tenure.consumer(), lane, cursor));
                 leases.extend(tenure);
             }
         };

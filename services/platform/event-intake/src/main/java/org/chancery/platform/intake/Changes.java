@@ -29,6 +29,11 @@ final class Changes {
         return waiter;
     }
 
+    /** Whether somebody waits for events of this aggregate. */
+    boolean isAwaited(String consumer, String aggregate) {
+        return waiters.containsKey(new Awaited(consumer, aggregate));
+    }
+
     /** A consumer has committed events of these aggregates. */
     void happened(String consumer, Collection<String> aggregates) {
         for (String aggregate : aggregates) {

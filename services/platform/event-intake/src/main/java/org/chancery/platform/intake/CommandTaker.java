@@ -2,6 +2,7 @@ package org.chancery.platform.intake;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.chancery.platform.deciding.Commands;
@@ -44,32 +45,38 @@ final class CommandTaker implements Taker {
     }
 
     @Override
-    public void take(Tenure tenure, Lane lane, List<Received> records) {
-        Progress progress = transactions.plainly(() -> ledger.begin(tenure, lane, Envelopes.aggregates(records)));
+    public void take(Tenure tenure, Map<Lane, List<Received>> records) {
+        Map<Lane, Progress> walks = transactions.plainly(
+                () -> ledger.begin(tenure, records.keySet(), Envelopes.aggregates(records.values())));
         long writeAt = nanos.getAsLong() + renewal.toNanos();
-        for (Received record : records) {
-            var acted = new boolean[1];
-            boolean on = progress.pass(record, delivery -> sentOrReason(delivery, acted));
-            if (acted[0] || !progress.parked().isEmpty() || nanos.getAsLong() - writeAt >= 0) {
-                write(tenure, lane, progress);
-                writeAt = nanos.getAsLong() + renewal.toNanos();
-            }
-            if (!on) {
-                break;
+        for (var walk : walks.entrySet()) {
+            Progress progress = walk.getValue();
+            for (Received record : records.getOrDefault(walk.getKey(), List.of())) {
+                var acted = new boolean[1];
+                boolean on = progress.pass(record, delivery -> sentOrReason(delivery, acted));
+                if (acted[0] || !progress.parked().isEmpty() || nanos.getAsLong() - writeAt >= 0) {
+                    write(tenure, walks);
+                    writeAt = nanos.getAsLong() + renewal.toNanos();
+                }
+                if (!on) {
+                    break;
+                }
             }
         }
-        write(tenure, lane, progress);
+        write(tenure, walks);
     }
 
-    private void write(Tenure tenure, Lane lane, Progress progress) {
+    private void write(Tenure tenure, Map<Lane, Progress> walks) {
         transactions.plainly(() -> {
-            ledger.write(tenure, lane, progress);
+            ledger.write(tenure, walks);
             return true;
         });
-        Set<String> taken = Set.copyOf(progress.applied().keySet());
-        progress.written();
-        lane.reached(progress.cursor());
-        ledger.changes().happened(tenure.consumer(), taken);
+        walks.forEach((lane, progress) -> {
+            Set<String> taken = Set.copyOf(progress.applied().keySet());
+            progress.written();
+            lane.reached(progress.cursor());
+            ledger.changes().happened(tenure.consumer(), taken);
+        });
     }
 
     private @Nullable String sentOrReason(Delivery delivery, boolean[] acted) {
@@ -85,6 +92,11 @@ final class CommandTaker implements Taker {
             }
             return Failures.reason(e);
         }
+    }
+
+    @Override
+    public boolean concerns(Received record) {
+        return rule.concerns(record);
     }
 
     @Override
@@ -116,7 +128,7 @@ final class CommandTaker implements Taker {
                 ledger.unpark(tenure, entry, delivery);
                 return true;
             }
-            ledger.parking().stillWaits(tenure.consumer(), entry.record(), reason);
+            ledger.parking().stillWaits(tenure.consumer(), entry, reason);
             return false;
         });
     }

@@ -2,7 +2,9 @@ package org.chancery.platform.intake;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,10 @@ final class ConsumerLoop implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
+
+    /** How often it is looked whether somebody waits for what was read and is not taken yet. */
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     private static final Duration STANDBY = Duration.ofSeconds(1);
 
     private final String name;
@@ -104,10 +110,15 @@ final class ConsumerLoop implements Runnable {
         log.info("{} takes events, epoch {}", name, tenure.epoch());
         retryParked(tenure);
         try (var reader = open()) {
+            var gathered = new Gathered(
+                    taker::concerns, aggregate -> ledger.changes().isAwaited(name, aggregate), settings.batch());
             long renewAt = nextRenewal();
             while (!waits.stopped()) {
                 if (reader.ready()) {
-                    reader.poll(POLL).forEach((lane, records) -> take(tenure, reader, lane, records));
+                    gathered.add(reader.poll(gathered.isEmpty() ? POLL : LOOK), waits.nanos());
+                    if (gathered.isDue(waits.nanos())) {
+                        take(tenure, reader, gathered.take());
+                    }
                 } else {
                     waits.pause(POLL);
                 }
@@ -135,13 +146,21 @@ final class ConsumerLoop implements Runnable {
         return new LaneReader(kafka, consumer, topics, ledger.positions().load(name), waits::nanos);
     }
 
-    private void take(Tenure tenure, LaneReader reader, Lane lane, List<Received> records) {
-        boolean stoppedBefore = lane.cursor().stopped();
-        List<Received> due = lane.due(records);
+    private void take(Tenure tenure, LaneReader reader, Map<Lane, List<Received>> records) {
+        var due = new LinkedHashMap<Lane, List<Received>>();
+        records.forEach((lane, read) -> due.put(lane, lane.due(read)));
+        due.values().removeIf(List::isEmpty);
         if (due.isEmpty()) {
             return;
         }
-        taker.take(tenure, lane, due);
+        List<Lane> stoppedBefore =
+                due.keySet().stream().filter(lane -> lane.cursor().stopped()).toList();
+        taker.take(tenure, due);
+        due.keySet().forEach(lane -> turn(reader, lane, stoppedBefore.contains(lane)));
+    }
+
+    /** Where a lane has just stopped, it is searched for what is missing; where that was found, it is read on. */
+    private void turn(LaneReader reader, Lane lane, boolean stoppedBefore) {
         String reason = lane.cursor().stoppedBecause();
         if (reason != null) {
             log.error("{} stops a lane: {}", name, reason);

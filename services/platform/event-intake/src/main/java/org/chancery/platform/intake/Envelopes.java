@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -57,8 +58,18 @@ final class Envelopes {
     }
 
     /** What the records queue with. */
-    static Set<String> aggregates(Collection<Received> records) {
-        return records.stream().map(Envelopes::aggregate).collect(Collectors.toSet());
+    static Set<String> aggregates(Collection<List<Received>> records) {
+        return records.stream().flatMap(List::stream).map(Envelopes::aggregate).collect(Collectors.toSet());
+    }
+
+    /** The type of an event, or null where its record does not say it in a form that can be read. */
+    static @Nullable TypeName type(Received record) {
+        Bytes dataSchema = bytes(record, "dataschema");
+        try {
+            return dataSchema == null ? null : named(dataSchema).type;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** What the record queues with: its key, or a name of its own where it has none. */

@@ -3,6 +3,7 @@ package org.chancery.platform.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.envelope.TypeName;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.envelope.codec.UnreadableEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,6 +129,18 @@ public final class Feed {
     /** The publisher, which is the name of its topic without prefix. */
     public String publisher() {
         return publisher;
+    }
+
+    /** Whether somebody takes events of this type, or this build does not know it. */
+    boolean concerns(Received record) {
+        TypeName type = Envelopes.type(record);
+        return type == null
+                || known.isEmpty()
+                || known.stream()
+                        .flatMap(types -> types.classOf(type).stream())
+                        .findFirst()
+                        .map(event -> routes.stream().anyMatch(route -> route.family.isAssignableFrom(event)))
+                        .orElse(true);
     }
 
     /** Hands one event to whoever takes it. */

@@ -27,6 +27,12 @@ final class Feeds {
         return List.copyOf(byPublisher.keySet());
     }
 
+    /** Whether the feed of its topic wants the record. */
+    boolean concerns(Received record) {
+        Feed feed = byPublisher.get(record.topic());
+        return feed == null || feed.concerns(record);
+    }
+
     void apply(Delivery delivery, Rows rows) {
         Feed feed = byPublisher.get(delivery.topic());
         if (feed == null) {

@@ -36,7 +36,9 @@ final class JdbcBooks implements Books {
                 on conflict (consumer, aggregate) do update set version = greatest(applied.version, excluded.version)
             )
             insert into intake.position (consumer, topic, lane, next_offset, last_number, stopped_because)
-            select consumer, ?, ?, ?, ?, ? from held
+            select consumer, topic, lane, next_offset, last_number, stopped_because
+            from held, unnest(?::text[], ?::int[], ?::bigint[], ?::bigint[], ?::text[])
+                as reached (topic, lane, next_offset, last_number, stopped_because)
             on conflict (consumer, topic, lane) do update
             set next_offset = excluded.next_offset, last_number = excluded.last_number,
                 stopped_because = excluded.stopped_because""";
@@ -69,7 +71,9 @@ final class JdbcBooks implements Books {
     }
 
     @Override
-    public void enter(Tenure tenure, LaneId lane, Cursor cursor, Map<String, Long> versions) {
+    public void enter(Tenure tenure, Map<LaneId, Cursor> cursors, Map<String, Long> versions) {
+        Set<LaneId> lanes = cursors.keySet();
+        Collection<Cursor> reached = cursors.values();
         int entered = statements.update(
                 ENTER,
                 seconds,
@@ -77,11 +81,11 @@ final class JdbcBooks implements Books {
                 tenure.epoch(),
                 versions.keySet().toArray(String[]::new),
                 versions.values().toArray(Long[]::new),
-                lane.topic(),
-                lane.lane(),
-                cursor.nextOffset(),
-                cursor.lastNumber(),
-                cursor.stoppedBecause());
+                lanes.stream().map(LaneId::topic).toArray(String[]::new),
+                lanes.stream().map(LaneId::lane).toArray(Integer[]::new),
+                reached.stream().map(Cursor::nextOffset).toArray(Long[]::new),
+                reached.stream().map(Cursor::lastNumber).toArray(Long[]::new),
+                reached.stream().map(Cursor::stoppedBecause).toArray(String[]::new));
         if (entered == 0) {
             throw new LeaseLost(tenure);
         }

@@ -3,6 +3,7 @@ package org.chancery.platform.intake;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -85,13 +86,13 @@ final class JdbcParkingLot implements ParkingLot {
     }
 
     @Override
-    public void remove(String consumer, Received record) {
-        at(consumer, record, "delete from intake.parked_event").update();
+    public void remove(String consumer, Entry entry) {
+        at(consumer, entry, "delete from intake.parked_event").update();
     }
 
     @Override
-    public void stillWaits(String consumer, Received record, String reason) {
-        at(consumer, record, "update intake.parked_event set reason = :reason")
+    public void stillWaits(String consumer, Entry entry, String reason) {
+        at(consumer, entry, "update intake.parked_event set reason = :reason")
                 .param("reason", shortened(reason))
                 .update();
     }
@@ -112,13 +113,16 @@ final class JdbcParkingLot implements ParkingLot {
                 .list();
     }
 
-    private JdbcClient.StatementSpec at(String consumer, Received record, String action) {
+    private JdbcClient.StatementSpec at(String consumer, Entry entry, String action) {
+        Received record = entry.record();
         return db.sql(action
-                        + " where consumer = :consumer and topic = :topic and lane = :lane and record_offset = :offset")
+                        + " where consumer = :consumer and topic = :topic and lane = :lane and record_offset = :offset"
+                        + " and number is not distinct from :number")
                 .param("consumer", consumer)
                 .param("topic", record.topic())
                 .param("lane", record.lane())
-                .param("offset", record.offset());
+                .param("offset", record.offset())
+                .param("number", entry.number(), Types.BIGINT);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

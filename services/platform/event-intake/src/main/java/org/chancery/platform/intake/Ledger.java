@@ -1,5 +1,8 @@
 package org.chancery.platform.intake;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.platform.intake.ParkingLot.Entry;
@@ -56,32 +59,41 @@ final class Ledger {
     }
 
     /**
-     * Starts a walk along a lane from where it stands, inside the caller's transaction, which holds the lease until it ends.
+     * Starts a walk along each of these lanes from where it stands, inside the caller's transaction, which holds the lease
+     * until it ends.
      *
-     * @param aggregates what the records of the walk queue with
+     * @param aggregates what the records of the walks queue with
      * @throws LeaseLost where it has changed hands
      */
-    Progress begin(Tenure tenure, Lane lane, Set<String> aggregates) {
-        return new Progress(lane.cursor(), books.open(tenure, aggregates));
+    Map<Lane, Progress> begin(Tenure tenure, Collection<Lane> lanes, Set<String> aggregates) {
+        Set<String> queues = books.open(tenure, aggregates);
+        var walks = new LinkedHashMap<Lane, Progress>();
+        lanes.forEach(lane -> walks.put(lane, new Progress(lane.cursor(), queues)));
+        return walks;
     }
 
     /**
-     * Writes what a walk came to, inside the caller's transaction.
+     * Writes what the walks came to, inside the caller's transaction.
      *
      * @throws LeaseLost where the lease has changed hands
      */
-    void write(Tenure tenure, Lane lane, Progress progress) {
-        String consumer = tenure.consumer();
-        for (Entry entry : progress.parked()) {
-            parking.park(consumer, entry);
-            report(consumer, entry);
-        }
-        books.enter(tenure, lane.id(), progress.cursor(), progress.applied());
+    void write(Tenure tenure, Map<Lane, Progress> walks) {
+        var cursors = new LinkedHashMap<LaneId, Cursor>();
+        var versions = new HashMap<String, Long>();
+        walks.forEach((lane, progress) -> {
+            for (Entry entry : progress.parked()) {
+                parking.park(tenure.consumer(), entry);
+                report(tenure.consumer(), entry);
+            }
+            cursors.put(lane.id(), progress.cursor());
+            progress.applied().forEach((aggregate, version) -> versions.merge(aggregate, version, Math::max));
+        });
+        books.enter(tenure, cursors, versions);
     }
 
     /** Notes that a parked event was taken after all, inside the caller's transaction. */
     void unpark(Tenure tenure, Entry entry, Delivery delivery) {
-        parking.remove(tenure.consumer(), entry.record());
+        parking.remove(tenure.consumer(), entry);
         applied.save(tenure.consumer(), Map.of(entry.aggregate(), delivery.aggregateVersion()));
     }
 

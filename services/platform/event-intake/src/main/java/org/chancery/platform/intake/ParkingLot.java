@@ -28,10 +28,10 @@ interface ParkingLot {
     List<Entry> queue(String consumer, String aggregate, int limit);
 
     /** Takes one out, inside the transaction that applied it. */
-    void remove(String consumer, Received record);
+    void remove(String consumer, Entry entry);
 
     /** Notes why it still waits. */
-    void stillWaits(String consumer, Received record, String reason);
+    void stillWaits(String consumer, Entry entry, String reason);
 
     /** What is parked, oldest first, without content. */
     List<Parked> list(String consumer, int limit);

@@ -32,6 +32,15 @@ final class Progress {
         this.queues = queues;
     }
 
+    /** Walks past these records, up to a gap. */
+    void passAll(List<Received> records, Step step) {
+        for (Received record : records) {
+            if (!pass(record, step)) {
+                return;
+            }
+        }
+    }
+
     /**
      * Walks past one record.
      *

@@ -1,6 +1,7 @@
 package org.chancery.platform.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.platform.intake.ParkingLot.Entry;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,15 @@ final class RowTaker implements Taker {
     }
 
     @Override
-    public void take(Tenure tenure, Lane lane, List<Received> records) {
-        Set<String> aggregates = Envelopes.aggregates(records);
-        lane.reached(wholeOrEach(tenure, lane, records, aggregates));
+    public void take(Tenure tenure, Map<Lane, List<Received>> records) {
+        Set<String> aggregates = Envelopes.aggregates(records.values());
+        wholeOrEach(tenure, records, aggregates).forEach((lane, progress) -> lane.reached(progress.cursor()));
         ledger.changes().happened(tenure.consumer(), aggregates);
     }
 
-    private Cursor wholeOrEach(Tenure tenure, Lane lane, List<Received> records, Set<String> aggregates) {
+    private Map<Lane, Progress> wholeOrEach(Tenure tenure, Map<Lane, List<Received>> records, Set<String> aggregates) {
         try {
-            return walk(tenure, lane, records, aggregates, (delivery, rows, _) -> {
+            return walk(tenure, records, aggregates, (delivery, rows, _) -> {
                 feeds.apply(delivery, rows);
                 return null;
             });
@@ -50,27 +51,30 @@ final class RowTaker implements Taker {
             if (Failures.passes(e)) {
                 throw e;
             }
-            return walk(tenure, lane, records, aggregates, this::orReason);
+            return walk(tenure, records, aggregates, this::orReason);
         }
     }
 
-    private Cursor walk(Tenure tenure, Lane lane, List<Received> records, Set<String> aggregates, Attempt attempt) {
+    private Map<Lane, Progress> walk(
+            Tenure tenure, Map<Lane, List<Received>> records, Set<String> aggregates, Attempt attempt) {
         return transactions.in(schema, transaction -> {
-            Progress progress = ledger.begin(tenure, lane, aggregates);
+            Map<Lane, Progress> walks = ledger.begin(tenure, records.keySet(), aggregates);
             var rows = new Rows(statements, copies);
             try {
-                for (Received record : records) {
-                    if (!progress.pass(record, delivery -> attempt.on(delivery, rows, transaction))) {
-                        break;
-                    }
-                }
+                walks.forEach((lane, progress) -> progress.passAll(
+                        records.getOrDefault(lane, List.of()), delivery -> attempt.on(delivery, rows, transaction)));
                 rows.flush();
             } finally {
                 rows.forget();
             }
-            ledger.write(tenure, lane, progress);
-            return progress.cursor();
+            ledger.write(tenure, walks);
+            return walks;
         });
+    }
+
+    @Override
+    public boolean concerns(Received record) {
+        return feeds.concerns(record);
     }
 
     @Override
@@ -114,7 +118,7 @@ final class RowTaker implements Taker {
         } catch (UnreadableEnvelope e) {
             reason = String.valueOf(e.getMessage());
         }
-        ledger.parking().stillWaits(tenure.consumer(), entry.record(), reason);
+        ledger.parking().stillWaits(tenure.consumer(), entry, reason);
         return false;
     }
 

@@ -9,6 +9,7 @@ import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.envelope.Actor;
 import org.chancery.platform.envelope.DerivedId;
 import org.chancery.platform.envelope.Provenance;
+import org.chancery.platform.envelope.TypeName;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.envelope.codec.UnreadableEvent;
 import org.springframework.core.ResolvableType;
@@ -45,6 +46,13 @@ final class Rule<E> {
 
     String topic() {
         return reaction.from().service();
+    }
+
+    /** Whether the rule waits for events of this type, as far as this build knows it. */
+    boolean concerns(Received record) {
+        TypeName type = Envelopes.type(record);
+        return type == null
+                || reaction.from().classOf(type).map(event::isAssignableFrom).orElse(true);
     }
 
     /**

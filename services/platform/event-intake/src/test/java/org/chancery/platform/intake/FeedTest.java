@@ -49,6 +49,18 @@ class FeedTest {
         }
 
         @Test
+        void wants_its_families_and_what_may_be_of_them() {
+            Delivery reset = Deliveries.of(Counting.TYPES, COUNTER, 0, new Counting.Reset("new year"));
+            Delivery noted = Deliveries.of(Counting.TYPES, COUNTER, 0, new Counting.Noted("hello"));
+
+            assertThat(feed.concerns(reset.received())).isTrue();
+            assertThat(feed.concerns(noted.received())).isFalse();
+            assertThat(feed.concerns(unknown().received())).isTrue();
+            assertThat(feed.concerns(Deliveries.with(noted.received(), "ce_dataschema", "nothing known")))
+                    .isTrue();
+        }
+
+        @Test
         void cannot_read_a_type_that_this_build_does_not_know() {
             assertThatExceptionOfType(UnreadableEvent.class).isThrownBy(() -> feed.apply(unknown(), NO_DATABASE));
         }

@@ -23,7 +23,10 @@ final class ParkingPromises {
                     "parks a type that it does not know, and takes it where no type is needed",
                     ParkingPromises::unknown),
             new Promise("parks an event with bad headers, bytes and all", ParkingPromises::badHeaders),
-            new Promise("parks a record that is no event and expects the same number next", ParkingPromises::noEvent));
+            new Promise("parks a record that is no event and expects the same number next", ParkingPromises::noEvent),
+            new Promise(
+                    "parks an event beside one that had its place before the broker lost it",
+                    ParkingPromises::inThePlaceOfAnother));
 
     private static final Subject SICK = Laboratory.counter(0, "sick");
     private static final Subject WELL = Laboratory.counter(0, "well");
@@ -134,6 +137,31 @@ final class ParkingPromises {
                         .getFirst()
                         .record())
                 .isEqualTo(bad);
+    }
+
+    private static void inThePlaceOfAnother(Laboratory lab) {
+        lab.createTopic();
+        lab.tally.poisoned.addAll(List.of(1, 2));
+        Instance instance = lab.start(lab.tally);
+        lab.count(SICK, 1);
+        lab.eventually().until(() -> lab.parked(Tally.NAME) == 1);
+        lab.makeTopicAnew();
+        lab.count(WELL, 2);
+        lab.count(WELL, 3);
+        lab.eventually().until(() -> lab.parked(Tally.NAME) == 3);
+        assertThat(instance.parkedEvents().list(Tally.NAME, 10))
+                .extracting(Parked::received, Parked::aggregate)
+                .containsExactly(
+                        tuple("counting-0@0", SICK.toString()),
+                        tuple("counting-0@0", WELL.toString()),
+                        tuple("counting-0@1", WELL.toString()));
+
+        lab.tally.poisoned.remove(1);
+        instance.parkedEvents().retry(Tally.NAME);
+        lab.eventually().until(() -> lab.amounts(SICK), List.of(1)::equals);
+        assertThat(instance.parkedEvents().list(Tally.NAME, 10))
+                .extracting(Parked::number)
+                .containsExactly(2L, 3L);
     }
 
     private static void noEvent(Laboratory lab) {

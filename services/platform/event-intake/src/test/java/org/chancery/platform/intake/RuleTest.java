@@ -34,6 +34,16 @@ class RuleTest {
     }
 
     @Test
+    void waits_for_events_of_its_type_and_for_what_may_be_one() {
+        Delivery reset = Deliveries.of(Counting.TYPES, COUNTER, 0, new Counting.Reset("new year"));
+        Delivery unknown = Deliveries.of(Counting.Later.TYPES, COUNTER, 0, new Counting.Later.Halved(2));
+
+        assertThat(rule.concerns(counted(1).received())).isTrue();
+        assertThat(rule.concerns(reset.received())).isFalse();
+        assertThat(rule.concerns(unknown.received())).isTrue();
+    }
+
+    @Test
     void sends_as_a_reaction_to_the_event() {
         Delivery delivery = counted(1);
         Instruction sent = rule.instructions(delivery).getFirst();
