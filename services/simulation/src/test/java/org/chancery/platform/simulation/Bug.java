@@ -13,7 +13,9 @@ public enum Bug {
     DECIDED_AGAIN_AFTER_A_LOST_COMMIT("a command that may have been stored is decided a second time"),
     CURSOR_INSTEAD_OF_MARKS("the relay reads on from the highest sequence value that it has seen"),
     NOBODY_IS_FENCED("every relay believes that it is the one, and numbers on from what it remembers"),
-    MARKED_BEFORE_THE_ACKNOWLEDGEMENT("the relay marks as sent what the broker has not acknowledged"),
+    /** By itself the first half does no harm: the next look at the topic finds what it lacks. */
+    MARKED_BEFORE_THE_ACKNOWLEDGEMENT(
+            "the relay marks as sent what the broker has not acknowledged, and does not look at the topic again"),
     SWAPPED("the relay swaps two records of a batch now and then"),
     DROPPED("the relay drops one record in 5,000"),
     SENT_AGAIN_AS_ANOTHER("what is sent again goes out under another id"),

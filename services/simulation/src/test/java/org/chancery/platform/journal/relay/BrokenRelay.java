@@ -105,7 +105,9 @@ final class BrokenRelay {
 
     /** What a relay that does not read back believes of a topic: nothing. */
     static Map<Integer, Held> published(@Nullable Bug bug, Map<Integer, Held> published) {
-        return bug == Bug.WHAT_A_TOPIC_LOST_STAYS_LOST ? Map.of() : published;
+        return bug == Bug.WHAT_A_TOPIC_LOST_STAYS_LOST || bug == Bug.MARKED_BEFORE_THE_ACKNOWLEDGEMENT
+                ? Map.of()
+                : published;
     }
 
     private static OutgoingEvent as(OutgoingEvent event, UUID id, byte[] payload) {
