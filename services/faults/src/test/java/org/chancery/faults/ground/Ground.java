@@ -127,9 +127,13 @@ public final class Ground implements AutoCloseable {
         var topics = CompletableFuture.runAsync(broker::startUnlessAlive);
         instances.get(Program.DEMO_ISSUER).forEach(Instance::startUnlessAlive);
         store.join();
-        topics.join();
+        // Not after the broker: events wait in the store until it is there.
         instances().forEach(Instance::startUnlessAlive);
-        instances().forEach(Instance::awaitHealthy);
+        topics.join();
+        CompletableFuture.allOf(instances().stream()
+                        .map(each -> CompletableFuture.runAsync(each::awaitHealthy, Thread::startVirtualThread))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     /** kill -9 of everything, servers included. */
