@@ -203,7 +203,7 @@ public final class Evidence {
         for (Program program : Program.keepers()) {
             all.addAll(ask(
                     program,
-                    "select consumer, aggregate, version from intake.applied where consumer not like '%#rebuild'",
+                    "select consumer, aggregate, version from intake.applied join intake.lease using (edition) where consumer not like '%#rebuild'",
                     row -> new ShownViews.Applied(program, row.getString(1), row.getString(2), row.getLong(3))));
         }
         return all;

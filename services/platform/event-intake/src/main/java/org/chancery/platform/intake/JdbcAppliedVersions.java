@@ -19,11 +19,12 @@ final class JdbcAppliedVersions implements AppliedVersions {
             return;
         }
         db.sql("""
-                        insert into intake.applied (consumer, aggregate, version)
-                        select :consumer, aggregate, version
-                        from unnest(:aggregates::text[], :versions::bigint[]) as newest (aggregate, version)
+                        insert into intake.applied (edition, aggregate, version)
+                        select edition, aggregate, version
+                        from intake.lease, unnest(:aggregates::text[], :versions::bigint[]) as newest (aggregate, version)
+                        where consumer = :consumer
                         order by aggregate
-                        on conflict (consumer, aggregate) do update
+                        on conflict (edition, aggregate) do update
                         set version = greatest(applied.version, excluded.version)""")
                 .param("consumer", consumer)
                 .param("aggregates", versions.keySet().toArray(String[]::new))
@@ -34,7 +35,7 @@ final class JdbcAppliedVersions implements AppliedVersions {
     @Override
     public boolean reached(String consumer, Subject aggregate, long version) {
         return db.sql("""
-                        select version >= :version from intake.applied
+                        select version >= :version from intake.applied join intake.lease using (edition)
                         where consumer = :consumer and aggregate = :aggregate""")
                 .param("version", version)
                 .param("consumer", consumer)

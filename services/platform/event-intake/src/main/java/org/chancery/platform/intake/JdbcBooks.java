@@ -28,12 +28,12 @@ final class JdbcBooks implements Books {
             with held as (
                 update intake.lease set lease_until = clock_timestamp() + make_interval(secs => ?)
                 where consumer = ? and epoch = ?
-                returning consumer, set_config('synchronous_commit', 'off', true)
+                returning consumer, edition, set_config('synchronous_commit', 'off', true)
             ), noted as (
-                insert into intake.applied (consumer, aggregate, version)
-                select consumer, aggregate, version
+                insert into intake.applied (edition, aggregate, version)
+                select edition, aggregate, version
                 from held, unnest(?::text[], ?::bigint[]) as newest (aggregate, version) order by aggregate
-                on conflict (consumer, aggregate) do update set version = greatest(applied.version, excluded.version)
+                on conflict (edition, aggregate) do update set version = greatest(applied.version, excluded.version)
             )
             insert into intake.position (consumer, topic, lane, next_offset, last_number, stopped_because)
             select consumer, topic, lane, next_offset, last_number, stopped_because

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Rebuild implements Course {
 
     private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
-    private static final List<String> OWNED = List.of("intake.position", "intake.parked_event", "intake.applied");
+    private static final List<String> OWNED = List.of("intake.position", "intake.parked_event");
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
 
     /** After five seconds of running behind a busy live view, that one waits for a moment. */
@@ -58,12 +58,13 @@ final class Rebuild implements Course {
 
     /** The new epoch fences a consumer that is still filling the tables of an earlier order. */
     private void startAfresh() {
-        db.sql("update intake.lease set epoch = epoch + 1 where consumer = :rebuilder")
-                .param("rebuilder", view.rebuilder())
-                .update();
+        db.sql("""
+                        update intake.lease set epoch = epoch + 1, edition = nextval('intake.edition')
+                        where consumer = :rebuilder""").param("rebuilder", view.rebuilder()).update();
         tables.drop(view.rebuildSchema());
         tables.create(view, view.rebuildSchema());
         forget(view.rebuilder());
+        dropOldEditions();
         records.started(view.name());
     }
 
@@ -82,6 +83,7 @@ final class Rebuild implements Course {
         if (ended) {
             transactions.plainly(() -> {
                 tables.drop(view.oldSchema());
+                dropOldEditions();
                 return true;
             });
         }
@@ -174,10 +176,23 @@ final class Rebuild implements Course {
                     .param("rebuilder", view.rebuilder())
                     .update();
         }
-        db.sql("update intake.lease set epoch = epoch + 1, lease_until = clock_timestamp() where consumer = :view")
+        db.sql("""
+                        update intake.lease set epoch = epoch + 1, lease_until = clock_timestamp(),
+                            edition = (select edition from intake.lease where consumer = :rebuilder)
+                        where consumer = :view""")
                 .param("view", view.name())
+                .param("rebuilder", view.rebuilder())
+                .update();
+        db.sql("update intake.lease set edition = nextval('intake.edition') where consumer = :rebuilder")
+                .param("rebuilder", view.rebuilder())
                 .update();
         records.ended(view.name(), State.SWAPPED, null);
+    }
+
+    /** What no consumer has any more; there may be much of it, and nobody waits for that. */
+    private void dropOldEditions() {
+        db.sql("delete from intake.applied where edition not in (select edition from intake.lease)")
+                .update();
     }
 
     private void forget(String consumer) {
