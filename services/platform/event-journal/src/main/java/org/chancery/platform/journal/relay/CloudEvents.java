@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypeName;
 import org.chancery.platform.envelope.codec.EventCodec;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * Writes events as CloudEvents 1.0 in the binary mode of the Kafka binding, and reads them back: attributes as headers, the
@@ -27,7 +29,8 @@ import tools.jackson.core.type.TypeReference;
  */
 final class CloudEvents {
 
-    private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
+    private static final ObjectReader STRINGS =
+            EventCodec.mapper().readerFor(new TypeReference<Map<String, String>>() {});
 
     private static final String ATTRIBUTE = "ce_";
 
@@ -38,6 +41,11 @@ final class CloudEvents {
     private final String service;
     private final String topic;
 
+    /** What all events of a type have alike, by name and version. There are as many as the service publishes. */
+    private final Map<Type, List<Header>> alike = new HashMap<>();
+
+    private record Type(String name, int version) {}
+
     /**
      * @param service the publisher
      * @param topic where its events go
@@ -47,7 +55,7 @@ final class CloudEvents {
         this.topic = topic;
     }
 
-    /** The record of an event. Its partition is its lane, its key the aggregate. */
+    /** The record of an event. Its partition is its lane, its key the aggregate. One thread asks. */
     ProducerRecord<String, byte[]> record(OutgoingEvent event) {
         return new ProducerRecord<>(topic, event.lane(), event.subject(), event.payload(), headers(event));
     }
@@ -99,22 +107,25 @@ final class CloudEvents {
     }
 
     private List<Header> headers(OutgoingEvent event) {
-        var type = new TypeName(service, event.type(), event.revision());
-        var headers = new ArrayList<Header>();
-        headers.add(header("ce_specversion", "1.0"));
+        var headers = new ArrayList<>(alike.computeIfAbsent(new Type(event.type(), event.revision()), this::alike));
         headers.add(header("ce_id", event.id().toString()));
-        headers.add(header("ce_source", "/" + service));
-        headers.add(header("ce_type", type.cloudEventType()));
         headers.add(header("ce_subject", event.subject()));
         headers.add(header("ce_time", event.recordedAt().toString()));
-        headers.add(header("ce_dataschema", type.dataSchema()));
-        headers.add(header("content-type", "application/json"));
         headers.add(header("ce_sequence", Long.toString(event.number())));
         headers.add(header("ce_aggregateversion", Long.toString(event.version())));
-        EventCodec.mapper()
-                .readValue(event.metadata(), STRINGS)
-                .forEach((name, value) -> headers.add(header("ce_" + name, value)));
+        Map<String, String> metadata = STRINGS.readValue(event.metadata());
+        metadata.forEach((name, value) -> headers.add(header(ATTRIBUTE + name, value)));
         return headers;
+    }
+
+    private List<Header> alike(Type of) {
+        var type = new TypeName(service, of.name(), of.version());
+        return List.of(
+                header("ce_specversion", "1.0"),
+                header("ce_source", "/" + service),
+                header("ce_type", type.cloudEventType()),
+                header("ce_dataschema", type.dataSchema()),
+                header("content-type", "application/json"));
     }
 
     private static Header header(String name, String value) {
