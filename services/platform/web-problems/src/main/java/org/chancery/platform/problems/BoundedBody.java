@@ -7,6 +7,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the body of a request up to a limit before anybody else does, whether or not its length was announced, and keeps
- * the bytes, so that who needs them exactly as they came finds them.
+ * the bytes, so that who needs them exactly as they came finds them. The answer is sent as a whole likewise.
  */
 public final class BoundedBody extends OncePerRequestFilter {
 
@@ -48,15 +49,30 @@ public final class BoundedBody extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getContentLengthLong() > limit
+        long announced = request.getContentLengthLong();
+        // No more than was announced can come, and room for what cannot come is not made.
+        byte[] body = announced > limit
                 ? null
-                : request.getInputStream().readNBytes(limit + 1);
+                : request.getInputStream().readNBytes(announced < 0 ? limit + 1 : (int) announced);
         if (body == null || body.length > limit) {
             problems.write(Problems.tooLarge().because("at most %d bytes".formatted(limit)), response);
             return;
         }
         request.setAttribute(BYTES, body);
-        chain.doFilter(new Repeated(request, body), response);
+        chain.doFilter(new Repeated(request, body), new AtOnce(response));
+    }
+
+    /**
+     * What a handler answers leaves when it is complete, or when the buffer of the server is full. Spring flushes each
+     * answer before its end, so that it would have no length and travel in two pieces.
+     */
+    private static final class AtOnce extends HttpServletResponseWrapper {
+        AtOnce(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void flushBuffer() {}
     }
 
     private static final class Repeated extends HttpServletRequestWrapper {
