@@ -81,6 +81,7 @@ public class IdentityAutoConfiguration {
                                 .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
+                        .bearerTokenResolver(new BearerHeader())
                         .withObjectPostProcessor(new OnBadToken(problems))
                         .jwt(jwt -> jwt.decoder(accessTokens).jwtAuthenticationConverter(roles())))
                 .exceptionHandling(
@@ -110,6 +111,8 @@ public class IdentityAutoConfiguration {
     @Bean
     HttpFirewall httpFirewall() {
         var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(HeaderText::isName);
+        firewall.setAllowedHeaderValues(HeaderText::isValue);
         firewall.setAllowedParameterValues(value -> value.chars().noneMatch(Character::isISOControl));
         return firewall;
     }
