@@ -29,11 +29,13 @@ final class Asked {
     private static final Pattern KEY =
             Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*)\"|([!#-+\\--:<-\\[\\]-~]+)");
 
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     private static final Pattern STRONG_TAG = Pattern.compile("\"([!#-~]*)\"");
     private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final int LONGEST_KEY = 255;
 
     private final HttpServletRequest request;
+    private @Nullable String key;
 
     Asked(HttpServletRequest request) {
         this.request = request;
@@ -48,6 +50,15 @@ final class Asked {
     }
 
     String key() {
+        String read = key;
+        if (read == null) {
+            read = readKey();
+            key = read;
+        }
+        return read;
+    }
+
+    private String readKey() {
         String header = only(IDEMPOTENCY_KEY);
         if (header == null) {
             throw Problem.of(HttpStatus.BAD_REQUEST, "idempotency-key-missing", "An Idempotency-Key is needed")
@@ -58,7 +69,7 @@ final class Asked {
                 ? ""
                 : form.group(2) != null
                         ? form.group(2)
-                        : Objects.requireNonNull(form.group(1)).replaceAll("\\\\(.)", "$1");
+                        : ESCAPED.matcher(Objects.requireNonNull(form.group(1))).replaceAll("$1");
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Problem.of(HttpStatus.BAD_REQUEST, "idempotency-key-malformed", "The Idempotency-Key is malformed")
                     .header(IDEMPOTENCY_KEY, "expected 1 to 255 printable ASCII characters, in quotes or bare");
