@@ -69,6 +69,18 @@ class AccessTest extends DeskHttp {
     }
 
     @Test
+    void an_administrator_sees_how_long_requests_took() throws Exception {
+        get("/me", person().sign());
+
+        var served = get(
+                "/actuator/metrics/http.server.requests?tag=uri:/me",
+                person().roles("ADMINISTRATOR").sign());
+
+        assertThat(served.statusCode()).isEqualTo(200);
+        assertThat(json(served).at("/measurements/0/value").asDouble()).isPositive();
+    }
+
+    @Test
     void the_openapi_description_tells_of_the_token_and_not_of_the_caller() throws Exception {
         var api = json(get("/api/desk/openapi", person().sign()));
 
