@@ -180,6 +180,12 @@ public class SimulatedStore implements JournalStore {
         });
     }
 
+    /** No store is restored within a simulation. */
+    @Override
+    public boolean isDiverged() {
+        return false;
+    }
+
     private <T> T reading(String what, java.util.function.Supplier<T> work) {
         return database.transaction("read", () -> {
             database.statement(what);

@@ -11,6 +11,7 @@ public interface Commands {
      * @throws StaleVersion where the aggregate is not at the expected version
      * @throws RequestKeyReused where the key came before with another request
      * @throws StoreFull where the store has no room for its events
+     * @throws StoreDiverged where the store is older than what was published from it
      */
     Receipt send(Instruction instruction);
 }

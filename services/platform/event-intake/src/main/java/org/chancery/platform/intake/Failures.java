@@ -8,6 +8,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.chancery.platform.deciding.StaleVersion;
+import org.chancery.platform.deciding.StoreDiverged;
 import org.chancery.platform.deciding.StoreFull;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -49,7 +50,7 @@ final class Failures {
             case RetriableException _, SQLTransientException _, SQLRecoverableException _ -> true;
             case TransientDataAccessException _, RecoverableDataAccessException _ -> true;
             case DataAccessResourceFailureException _, CannotCreateTransactionException _ -> true;
-            case TransactionSystemException _, StoreFull _ -> true;
+            case TransactionSystemException _, StoreFull _, StoreDiverged _ -> true;
             case SQLException sql -> {
                 String state = String.valueOf(sql.getSQLState());
                 yield state.equals(LOCK_NOT_AVAILABLE)

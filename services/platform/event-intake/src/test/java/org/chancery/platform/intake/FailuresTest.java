@@ -3,6 +3,7 @@ package org.chancery.platform.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.chancery.platform.deciding.StoreDiverged;
 import org.chancery.platform.deciding.StoreFull;
 import org.chancery.platform.envelope.codec.UnreadableEvent;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class FailuresTest {
     @Test
     void of_a_full_store_pass() {
         assertThat(Failures.passes(new StoreFull("no room"))).isTrue();
+        assertThat(Failures.passes(new StoreDiverged("too old"))).isTrue();
     }
 
     @Test

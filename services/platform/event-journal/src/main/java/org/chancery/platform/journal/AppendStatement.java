@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.chancery.platform.deciding.StoreDiverged;
 import org.chancery.platform.deciding.StoreFull;
 import org.chancery.platform.journal.Append.Answer;
 import org.springframework.dao.DataAccessException;
@@ -24,10 +25,11 @@ final class AppendStatement {
 
     /**
      * How long a row may wait for what another process is about to store under the same version or key is said within the
-     * statement; both inserts read from there, so that it holds for both of them and ends with the transaction.
+     * statement; both inserts read from there, so that it holds for both of them and ends with the transaction. What the
+     * relay, here or in another process, has found out about the store is looked at there too.
      */
     private static final String STORE = """
-            WITH patience AS MATERIALIZED (SELECT set_config('lock_timeout', ?, true)),
+            WITH patience AS MATERIALIZED (SELECT set_config('lock_timeout', ?, true), refuse_while_diverged()),
             stored AS (
                 INSERT INTO event (event_id, aggregate_type, aggregate_id, version, recorded_at, type, revision, payload, metadata)
                 SELECT event_id, aggregate_type, aggregate_id, version, recorded_at, type, revision, payload, metadata
@@ -41,6 +43,9 @@ final class AppendStatement {
 
     /** A statement that finds no room stores nothing; a database that finds none for its log is gone, and says something else. */
     private static final String DISK_FULL = "53100";
+
+    /** What {@code refuse_while_diverged} fails with. */
+    private static final String DIVERGED = "ZD001";
 
     private static final String UNLIMITED = "0";
     private static final String HARDLY_ANY = "100ms";
@@ -60,6 +65,7 @@ final class AppendStatement {
      * @throws DuplicateKeyException where an aggregate already has an event of one of these versions, or a key an answer
      * @throws UncategorizedSQLException in state 55P03 where it would have to wait
      * @throws StoreFull where there is no room; nothing was stored then
+     * @throws StoreDiverged where the topic is ahead of the store; nothing was stored then
      * @throws DataAccessException where the store fails otherwise; whether anything was stored may be unknown then
      */
     void store(List<Append> appends, boolean withoutWaiting) {
@@ -72,6 +78,9 @@ final class AppendStatement {
         } catch (SQLException e) {
             if (DISK_FULL.equals(e.getSQLState())) {
                 throw new StoreFull("the store could not write another event");
+            }
+            if (DIVERGED.equals(e.getSQLState())) {
+                throw new StoreDiverged(String.valueOf(e.getMessage()));
             }
             DataAccessException translated = translator.translate("append", STORE, e);
             throw translated == null ? new UncategorizedSQLException("append", STORE, e) : translated;

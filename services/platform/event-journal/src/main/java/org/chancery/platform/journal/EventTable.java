@@ -16,6 +16,8 @@ final class EventTable {
 
     private static final String EXISTS = "SELECT EXISTS (SELECT FROM event WHERE aggregate_id = ?)";
 
+    private static final String DIVERGED = "SELECT EXISTS (SELECT FROM divergence)";
+
     private final JdbcTemplate jdbc;
 
     EventTable(JdbcTemplate jdbc) {
@@ -30,6 +32,11 @@ final class EventTable {
     /** Whether the aggregate has any event. */
     boolean exists(String aggregateId) {
         return Boolean.TRUE.equals(jdbc.queryForObject(EXISTS, Boolean.class, aggregateId));
+    }
+
+    /** Whether the topic has events that this table lacks. */
+    boolean isDiverged() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(DIVERGED, Boolean.class));
     }
 
     private static StoredEvent event(ResultSet row) throws SQLException {

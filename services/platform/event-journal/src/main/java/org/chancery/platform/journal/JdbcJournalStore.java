@@ -37,4 +37,9 @@ final class JdbcJournalStore implements JournalStore {
     public Optional<Receipt> answer(RequestKey key) {
         return answered.find(key);
     }
+
+    @Override
+    public boolean isDiverged() {
+        return events.isDiverged();
+    }
 }

@@ -11,8 +11,10 @@ import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Founding;
 import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.deciding.Receipt;
+import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.deciding.StaleVersion;
+import org.chancery.platform.deciding.StoreDiverged;
 import org.chancery.platform.journal.Addressed.Basis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
@@ -59,6 +61,9 @@ final class JournalCommands implements Commands {
                 Optional<Receipt> earlier = earlierAnswer(instruction);
                 if (earlier.isPresent()) {
                     return earlier.get();
+                }
+                if ((e instanceof Refused || e instanceof StaleVersion) && store.isDiverged()) {
+                    throw new StoreDiverged("what is decided on an older state is no answer");
                 }
                 // What may have been stored is not decided again: it could happen twice, or be refused for having
                 // happened.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
+import org.chancery.platform.deciding.StoreDiverged;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.UncategorizedSQLException;
 
@@ -18,6 +19,7 @@ interface JournalStore {
      * @throws DataIntegrityViolationException where an aggregate already has an event of one of these versions, or a key
      *     has been answered before
      * @throws UncategorizedSQLException in state 55P03 where it would have to wait
+     * @throws StoreDiverged where the topic is ahead of the store
      */
     void store(List<Append> appends, boolean withoutWaiting);
 
@@ -33,4 +35,7 @@ interface JournalStore {
      * @throws RequestKeyReused where the key was used for another request
      */
     Optional<Receipt> answer(RequestKey key);
+
+    /** Whether the topic was last found to be ahead of the store. */
+    boolean isDiverged();
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.deciding.RequestKeyReused;
 import org.chancery.platform.deciding.StaleVersion;
+import org.chancery.platform.deciding.StoreDiverged;
 import org.chancery.platform.deciding.StoreFull;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -68,6 +69,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> full(StoreFull full) {
         LOG.error("a command is refused: {}", full.getMessage());
         return Problems.full().answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> diverged(StoreDiverged diverged) {
+        LOG.error("a command is refused: {}", diverged.getMessage());
+        return Problems.diverged().answer();
     }
 
     @ExceptionHandler(Exception.class)

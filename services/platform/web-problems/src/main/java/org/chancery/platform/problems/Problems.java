@@ -86,6 +86,14 @@ final class Problems {
                 .because("nothing was changed; everything can still be read");
     }
 
+    static Problem diverged() {
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "store-diverged",
+                        "Nothing can be changed until the store is restored")
+                .because("nothing was changed; everything that is there can still be read");
+    }
+
     private static Problem bad(String name, String title) {
         return Problem.of(HttpStatus.BAD_REQUEST, name, title);
     }

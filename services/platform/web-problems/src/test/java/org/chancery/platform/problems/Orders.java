@@ -17,6 +17,7 @@ import org.chancery.platform.deciding.Refusal;
 import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.deciding.RequestKeyReused;
 import org.chancery.platform.deciding.StaleVersion;
+import org.chancery.platform.deciding.StoreDiverged;
 import org.chancery.platform.deciding.StoreFull;
 import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.platform.envelope.Subject;
@@ -157,6 +158,7 @@ class Orders {
                 case "reused" -> throw new RequestKeyReused("k");
                 case "bug" -> throw new IllegalStateException("select secret from table");
                 case "full" -> throw new StoreFull("the disk of the store has less than 256 MB left");
+                case "diverged" -> throw new StoreDiverged("the topic secret has number 3 in lane 0");
                 case "busy" ->
                     throw new IllegalStateException(new SQLTransientConnectionException("pool: total=10, waiting=90"));
                 case "own" ->

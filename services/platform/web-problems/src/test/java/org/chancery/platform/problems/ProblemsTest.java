@@ -34,6 +34,7 @@ class ProblemsTest extends HttpTest {
         "/failures/bug, 500, unexpected",
         "/failures/busy, 503, busy",
         "/failures/full, 507, store-full",
+        "/failures/diverged, 503, store-diverged",
         "/failures/own, 503, view-not-there-yet",
         "/failures/value, 422, bad-value",
         "/nowhere, 404, not-found",

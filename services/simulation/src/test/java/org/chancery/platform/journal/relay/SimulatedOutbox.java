@@ -14,6 +14,7 @@ import org.chancery.platform.journal.SimulatedStore.Outgoing;
 import org.chancery.platform.journal.SimulatedStore.Row;
 import org.chancery.platform.simulation.Database;
 import org.chancery.platform.simulation.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
 /** The outbox in a database that exists in memory only. */
@@ -176,6 +177,10 @@ class SimulatedOutbox implements Outbox {
             return true;
         });
     }
+
+    /** No store is restored within a simulation. */
+    @Override
+    public void diverged(@Nullable String finding) {}
 
     /** Answers are kept: none is old within a simulation. */
     @Override

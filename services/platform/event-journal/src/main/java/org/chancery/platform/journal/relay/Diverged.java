@@ -3,7 +3,7 @@ package org.chancery.platform.journal.relay;
 /**
  * The topic holds numbers that the store has never given: the store is older than the topic, as after its restoring from a
  * backup. Numbers that were given again would stand for other events, and readers would drop these as seen, so nothing is
- * sent until somebody has decided which of the two is right.
+ * sent, and nothing added, until somebody has decided which of the two is right.
  */
 final class Diverged extends RuntimeException {
 

@@ -3,6 +3,7 @@ package org.chancery.platform.journal.relay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox in PostgreSQL. */
 final class JdbcOutbox implements Outbox {
@@ -41,6 +42,18 @@ final class JdbcOutbox implements Outbox {
     @Override
     public void sent(Map<Integer, Long> through) {
         new Marks(session).move(through);
+    }
+
+    @Override
+    public void diverged(@Nullable String finding) {
+        if (finding == null) {
+            session.jdbc().sql("DELETE FROM divergence").update();
+        } else {
+            session.jdbc()
+                    .sql("INSERT INTO divergence (finding) VALUES (?) ON CONFLICT DO NOTHING")
+                    .param(finding)
+                    .update();
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.chancery.platform.journal.relay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one relay asks of its database, through one session: who has lost the lock has lost the session and can neither
@@ -37,6 +38,13 @@ interface Outbox extends AutoCloseable {
 
     /** Marks lanes as sent up to and with these numbers, and commits. */
     void sent(Map<Integer, Long> through);
+
+    /**
+     * Notes, for whoever appends in any process, what the topic has that the store lacks, and commits.
+     *
+     * @param finding in words; null where the topic is not ahead
+     */
+    void diverged(@Nullable String finding);
 
     /**
      * Takes answers to requests out that nobody will ask for again, the oldest first.

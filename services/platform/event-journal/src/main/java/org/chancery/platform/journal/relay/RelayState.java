@@ -13,7 +13,8 @@ final class RelayState {
         RELAYING,
         /** The broker or the database does not answer; events wait in the store. */
         RETRYING,
-        /** The topic is ahead of the store; events wait until somebody has decided which of them is right. */
+        /** The topic is ahead of the store; events wait, and commands are refused, until somebody
+         * has decided which of them is right. */
         DIVERGED
     }
 

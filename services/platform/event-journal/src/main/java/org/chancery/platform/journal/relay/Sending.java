@@ -61,7 +61,8 @@ final class Sending {
 
     /**
      * Looks whether the topic has everything that was sent. From the first number on that it lacks, with a broker that lost
-     * records or because it was made anew, all goes out again under the same numbers.
+     * records or because it was made anew, all goes out again under the same numbers. Where the topic is ahead of the store,
+     * that takes nothing more either until it is so no longer.
      *
      * @throws Diverged where the topic is ahead of the store
      */
@@ -76,7 +77,9 @@ final class Sending {
             long stamped = marks.getOrDefault(lane, new Outbox.Mark(0, 0)).stamped();
             // Not only where it has everything up to there: numbers that are given twice can never be told apart again.
             if (published.highest() > stamped) {
-                throw new Diverged(parts.topic(), lane, published.highest(), stamped);
+                var finding = new Diverged(parts.topic(), lane, published.highest(), stamped);
+                outbox.diverged(finding.getMessage());
+                throw finding;
             }
             Long sent = handedOver.get(lane);
             if (sent != null && published.through() < sent) {
@@ -89,6 +92,7 @@ final class Sending {
                 handedOver.put(lane, published.through());
             }
         });
+        outbox.diverged(null);
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.chancery.platform.journal.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.chancery.platform.journal.conformance.Jars.add;
+import static org.chancery.platform.journal.conformance.Jars.addAt;
 import static org.chancery.platform.journal.conformance.Jars.newJar;
 import static org.chancery.platform.journal.conformance.Jars.newKey;
 import static org.chancery.platform.journal.conformance.Jars.seal;
@@ -19,8 +21,11 @@ import java.util.stream.LongStream;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.deciding.Receipt;
+import org.chancery.platform.deciding.StoreDiverged;
+import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.journal.conformance.Published;
 import org.chancery.platform.journal.conformance.Topic;
+import org.chancery.platform.journal.jar.JarEvent;
 import org.chancery.platform.journal.jar.JarId;
 import org.chancery.platform.journal.jar.JarServers;
 import org.chancery.platform.journal.relay.RelayState.Doing;
@@ -74,7 +79,6 @@ class RestoredFromYesterdayIT {
         void sends_nothing_and_says_so() {
             try (var service = yesterday.start(Map.of())) {
                 await().atMost(LONG).until(() -> doing(service) == Doing.DIVERGED);
-                service.getBean(Commands.class).send(add(newJar(), "red"));
 
                 assertThat(service.getBean(RelayHealth.class).health().getStatus())
                         .isEqualTo(RelayHealth.DEGRADED)
@@ -87,9 +91,40 @@ class RestoredFromYesterdayIT {
                                 .value())
                         .isEqualTo(1);
                 assertThat(registry.get("chancery.outbox.depth").gauge().value())
-                        .isEqualTo(7);
+                        .isEqualTo(6);
             }
             assertThat(topic.read()).hasSize(50);
+        }
+
+        @Test
+        void takes_no_commands_wherever_they_come_until_it_has_the_tail() {
+            try (var service = yesterday.start(Map.of())) {
+                await().atMost(LONG).until(() -> doing(service) == Doing.DIVERGED);
+                takesNothing(service);
+            }
+            try (var another = yesterday.start(WITHOUT_RELAY)) {
+                takesNothing(another);
+            }
+            assertThat(events(yesterday)).hasSize(28);
+
+            try (var service = yesterday.start(RESTORING)) {
+                await().atMost(LONG).until(() -> doing(service) == Doing.RELAYING);
+                assertThat(service.getBean(Commands.class)
+                                .send(add(newJar(), "red"))
+                                .events())
+                        .isEqualTo(1);
+            }
+        }
+
+        private void takesNothing(ConfigurableApplicationContext service) {
+            var commands = service.getBean(Commands.class);
+            for (Instruction each :
+                    List.of(add(newJar(), "red"), add(known, "white"), addAt(7, known, "white"), askedToday)) {
+                assertThatExceptionOfType(StoreDiverged.class).isThrownBy(() -> commands.send(each));
+            }
+            assertThat(commands.send(asked)).as("answered before").isEqualTo(answered);
+            assertThat(service.getBean(Streams.class).read(known.subject(), JarEvent.class))
+                    .hasSize(2);
         }
 
         @Test
@@ -158,7 +193,7 @@ class RestoredFromYesterdayIT {
 
         @Test
         void does_not_start_where_it_took_commands_that_contradict_the_topic() {
-            try (var service = yesterday.start(Map.of())) {
+            try (var service = yesterday.start(WITHOUT_RELAY)) {
                 service.getBean(Commands.class).send(add(known, "white"));
             }
             List<String> before = numbers(yesterday);
