@@ -87,6 +87,11 @@ class SimulatedLeases implements Leases {
     }
 
     @Override
+    public Optional<Tenure> held(String consumer) {
+        throw new UnsupportedOperationException("nobody tries again from outside");
+    }
+
+    @Override
     public void requestRetry(String consumer) {
         database.joining("request a retry", () -> {
             leases.lock(consumer);

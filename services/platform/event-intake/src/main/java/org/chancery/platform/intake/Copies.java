@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.ParameterMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * Sends the rows of plain inserts as binary copies, each from a thread of its own, so that PostgreSQL writes while the next
- * rows are being made. One thread uses it.
+ * rows are being made.
  */
 final class Copies {
 
@@ -28,7 +28,7 @@ final class Copies {
     private static final int REMEMBERED = 100;
 
     private final JdbcOperations statements;
-    private final Map<String, Optional<Columns>> known = new HashMap<>();
+    private final Map<String, Optional<Columns>> known = new ConcurrentHashMap<>();
 
     /** @param statements of the database whose transactions the rows belong to */
     Copies(JdbcOperations statements) {

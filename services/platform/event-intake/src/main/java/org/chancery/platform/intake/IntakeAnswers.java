@@ -29,6 +29,14 @@ final class IntakeAnswers {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> handedOver(LeaseLost lost) {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "reader-handed-over", "Another instance has just taken over")
+                .because(lost.getMessage() + ". Ask again in a moment.")
+                .carrying(HttpHeaders.RETRY_AFTER, "1")
+                .answer();
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unknown(UnknownConsumer unknown) {
         return Problem.of(HttpStatus.NOT_FOUND, "unknown-view", "There is no such view")
                 .because(String.valueOf(unknown.getMessage()))

@@ -107,8 +107,8 @@ final class IntakeAutoConfiguration {
 
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    ParkedEndpoint parkedEndpoint(Engine engine) {
-        return new ParkedEndpoint(engine.db());
+    ParkedEndpoint parkedEndpoint(Engine engine, ParkedEvents parked) {
+        return new ParkedEndpoint(engine.db(), parked);
     }
 
     @Bean

@@ -87,6 +87,15 @@ final class JdbcLeases implements Leases {
     }
 
     @Override
+    public Optional<Tenure> held(String consumer) {
+        return db.sql("select epoch from intake.lease where consumer = :consumer")
+                .param("consumer", consumer)
+                .query(Long.class)
+                .optional()
+                .map(epoch -> new Tenure(consumer, epoch));
+    }
+
+    @Override
     public void requestRetry(String consumer) {
         db.sql("update intake.lease set retry_requested = true where consumer = :consumer")
                 .param("consumer", consumer)

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * One row a consumer that says which instance may move its positions. Times are the database's, so that clocks of
- * instances need not agree. Everything but {@link #acquire} and {@link #release} runs inside the caller's transaction.
+ * instances need not agree. Everything but {@link #acquire}, {@link #held} and
+ * {@link #release} runs inside the caller's transaction.
  */
 interface Leases {
 
@@ -28,6 +29,9 @@ interface Leases {
 
     /** Lets go, so that another instance need not wait. */
     void release(Tenure tenure);
+
+    /** What whoever holds the lease, or held it last, holds it by; empty before the first. */
+    Optional<Tenure> held(String consumer);
 
     /** Asks whoever holds the lease to try the parked events again. */
     void requestRetry(String consumer);

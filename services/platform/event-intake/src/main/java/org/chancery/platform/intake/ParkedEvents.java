@@ -20,4 +20,14 @@ public interface ParkedEvents {
      * @throws UnknownConsumer where there is no such consumer
      */
     void retry(String consumer);
+
+    /**
+     * Tries what is parked of one aggregate again, here and now and in order, until one fails. Whichever instance runs the
+     * consumer waits meanwhile or is not disturbed.
+     *
+     * @throws UnknownConsumer where there is no such consumer
+     * @throws ViewNotThereYet where the view has the tables of another build
+     * @throws RuntimeException where the surroundings failed, or the consumer changed hands; what was taken before stays so
+     */
+    void retry(String consumer, String aggregate);
 }

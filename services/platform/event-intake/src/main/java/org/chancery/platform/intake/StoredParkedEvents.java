@@ -1,6 +1,8 @@
 package org.chancery.platform.intake;
 
 import java.util.List;
+import org.chancery.platform.intake.ConsumerStatus.Kind;
+import org.chancery.platform.intake.Course.Gate;
 
 /** What is parked in this service's database. */
 final class StoredParkedEvents implements ParkedEvents {
@@ -25,9 +27,25 @@ final class StoredParkedEvents implements ParkedEvents {
         ledger.leases().requestRetry(consumer);
     }
 
-    private void known(String consumer) {
-        if (intake.consumers().stream().noneMatch(one -> one.name().equals(consumer))) {
-            throw new UnknownConsumer(consumer);
+    /** Under the epoch of whoever holds the lease, whose row a batch of theirs and one of ours lock in turns. */
+    @Override
+    public void retry(String consumer, String aggregate) {
+        ConsumerSpec spec = known(consumer);
+        if (spec.course().gate() != Gate.OPEN) {
+            throw new ViewNotThereYet(consumer);
         }
+        ledger.leases().held(consumer).ifPresent(tenure -> spec.taker().retry(tenure, aggregate));
+        if (spec.kind() == Kind.REACTION
+                && ledger.parking().queue(consumer, aggregate, 1).isEmpty()) {
+            // A rule holds no lock while it sends: what it took for queued meanwhile would wait behind nothing.
+            ledger.leases().requestRetry(consumer);
+        }
+    }
+
+    private ConsumerSpec known(String consumer) {
+        return intake.consumers().stream()
+                .filter(one -> one.name().equals(consumer))
+                .findFirst()
+                .orElseThrow(() -> new UnknownConsumer(consumer));
     }
 }

@@ -16,8 +16,8 @@
  * {@link org.chancery.platform.intake.Rows}, which sends what several of them write together and while the next are read.
  *
  * <p><b>Parking.</b> An event that cannot be read or applied is parked with its bytes, its headers and the reason. Later
- * events of the same aggregate queue behind it; all others go on. Parked sequences are tried again at every start and by
- * {@link org.chancery.platform.intake.ParkedEvents#retry}. A database or a broker that is away parks nothing: it is waited
+ * events of the same aggregate queue behind it; all others go on. Parked sequences are tried again at every start, by
+ * {@link org.chancery.platform.intake.ParkedEvents} and, one at a time, over HTTP. A database or a broker that is away parks nothing: it is waited
  * for.
  *
  * <p><b>One at a time.</b> However many instances of a service run, one of them holds the lease of a consumer. Each batch

@@ -42,6 +42,9 @@ final class DoNothingIntake implements IntakeUnderTest {
 
         @Override
         public void retry(String consumer) {}
+
+        @Override
+        public void retry(String consumer, String aggregate) {}
     }
 
     private static final class NoViews implements Views {

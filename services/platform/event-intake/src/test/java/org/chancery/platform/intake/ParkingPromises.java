@@ -17,6 +17,7 @@ final class ParkingPromises {
             new Promise(
                     "parks only the poisoned aggregate where many others were on their way",
                     ParkingPromises::poisonAmongMany),
+            new Promise("tries one parked sequence again at once, and no other", ParkingPromises::retriesOne),
             new Promise("tries parked events again at the start", ParkingPromises::retriesAtStart),
             new Promise("stops a retry at the first event that still fails", ParkingPromises::retryStopsAtFailure),
             new Promise(
@@ -73,6 +74,26 @@ final class ParkingPromises {
                         .toList());
         assertThat(lab.amounts(SICK)).isEmpty();
         assertThat(lab.parked(Tally.NAME)).isEqualTo(1);
+    }
+
+    private static void retriesOne(Laboratory lab) {
+        lab.createTopic();
+        lab.tally.poisoned.addAll(List.of(2, 11));
+        Instance instance = lab.start(lab.tally);
+        lab.count(SICK, 1);
+        lab.count(SICK, 2);
+        lab.count(SICK, 3);
+        lab.count(WELL, 11);
+        lab.eventually().until(() -> lab.parked(Tally.NAME) == 3);
+        instance.parkedEvents().retry(Tally.NAME, SICK.toString());
+        assertThat(lab.parked(Tally.NAME)).isEqualTo(3);
+
+        lab.tally.poisoned.clear();
+        instance.parkedEvents().retry(Tally.NAME, SICK.toString());
+        assertThat(lab.amounts(SICK)).containsExactly(1, 2, 3);
+        assertThat(instance.parkedEvents().list(Tally.NAME, 10))
+                .extracting(Parked::aggregate)
+                .containsExactly(WELL.toString());
     }
 
     private static void retriesAtStart(Laboratory lab) {

@@ -1,6 +1,7 @@
 package org.chancery.platform.intake.toy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,8 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.identity.testing.TestIssuer;
+import org.chancery.platform.intake.testing.EventFeed;
 import org.chancery.platform.teststack.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +30,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What waits, shown to those who look after it. The rows belong to a reader that is gone, so that nobody takes them. */
+/**
+ * What waits, shown to those who look after it, and tried again at their word. Most rows belong to a reader that is gone, so
+ * that nobody takes them.
+ */
 @ServiceTest(
         classes = ToyService.class,
         properties = {
@@ -41,8 +49,17 @@ class ParkedOverHttpIT {
     @Value("${local.server.port}")
     int port;
 
+    @Value("${chancery.kafka}")
+    String kafka;
+
+    @Value("${chancery.topic-prefix}")
+    String prefix;
+
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    ToyService.Desk desk;
 
     @DynamicPropertySource
     static void identity(DynamicPropertyRegistry registry) {
@@ -121,6 +138,62 @@ class ParkedOverHttpIT {
     }
 
     @Test
+    void is_tried_again_in_its_order_at_an_administrator_s_word() throws Exception {
+        try (var feed = new EventFeed(kafka, prefix, 4)) {
+            String second = parkedArrivals(feed, 2).getLast();
+            assertThat(retry("ADMINISTRATOR", Marking.OFFICIAL, second).body())
+                    .isEqualTo("{\"waiting\":2,\"reason\":\"IllegalStateException\"}");
+
+            desk.meanwhile = () -> {};
+            assertThat(retry("ADMINISTRATOR", Marking.OFFICIAL, second).body())
+                    .isEqualTo("{\"waiting\":0,\"reason\":null}");
+            assertThat(desk.sent.stream().map(Instruction::key).distinct()).hasSize(2);
+            assertThat(retry("ADMINISTRATOR", Marking.OFFICIAL, second).statusCode())
+                    .as("nothing waits there any more")
+                    .isEqualTo(404);
+
+            String third = parkedArrivals(feed, 1).getFirst();
+            desk.meanwhile = () -> db.sql("update intake.lease set epoch = epoch + 1 where consumer like 'when%'")
+                    .update();
+            assertThat(retry("ADMINISTRATOR", Marking.OFFICIAL, third).body())
+                    .as("another instance has taken over meanwhile")
+                    .contains("urn:chancery:problem:reader-handed-over");
+        } finally {
+            desk.meanwhile = () -> {};
+        }
+    }
+
+    /** Lets a guest come so often to a closed desk. */
+    private List<String> parkedArrivals(EventFeed feed, int times) {
+        desk.meanwhile = () -> {
+            throw new IllegalStateException("closed to guest 2");
+        };
+        var guest = new Subject("guest", "2");
+        IntStream.range(0, times).forEach(_ -> feed.publish(ToyService.TYPES, guest, new ToyService.Arrived("north")));
+        return await().until(this::ownEvents, events -> events.size() == times);
+    }
+
+    /** As the paths that they are tried again under. */
+    private List<String> ownEvents() {
+        return db.sql("""
+                        select consumer || '/' || topic || '/' || lane || '/' || record_offset from intake.parked_event
+                        where consumer <> 'gone' order by number""").query(String.class).list();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AUDITOR, SECRET, gone/scheduling/2/8, 403",
+        "ADMINISTRATOR, OFFICIAL, gone/scheduling/2/7, 404",
+        "ADMINISTRATOR, OFFICIAL, gone/scheduling/2/99, 404",
+        "ADMINISTRATOR, OFFICIAL, gone/scheduling/2/last, 400",
+        "ADMINISTRATOR, OFFICIAL, gone/scheduling/2/8, 404"
+    })
+    void is_not_tried_again_for_others_nor_where_there_is_nothing(
+            String role, Marking clearance, String event, int status) throws Exception {
+        assertThat(retry(role, clearance, event).statusCode()).isEqualTo(status);
+    }
+
+    @Test
     void is_described() throws Exception {
         assertThat(get("AUDITOR", Marking.OFFICIAL, "/api/toy/openapi").body()).contains("\"" + PARKED + "\"");
     }
@@ -131,9 +204,19 @@ class ParkedOverHttpIT {
 
     private HttpResponse<String> get(String role, Marking clearance, String path)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", TestIssuer.shared().bearer("park.sora", clearance, role))
+        return http.send(request(role, clearance, path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> retry(String role, Marking clearance, String event)
+            throws IOException, InterruptedException {
+        HttpRequest request = request(role, clearance, PARKED + "/" + event)
+                .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String role, Marking clearance, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", TestIssuer.shared().bearer("park.sora", clearance, role));
     }
 }

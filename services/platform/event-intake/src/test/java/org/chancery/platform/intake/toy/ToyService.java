@@ -100,9 +100,11 @@ class ToyService {
     @Component
     static final class Desk implements Commands {
         final List<Instruction> sent = new CopyOnWriteArrayList<>();
+        volatile Runnable meanwhile = () -> {};
 
         @Override
         public Receipt send(Instruction instruction) {
+            meanwhile.run();
             sent.add(instruction);
             return new Receipt(instruction.command().target(), 0, 1);
         }
