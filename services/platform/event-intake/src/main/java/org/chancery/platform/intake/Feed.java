@@ -143,6 +143,20 @@ public final class Feed {
                         .orElse(true);
     }
 
+    /**
+     * What it takes: the families by their simple names in no order of their own, or everything. Changes where a handler
+     * comes or goes, and not with the types of a family, of which a build parks those that it does not know.
+     */
+    String taken() {
+        return publisher
+                + (known.isEmpty()
+                        ? " everything"
+                        : routes.stream()
+                                .map(route -> route.family().getSimpleName())
+                                .sorted()
+                                .toList());
+    }
+
     /** Hands one event to whoever takes it. */
     void apply(Delivery delivery, Rows rows) {
         handler.apply(delivery, rows);

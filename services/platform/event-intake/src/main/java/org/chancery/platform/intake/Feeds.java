@@ -33,6 +33,11 @@ final class Feeds {
         return feed == null || feed.concerns(record);
     }
 
+    /** What they take, whatever the order in which they were declared. */
+    List<String> taken() {
+        return byPublisher.values().stream().map(Feed::taken).sorted().toList();
+    }
+
     void apply(Delivery delivery, Rows rows) {
         Feed feed = byPublisher.get(delivery.topic());
         if (feed == null) {

@@ -84,7 +84,9 @@ final class Intake {
     void prepare() {
         for (View view : views.values()) {
             if (!new ViewCourse(view, engine).prepare()) {
-                log.info("schema.sql of the view {} has changed: it is built anew beside the old one", view.name());
+                log.info(
+                        "the view {} has another schema.sql or takes other events: it is built anew beside the old one",
+                        view.name());
                 new Rebuild(view, engine).order();
             }
         }

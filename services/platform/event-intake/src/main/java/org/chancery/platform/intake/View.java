@@ -48,8 +48,10 @@ record View(String name, Feeds feeds, String tables) {
         }
     }
 
+    /** Of all that tables which another build has filled may differ by: their text, and the events that are taken. */
     String fingerprint() {
-        return Bytes.of(tables.getBytes(StandardCharsets.UTF_8)).sha256();
+        return Bytes.of((tables + feeds.taken()).getBytes(StandardCharsets.UTF_8))
+                .sha256();
     }
 
     /** The schema, and the consumer's name is {@link #rebuilder}. */

@@ -1,8 +1,8 @@
 package org.chancery.platform.intake;
 
 /**
- * The course of a live view: it takes nothing while its tables are those of another {@code schema.sql}, since a rebuild
- * is under way that will bring the right ones.
+ * The course of a live view: it takes nothing while its tables are those of another {@code schema.sql} or of other feeds,
+ * since a rebuild is under way that will bring the right ones.
  */
 final class ViewCourse implements Course {
 

@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The PostgreSQL schemas of views. The comment of a schema is the fingerprint of the text that made it, so that a change
- * of the text is noticed. Runs inside the caller's transaction.
+ * The PostgreSQL schemas of views. The comment of a schema is the fingerprint of the view that it was made for, so that a
+ * change is noticed. Runs inside the caller's transaction.
  */
 final class ViewTables {
 
@@ -25,7 +25,7 @@ final class ViewTables {
                 .list();
     }
 
-    /** The fingerprint of the text that made the schema, or null where there is no such schema. */
+    /** The fingerprint of the view that the schema was made for, or null where there is no such schema. */
     @Nullable
     String fingerprint(String schema) {
         return db.sql("""

@@ -36,21 +36,21 @@ final class Counting {
 
     /** The same publisher one release later: an addition to what was there, another version of it, and a type more. */
     static final class Next {
-        static final EventTypes TYPES = EventTypes.of("counting", NextEvent.class);
+        static final EventTypes TYPES = EventTypes.of("counting", CounterEvent.class);
 
-        sealed interface NextEvent permits Counted, CountedInSteps, Reset, Skipped {}
+        sealed interface CounterEvent permits Counted, CountedInSteps, Reset, Skipped {}
 
         @EventType(name = "counted")
-        record Counted(int amount, @Nullable String of) implements NextEvent {}
+        record Counted(int amount, @Nullable String of) implements CounterEvent {}
 
         @EventType(name = "counted", version = 2)
-        record CountedInSteps(int steps, int size) implements NextEvent {}
+        record CountedInSteps(int steps, int size) implements CounterEvent {}
 
         @EventType(name = "reset")
-        record Reset(String reason) implements NextEvent {}
+        record Reset(String reason) implements CounterEvent {}
 
         @EventType(name = "skipped")
-        record Skipped(int amount) implements NextEvent {}
+        record Skipped(int amount) implements CounterEvent {}
 
         private Next() {}
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.envelope.TypeName;
 import org.chancery.platform.envelope.codec.UnreadableEvent;
@@ -104,6 +105,36 @@ class FeedTest {
         void are_at_most_one_of_each_publisher() {
             Feed feed = Feed.of(Counting.TYPES);
             assertThatIllegalStateException().isThrownBy(() -> new Feeds("tally", List.of(feed, feed)));
+        }
+
+        @Test
+        void are_told_apart_by_what_they_take() {
+            Feed counts = Feed.of(Counting.TYPES).on(Counting.CounterEvent.class, (_, _, _) -> {});
+            Feed more = counts.on(Counting.NoteEvent.class, (_, _, _) -> {});
+            Feed otherwise = Feed.of(Counting.TYPES)
+                    .on(Counting.NoteEvent.class, (_, _, _) -> {})
+                    .on(Counting.CounterEvent.class, (_, _, _) -> {});
+            Feed grown = Feed.of(Counting.Next.TYPES).on(Counting.Next.CounterEvent.class, (_, _, _) -> {});
+            Feed everything = Feed.untyped("counting", (_, _) -> {});
+            Feed another = Feed.untyped("another", (_, _) -> {});
+
+            assertThat(fingerprints(List.of(counts), List.of(more), List.of(everything), List.of(more, another)))
+                    .doesNotHaveDuplicates();
+            assertThat(fingerprints(List.of(counts), List.of(grown)))
+                    .as("a type more in a family, which was parked")
+                    .containsOnly(fingerprint(List.of(counts)));
+            assertThat(fingerprints(List.of(more, another), List.of(another, otherwise)))
+                    .as("the same in another order")
+                    .containsOnly(fingerprint(List.of(more, another)));
+        }
+
+        @SafeVarargs
+        private static List<String> fingerprints(List<Feed>... feeds) {
+            return Stream.of(feeds).map(The_feeds_of_a_consumer::fingerprint).toList();
+        }
+
+        private static String fingerprint(List<Feed> feeds) {
+            return new View("tally", new Feeds("tally", feeds), "create table line ()").fingerprint();
         }
 
         @Test

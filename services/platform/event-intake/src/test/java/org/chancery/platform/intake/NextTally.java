@@ -13,10 +13,10 @@ final class NextTally implements Projection {
 
     @Override
     public List<Feed> feeds() {
-        return List.of(Feed.of(Counting.Next.TYPES).inBatches(Counting.Next.NextEvent.class, NextTally::counter));
+        return List.of(Feed.of(Counting.Next.TYPES).inBatches(Counting.Next.CounterEvent.class, NextTally::counter));
     }
 
-    private static void counter(Counting.Next.NextEvent event, Delivery delivery, Rows rows) {
+    private static void counter(Counting.Next.CounterEvent event, Delivery delivery, Rows rows) {
         rows.sql("insert into line (subject, version, amount) values (:subject, :version, :amount)")
                 .param("subject", delivery.subject().toString())
                 .param("version", delivery.aggregateVersion())
@@ -24,7 +24,7 @@ final class NextTally implements Projection {
                 .update();
     }
 
-    private static @Nullable Integer amount(Counting.Next.NextEvent event) {
+    private static @Nullable Integer amount(Counting.Next.CounterEvent event) {
         return switch (event) {
             case Counting.Next.Counted counted -> counted.amount();
             case Counting.Next.CountedInSteps counted -> counted.steps() * counted.size();

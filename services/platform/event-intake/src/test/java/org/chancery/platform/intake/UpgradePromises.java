@@ -86,7 +86,7 @@ final class UpgradePromises {
         assertThat(lab.parked(Tally.NAME)).isZero();
     }
 
-    private static void publish(Laboratory lab, Subject counter, Next.NextEvent event) {
+    private static void publish(Laboratory lab, Subject counter, Next.CounterEvent event) {
         lab.feed.publish(Next.TYPES, counter, event);
     }
 

@@ -24,6 +24,7 @@ final class ViewPromises {
             new Promise("rebuilds to the same view and swaps while the live one goes on", ViewPromises::rebuilds),
             new Promise("keeps the live view where the new one would be worse", ViewPromises::keepsTheBetter),
             new Promise("builds a view anew where its tables have changed", ViewPromises::rebuildsChanged),
+            new Promise("builds a view anew where it takes what it passed over", ViewPromises::rebuildsWider),
             new Promise("lets nobody take the tables of another build for a mistake", ViewPromises::tellsOtherBuilds),
             new Promise("goes on with a rebuild that a stop interrupted", ViewPromises::resumes),
             new Promise("knows how far every view is", ViewPromises::knowsLag));
@@ -118,6 +119,44 @@ final class ViewPromises {
                         .query(String.class)
                         .single());
         assertThat(actor).isEqualTo("person:min.kim");
+    }
+
+    /** The tables are the same, and so is the contract. */
+    private static void rebuildsWider(Laboratory lab) {
+        lab.createTopic();
+        Instance former = lab.start(lab.tally);
+        lab.count(LEFT, 1);
+        lab.feed.publish(Counting.TYPES, LEFT, new Counting.Noted("passed over"));
+        lab.count(LEFT, 2);
+        lab.eventually().until(() -> lab.amounts(LEFT), List.of(1, 2)::equals);
+        former.close();
+        Views views = lab.start(new NotedTally(lab.tally)).views();
+        lab.eventually().until(() -> state(views), State.SWAPPED::equals);
+        assertThat(lab.sql()
+                        .sql("select version from tally.line order by place")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(0L, 1L, 2L);
+    }
+
+    private record NotedTally(Tally former) implements Projection {
+        @Override
+        public String view() {
+            return former.view();
+        }
+
+        @Override
+        public List<Feed> feeds() {
+            return List.of(former.feeds()
+                    .getFirst()
+                    .inBatches(
+                            Counting.NoteEvent.class,
+                            (_, delivery, rows) -> rows.sql(
+                                            "insert into line (subject, version) values (:subject, :version)")
+                                    .param("subject", delivery.subject().toString())
+                                    .param("version", delivery.aggregateVersion())
+                                    .update()));
+        }
     }
 
     private static void tellsOtherBuilds(Laboratory lab) {
