@@ -3,10 +3,14 @@ package org.chancery.platform.intake.toy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.platform.deciding.Instruction;
+import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.identity.testing.TestIssuer;
 import org.chancery.platform.intake.IntakeStatus;
@@ -18,11 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A reading service whose database is put back to what it was the day before. */
+/** A reading service whose database is put back to what it was the day before, or whose topics are others than before. */
 class RestoredReaderIT {
 
     private static final Duration LONG = Duration.ofSeconds(60);
+
+    private static final Path BEGIN_ANEW = Path.of("../../../infra/postgres/begin-anew.sql");
 
     private final String prefix = TestStack.kafka().newTopicPrefix();
     private final EventFeed feed = new EventFeed(TestStack.kafka().bootstrap(), prefix, 4);
@@ -64,11 +71,49 @@ class RestoredReaderIT {
         }
     }
 
+    /** The new topics have what the former ones began with, and then something else in fewer numbers. */
+    @Test
+    void begins_anew_with_new_topics_and_writes_no_letter_twice() throws IOException {
+        TestDatabase database = TestStack.postgres().newDatabase("toy");
+        String newPrefix = TestStack.kafka().newTopicPrefix();
+        List<Instruction> sent;
+        arrive(8);
+        arrive(12);
+        try (var service = start(database, prefix)) {
+            caughtUp(service);
+            sent = sent(service);
+            assertThat(rows(service)).contains("visit g0 2").hasSize(12 + 20 + 12);
+        }
+        JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()))
+                .sql(Files.readString(BEGIN_ANEW))
+                .update();
+
+        try (var anew = new EventFeed(TestStack.kafka().bootstrap(), newPrefix, 4);
+                var service = start(database, newPrefix)) {
+            IntStream.range(0, 8).forEach(nth -> arrive(anew, nth));
+            arrive(anew, 99);
+            await().atMost(LONG).until(() -> sent(service).size() == 9);
+            caughtUp(service);
+            assertThat(rows(service))
+                    .contains("visit g0 1", "visit g99 1")
+                    .doesNotContain("visit g8 1")
+                    .filteredOn(row -> row.startsWith("letter "))
+                    .hasSize(20 + 1);
+            assertThat(keys(sent(service))).filteredOn(keys(sent)::contains).hasSize(8);
+        }
+    }
+
+    private static List<RequestKey> keys(List<Instruction> sent) {
+        return sent.stream().map(Instruction::key).toList();
+    }
+
     /** The same guests come again, so that one who is counted twice shows. */
     private void arrive(int guests) {
-        IntStream.range(0, guests)
-                .forEach(nth -> feed.publish(
-                        ToyService.TYPES, new Subject("guest", "g" + nth), new ToyService.Arrived("north")));
+        IntStream.range(0, guests).forEach(nth -> arrive(feed, nth));
+    }
+
+    private static void arrive(EventFeed feed, int guest) {
+        feed.publish(ToyService.TYPES, new Subject("guest", "g" + guest), new ToyService.Arrived("north"));
     }
 
     private static void caughtUp(ConfigurableApplicationContext service) {
@@ -97,6 +142,10 @@ class RestoredReaderIT {
     }
 
     private ConfigurableApplicationContext start(TestDatabase database) {
+        return start(database, prefix);
+    }
+
+    private static ConfigurableApplicationContext start(TestDatabase database, String prefix) {
         return SpringApplication.run(
                 ToyService.class,
                 "--spring.application.name=toy",

@@ -77,7 +77,8 @@ class ToyService {
         public List<Feed> feeds() {
             return List.of(Feed.untyped(
                     "scheduling",
-                    (delivery, db) -> db.sql("insert into letter (event_id, about) values (:id, :about)")
+                    (delivery, db) -> db.sql(
+                                    "insert into letter (event_id, about) values (:id, :about) on conflict do nothing")
                             .param("id", delivery.id())
                             .param("about", delivery.subject().toString())
                             .update()));
