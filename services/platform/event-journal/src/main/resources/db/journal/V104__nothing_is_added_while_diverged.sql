@@ -5,10 +5,8 @@ CREATE TABLE divergence (
     finding  text    NOT NULL
 );
 
-CREATE FUNCTION refuse_while_diverged() RETURNS void
+CREATE FUNCTION refuse_what_is_appended(finding text) RETURNS void
     LANGUAGE plpgsql AS $$
 BEGIN
-    IF EXISTS (SELECT FROM divergence) THEN
-        RAISE EXCEPTION USING ERRCODE = 'ZD001', MESSAGE = (SELECT finding FROM divergence);
-    END IF;
+    RAISE EXCEPTION USING ERRCODE = 'ZD001', MESSAGE = finding;
 END $$;

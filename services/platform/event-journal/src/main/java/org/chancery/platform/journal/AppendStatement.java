@@ -29,7 +29,8 @@ final class AppendStatement {
      * relay, here or in another process, has found out about the store is looked at there too.
      */
     private static final String STORE = """
-            WITH patience AS MATERIALIZED (SELECT set_config('lock_timeout', ?, true), refuse_while_diverged()),
+            WITH patience AS MATERIALIZED (
+                SELECT set_config('lock_timeout', ?, true), (SELECT refuse_what_is_appended(finding) FROM divergence)),
             stored AS (
                 INSERT INTO event (event_id, aggregate_type, aggregate_id, version, recorded_at, type, revision, payload, metadata)
                 SELECT event_id, aggregate_type, aggregate_id, version, recorded_at, type, revision, payload, metadata
@@ -44,7 +45,7 @@ final class AppendStatement {
     /** A statement that finds no room stores nothing; a database that finds none for its log is gone, and says something else. */
     private static final String DISK_FULL = "53100";
 
-    /** What {@code refuse_while_diverged} fails with. */
+    /** What {@code refuse_what_is_appended} fails with. */
     private static final String DIVERGED = "ZD001";
 
     private static final String UNLIMITED = "0";

@@ -249,10 +249,13 @@ class RelayIT {
             jdbc.sql("DELETE FROM stamped_batch").update();
             jdbc.sql("UPDATE lane SET last_number = 0, sent_through = 0").update();
 
+            JarId another = newJar();
+            try (var silent = start(Map.of("chancery.relay.enabled", "false"))) {
+                silent.getBean(Commands.class).send(add(another, "green"));
+            }
+
             var restored = start(Map.of());
             await().until(() -> doing(restored) == Doing.DIVERGED);
-            JarId another = newJar();
-            restored.getBean(Commands.class).send(add(another, "green"));
 
             assertThat(restored.getBean(RelayHealth.class).health().getDetails())
                     .containsEntry("relay", Doing.DIVERGED)
