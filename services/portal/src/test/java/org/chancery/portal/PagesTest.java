@@ -165,6 +165,8 @@ class PagesTest {
         "/records/r3/corrigendum/s1, HEAD_OF_DELEGATION, It ought not to stand there at all",
         "/records/r3/assessment, HEAD_OF_DELEGATION, Assessment",
         "/records/r3/release, HEAD_OF_DELEGATION, never changes",
+        "/records/r3, HEAD_OF_DELEGATION, /records/r3/release",
+        "/records/r4, HEAD_OF_DELEGATION, Lower the consultation first",
         "/texts, DESK_OFFICER, Not yet approved by India",
         "/texts/new, NOTE_TAKER, Paragraph 1",
         "/texts/t1, DESK_OFFICER, 양측은 만났다.",
@@ -314,6 +316,16 @@ class PagesTest {
     })
     void keeps_each_form_from_the_roles_it_is_not_for(String page, String role) throws Exception {
         browser.perform(get(page).with(as(role))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void offers_no_release_of_a_readout_of_a_marked_meeting() throws Exception {
+        String html = browser.perform(
+                        get("/records/r4").with(as("HEAD_OF_DELEGATION")).header("Accept-Language", "en"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(html).contains("/records/r4/assessment").doesNotContain("/records/r4/release");
     }
 
     @Test

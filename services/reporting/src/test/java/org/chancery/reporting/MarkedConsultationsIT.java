@@ -159,18 +159,16 @@ class MarkedConsultationsIT extends RunningService {
     @Test
     void marks_its_record_as_high() {
         String record = "/records/" + meeting.record().value() + "?";
-        assertThat(as(Marking.SECRET, "DESK_OFFICER")
-                        .get(record + after(publish(raised(Marking.CONFIDENTIAL))))
-                        .body()
-                        .path("marking")
-                        .asString())
-                .isEqualTo("CONFIDENTIAL");
-        assertThat(as(Marking.SECRET, "DESK_OFFICER")
-                        .get(record + after(publish(lowered(Marking.OFFICIAL))))
-                        .body()
-                        .path("marking")
-                        .asString())
-                .isEqualTo("OFFICIAL");
+        var raised = as(Marking.SECRET, "DESK_OFFICER")
+                .get(record + after(publish(raised(Marking.CONFIDENTIAL))))
+                .body();
+        assertThat(raised.path("marking").asString()).isEqualTo("CONFIDENTIAL");
+        assertThat(raised.path("meeting").asString()).isEqualTo("CONFIDENTIAL");
+        var lowered = as(Marking.SECRET, "DESK_OFFICER")
+                .get(record + after(publish(lowered(Marking.OFFICIAL))))
+                .body();
+        assertThat(lowered.path("marking").asString()).isEqualTo("OFFICIAL");
+        assertThat(lowered.path("meeting").asString()).isEqualTo("OFFICIAL");
     }
 
     @Test

@@ -21,6 +21,7 @@ public record RecordView(
         boolean main,
         String state,
         String marking,
+        @Nullable String meeting,
         int statements,
         @Nullable String reservation,
         @Nullable String defaultMarking,
@@ -189,7 +190,12 @@ public record RecordView(
 
     /** Whether a readout of it may be released. */
     public boolean releasable() {
-        return isFinal() && released == null;
+        return isFinal() && released == null && !isOfAMarkedMeeting();
+    }
+
+    /** Whether not everybody may know that the sides met, so that no readout of it is released. */
+    public boolean isOfAMarkedMeeting() {
+        return meeting != null && !meeting.equals("PUBLIC") && !meeting.equals("OFFICIAL");
     }
 
     /** Where it is shown: the record of a meeting with the meeting. */

@@ -50,7 +50,8 @@ final class Reading {
         Instant closed = instant(row, "closed_at");
         Integer said = row.getObject("said_mark", Integer.class);
         Integer papers = row.getObject("paper_mark", Integer.class);
-        Integer meeting = row.getObject("meeting_mark", Integer.class);
+        Integer met = row.getObject("meeting_mark", Integer.class);
+        Marking meeting = met == null ? null : Ranks.marking(met);
         Marking words = said == null ? Marking.DEFAULT : Ranks.marking(said);
         Marking whole = papers == null ? words : words.or(Ranks.marking(papers));
         return new RecordItem(
@@ -66,7 +67,8 @@ final class Reading {
                 row.getBoolean("main"),
                 closed == null ? RecordItem.State.OPEN : RecordItem.State.CLOSED,
                 // Where a meeting is marked as most are, what is said in public stays public.
-                meeting == null || meeting <= Ranks.of(Marking.DEFAULT) ? whole : whole.or(Ranks.marking(meeting)),
+                meeting == null || Marking.DEFAULT.reaches(meeting) ? whole : whole.or(meeting),
+                meeting,
                 row.getInt("statements"),
                 row.getString("reservation"),
                 row.getString("default_marking"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param main whether it is the account of the meeting itself and not of another occasion
  * @param account the side whose account it is
  * @param marking the highest of its meeting and of what the reader may see of it
+ * @param meeting how its meeting is marked, or null where it is of none or that is not known yet
  * @param statements how many the reader may see
  * @param reservation the clause that governs it, or null
  * @param inDoubt why the meeting is said not to have been held, or null
@@ -33,6 +34,7 @@ public record RecordItem(
         boolean main,
         State state,
         Marking marking,
+        @Nullable Marking meeting,
         int statements,
         @Nullable String reservation,
         @Nullable String defaultMarking,
