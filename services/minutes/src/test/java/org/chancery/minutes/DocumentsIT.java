@@ -14,7 +14,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.awaitility.Awaitility;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.PersonName;
+import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
+import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
+import org.chancery.scheduling.events.Delegation;
+import org.chancery.scheduling.events.Delegation.Delegate;
+import org.chancery.scheduling.events.PartyCode;
 import org.junit.jupiter.api.Test;
 
 class DocumentsIT extends MinutesUnderTest {
@@ -113,6 +121,46 @@ class DocumentsIT extends MinutesUnderTest {
                     .containsSubsequence("Anjali Rao, Director", "excused", "Vikram Shah, Under Secretary")
                     .containsSubsequence("Anjali Rao, Director", "absent", "Meera Das");
         }
+    }
+
+    @Test
+    void who_sat_there_after_all_is_printed_while_the_record_is_open_and_not_once_it_is_closed() throws IOException {
+        ConsultationHeld meeting = held();
+        String record = record(meeting);
+        String before = head().get(record).etag();
+        announce(corrected(meeting, "Anjali Rao"), Marking.OFFICIAL);
+        Awaitility.await().until(() -> attends(record, "Anjali Rao"));
+        assertThat(spaced(pdf(low(), record + "/document.pdf"))).containsSubsequence("excused", "Anjali Rao");
+        assertThat(head().post(record + "/closing", null, "If-Match", before).status())
+                .isEqualTo(412);
+
+        assertThat(head().post(
+                                record + "/closing",
+                                null,
+                                "If-Match",
+                                head().get(record).etag())
+                        .status())
+                .isEqualTo(200);
+        announce(corrected(meeting, "Meera Das"), Marking.OFFICIAL);
+        announce(new HeldWithdrawn(meeting.consultation(), null, "It was put off."), Marking.OFFICIAL);
+        Awaitility.await()
+                .until(() ->
+                        head().get(record).json().path("inDoubt").asString("").equals("It was put off."));
+        assertThat(attends(record, "Anjali Rao")).isTrue();
+        assertThat(attends(record, "Meera Das")).isFalse();
+    }
+
+    private boolean attends(String record, String name) {
+        return head().get(record).json().path("attendance").toString().contains(name);
+    }
+
+    private static AttendanceCorrected corrected(ConsultationHeld meeting, String excused) {
+        var there = new Delegate(null, new PersonName("Vinay Kumar"), null, null);
+        var away = new Delegate(null, new PersonName(excused), null, null, Delegation.Presence.EXCUSED);
+        return new AttendanceCorrected(
+                meeting.consultation(),
+                new Delegation(new PartyCode("IN"), List.of(there), List.of(away), List.of()),
+                "Their letter came late.");
     }
 
     @Test

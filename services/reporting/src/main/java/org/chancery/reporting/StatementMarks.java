@@ -9,6 +9,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
@@ -66,6 +67,7 @@ public final class StatementMarks {
                     SourceWithdrawn _,
                     OccasionWithdrawn _,
                     OccasionMarked _,
+                    OccasionCorrected _,
                     OccasionRestored _ -> Map.of();
         };
     }

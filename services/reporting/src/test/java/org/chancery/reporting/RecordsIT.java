@@ -14,6 +14,8 @@ import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.commitments.events.Terms;
 import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
+import org.chancery.minutes.events.Attendance;
+import org.chancery.minutes.events.Attendance.Attendee;
 import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.Due;
 import org.chancery.minutes.events.MinutesEvents;
@@ -24,6 +26,7 @@ import org.chancery.minutes.events.ReadoutId;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
 import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordEvent.ReservationSet;
@@ -43,7 +46,9 @@ import org.chancery.minutes.events.Undertaking;
 import org.chancery.minutes.events.UndertakingId;
 import org.chancery.minutes.events.Wording;
 import org.chancery.platform.envelope.Marking;
+import org.chancery.platform.envelope.PersonName;
 import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.scheduling.events.PartyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,25 @@ class RecordsIT extends RunningService {
             assertThat(shown.path("marking").asString()).isEqualTo("OFFICIAL");
             assertThat(shown.path("statements").asInt()).isEqualTo(1);
             assertThat(shown.path("said")).hasSize(1);
+        }
+
+        @Test
+        void shows_who_sat_there_after_all_side_by_side() {
+            publish(minuted(corrected(meeting.with(), "Vinay Kumar")));
+            publish(minuted(corrected(FoundingEvents.KR, "Ham Sang-wook")));
+            JsonNode attendance =
+                    page(minuted(corrected(meeting.with(), "Sanjay Verma"))).path("attendance");
+
+            assertThat(attendance.findValuesAsString("party")).containsExactlyInAnyOrder("KR", party);
+            assertThat(attendance.findValuesAsString("name"))
+                    .contains("Ham Sang-wook", "Sanjay Verma")
+                    .doesNotContain("Vinay Kumar");
+        }
+
+        private OccasionCorrected corrected(PartyCode side, String chair) {
+            var sat = new Attendance(
+                    side, List.of(new Attendee(new PersonName(chair), null, null)), List.of(), List.of());
+            return new OccasionCorrected(record, meeting.id(), sat, "Their letter came late.");
         }
 
         @Test

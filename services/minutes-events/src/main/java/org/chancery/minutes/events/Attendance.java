@@ -1,6 +1,7 @@
 package org.chancery.minutes.events;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.events.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ public record Attendance(
     /** With every chair named. */
     public Attendance(PartyCode party, List<Attendee> chairs, List<Attendee> members, List<String> organisations) {
         this(party, chairs, members, organisations, List.of());
+    }
+
+    /** The attendance of all sides with this in the place of what was said of its side, or after the others. */
+    public List<Attendance> in(List<Attendance> all) {
+        return all.stream().anyMatch(each -> each.party().equals(party))
+                ? all.stream()
+                        .map(each -> each.party().equals(party) ? this : each)
+                        .toList()
+                : Stream.concat(all.stream(), Stream.of(this)).toList();
     }
 
     /**

@@ -256,6 +256,16 @@ public sealed interface RecordEvent {
             @Nullable Marking marking,
             Marking defaultMarking) implements RecordEvent {}
 
+    /**
+     * Who sat for one side at the consultation had been recorded wrongly, and stands in the open record like this.
+     *
+     * @param attendance of that side, in place of what stood there
+     * @param reason why it was corrected
+     */
+    @EventType(name = "occasion-corrected")
+    record OccasionCorrected(RecordId record, ConsultationId consultation, Attendance attendance, String reason)
+            implements RecordEvent {}
+
     /** The consultation was held after all; nothing that stands in the record is in doubt any more. */
     @EventType(name = "occasion-restored")
     record OccasionRestored(RecordId record, ConsultationId consultation) implements RecordEvent {}

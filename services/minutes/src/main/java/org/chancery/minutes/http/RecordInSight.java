@@ -16,12 +16,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
+import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
 import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
@@ -60,6 +62,7 @@ final class RecordInSight {
     private final Map<AttachmentId, Attachment> attachments = new LinkedHashMap<>();
     private final Map<SourceId, Source> sources = new LinkedHashMap<>();
     private final List<Recorded<RecordEvent>> corrigenda = new ArrayList<>();
+    private List<Attendance> attendance;
     private @Nullable ProtectedText reservation;
     private Marking defaultMarking;
     private @Nullable Marking meeting;
@@ -72,6 +75,7 @@ final class RecordInSight {
         this.today = today;
         this.opening = opening;
         this.openedAt = openedAt;
+        this.attendance = opening.attendance();
         this.reservation = opening.reservation();
         this.meeting = opening.marking();
         this.defaultMarking = Objects.requireNonNullElse(opening.defaultMarking(), Marking.DEFAULT);
@@ -125,6 +129,7 @@ final class RecordInSight {
                         .forEach(each -> statements.computeIfPresent(
                                 each.statement(), (_, entry) -> entry.mended(each.revision(), each.content())));
             }
+            case OccasionCorrected e -> attendance = e.attendance().in(attendance);
             case OccasionWithdrawn e -> inDoubt = e.reason();
             case OccasionRestored _ -> inDoubt = null;
             case OccasionMarked e -> {
@@ -258,7 +263,7 @@ final class RecordInSight {
                                 papers.stream().map(Attachment::marking),
                                 cited.stream().map(Source::marking))
                         .reduce(meeting == null ? marking : marking.or(meeting), Marking::or),
-                opening.attendance(),
+                attendance,
                 opening.agenda(),
                 shown.stream().map(each -> each.getValue().line(each.getKey())).toList(),
                 openedAt,

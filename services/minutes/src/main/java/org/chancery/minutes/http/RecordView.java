@@ -73,6 +73,7 @@ record RecordView(
         var shown = new ArrayList<String>();
         shown.add(state.name());
         shown.add(String.valueOf(reservation) + defaultMarking + marking + inDoubt);
+        attendance.forEach(each -> shown.add(String.valueOf(each)));
         statements.forEach(line -> shown.add(line.statement.value() + ":" + line.revision));
         comments.forEach(each -> shown.add(each.comment().value() + ":" + (each.resolved() != null)));
         attachments.forEach(each -> shown.add(each.attachment().value().toString()));

@@ -12,6 +12,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
@@ -138,6 +139,7 @@ final class StatementRevisions {
                         SourceCited _,
                         SourceWithdrawn _,
                         OccasionWithdrawn _,
+                        OccasionCorrected _,
                         OccasionRestored _,
                         RecordClosed _ -> {}
             }

@@ -9,6 +9,7 @@ import org.chancery.minutes.events.Attendance.Presence;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.TemplateEvent.TemplateSet;
+import org.chancery.minutes.record.RecordCommand.CorrectOccasion;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
 import org.chancery.minutes.record.RecordCommand.WithdrawOccasion;
 import org.chancery.minutes.template.Templates;
@@ -19,6 +20,7 @@ import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Reaction;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.Delegation;
@@ -31,7 +33,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Once a consultation was held, the own side has a record of it, with attendance and agenda as they were on the day. Where
- * that is taken back, the record says so: one rule hears both, so that it hears them in their order.
+ * that is taken back, or who sat there is corrected, the record says so: one rule hears all of it, so that it hears it in
+ * its order.
  */
 @Component
 final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationEvent> {
@@ -58,6 +61,13 @@ final class WhenConsultationHeldThenOpenRecord implements Reaction<ConsultationE
                     held,
                     delivery.provenance().isImported() ? null : templates.ofMechanism(held.mechanism()),
                     Marking.DEFAULT.reaches(marking) ? null : marking));
+        }
+        if (event instanceof AttendanceCorrected corrected) {
+            return List.of(new CorrectOccasion(
+                    RecordId.ofConsultation(corrected.consultation()),
+                    corrected.consultation(),
+                    attendance(corrected.delegation()),
+                    corrected.reason()));
         }
         return event instanceof HeldWithdrawn withdrawn
                 ? List.of(new WithdrawOccasion(

@@ -19,6 +19,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
@@ -38,6 +39,7 @@ import org.chancery.minutes.events.StatementId;
 import org.chancery.minutes.record.RecordCommand.AddAttachment;
 import org.chancery.minutes.record.RecordCommand.CiteSource;
 import org.chancery.minutes.record.RecordCommand.CloseRecord;
+import org.chancery.minutes.record.RecordCommand.CorrectOccasion;
 import org.chancery.minutes.record.RecordCommand.IssueCorrigendum;
 import org.chancery.minutes.record.RecordCommand.LowerAttachmentMarking;
 import org.chancery.minutes.record.RecordCommand.LowerMarking;
@@ -87,6 +89,7 @@ public sealed interface OccasionRecord extends Decider<OccasionRecord, RecordCom
             case IssueCorrigendum c -> Mending.issue(closed(), c);
             case WithdrawOccasion c -> doubt(c);
             case MarkOccasion c -> mark(c);
+            case CorrectOccasion c -> Opening.correct(this, c);
         };
     }
 
@@ -177,6 +180,7 @@ public sealed interface OccasionRecord extends Decider<OccasionRecord, RecordCom
                     SourceWithdrawn _,
                     OccasionWithdrawn _,
                     OccasionMarked _,
+                    OccasionCorrected _,
                     OccasionRestored _ -> known.having(known.papers().after(event));
         };
     }

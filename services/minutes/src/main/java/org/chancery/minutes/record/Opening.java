@@ -12,11 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordEvent;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.RecordOpened;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.TemplateEvent.TemplateSet;
 import org.chancery.minutes.record.OccasionRecord.Known;
+import org.chancery.minutes.record.OccasionRecord.Open;
+import org.chancery.minutes.record.RecordCommand.CorrectOccasion;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.ProtectedText;
@@ -49,6 +52,17 @@ final class Opening {
         return known.papers().inDoubt() == null
                 ? List.of()
                 : List.of(new OccasionRestored(command.record(), consultation));
+    }
+
+    /**
+     * A record that is open says who sat there as it is known now, and a closed one as it was known then. One that was not
+     * opened yet begins with what is known.
+     */
+    static List<RecordEvent> correct(OccasionRecord record, CorrectOccasion command) {
+        return record instanceof Open open && !open.papers().attendance().contains(command.attendance())
+                ? List.of(new OccasionCorrected(
+                        command.record(), command.consultation(), command.attendance(), command.reason()))
+                : List.of();
     }
 
     private static boolean isOfTheMeeting(OpenRecord command) {

@@ -3,16 +3,19 @@ package org.chancery.minutes.record;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
+import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
 import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * Everything of a record that is no statement.
  *
  * @param reservation the clause that governs it, or null
+ * @param attendance of each side that anybody is known of
  * @param marks how it is marked as a whole
  * @param comments of reviewers, by the event that made each
  * @param attachments those that were withdrawn too, so that nobody takes their ids
@@ -45,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Papers(
         @Nullable ProtectedText reservation,
+        List<Attendance> attendance,
         Marks marks,
         Map<ReviewCommentId, Comment> comments,
         SequencedMap<AttachmentId, Attached> attachments,
@@ -63,6 +68,7 @@ record Papers(
     static Papers of(RecordOpened opening) {
         return new Papers(
                 opening.reservation(),
+                opening.attendance(),
                 Marks.of(opening),
                 Map.of(),
                 Collections.unmodifiableSequencedMap(new LinkedHashMap<>()),
@@ -72,7 +78,8 @@ record Papers(
 
     Papers after(RecordEvent event) {
         return switch (event) {
-            case ReservationSet e -> new Papers(e.reservation(), marks, comments, attachments, sources, inDoubt);
+            case ReservationSet e ->
+                new Papers(e.reservation(), attendance, marks, comments, attachments, sources, inDoubt);
             case DefaultMarkingSet e -> marked(marks.after(e));
             case OccasionMarked e -> marked(marks.after(e));
             case ReviewCommentMade e -> with(new Comment(e, false));
@@ -96,6 +103,7 @@ record Papers(
                 Cited cited = sources.get(e.source());
                 yield cited == null ? this : with(new Cited(cited.source, true));
             }
+            case OccasionCorrected e -> sitting(e.attendance().in(attendance));
             case OccasionWithdrawn e -> doubted(e.reason());
             case OccasionRestored _ -> doubted(null);
             case RecordOpened _,
@@ -108,31 +116,47 @@ record Papers(
         };
     }
 
+    private Papers sitting(List<Attendance> others) {
+        return new Papers(reservation, others, marks, comments, attachments, sources, inDoubt);
+    }
+
     private Papers marked(Marks others) {
-        return new Papers(reservation, others, comments, attachments, sources, inDoubt);
+        return new Papers(reservation, attendance, others, comments, attachments, sources, inDoubt);
     }
 
     private Papers with(Comment comment) {
         var changed = new HashMap<>(comments);
         changed.put(comment.made.comment(), comment);
-        return new Papers(reservation, marks, Map.copyOf(changed), attachments, sources, inDoubt);
+        return new Papers(reservation, attendance, marks, Map.copyOf(changed), attachments, sources, inDoubt);
     }
 
     private Papers with(Attached attached) {
         var changed = new LinkedHashMap<>(attachments);
         changed.put(attached.attachment.attachment(), attached);
         return new Papers(
-                reservation, marks, comments, Collections.unmodifiableSequencedMap(changed), sources, inDoubt);
+                reservation,
+                attendance,
+                marks,
+                comments,
+                Collections.unmodifiableSequencedMap(changed),
+                sources,
+                inDoubt);
     }
 
     private Papers with(Cited cited) {
         var changed = new LinkedHashMap<>(sources);
         changed.put(cited.source.source(), cited);
         return new Papers(
-                reservation, marks, comments, attachments, Collections.unmodifiableSequencedMap(changed), inDoubt);
+                reservation,
+                attendance,
+                marks,
+                comments,
+                attachments,
+                Collections.unmodifiableSequencedMap(changed),
+                inDoubt);
     }
 
     private Papers doubted(@Nullable String reason) {
-        return new Papers(reservation, marks, comments, attachments, sources, reason);
+        return new Papers(reservation, attendance, marks, comments, attachments, sources, reason);
     }
 }

@@ -210,6 +210,14 @@ public sealed interface RecordCommand extends Command {
             @Nullable Marking marking,
             @Nullable TemplateSet template) implements RecordCommand {}
 
+    /**
+     * Take note of who sat for one side, which had been recorded wrongly.
+     *
+     * @param attendance of that side, in place of what stands there
+     */
+    record CorrectOccasion(RecordId record, ConsultationId consultation, Attendance attendance, String reason)
+            implements RecordCommand {}
+
     /** Take note that the consultation was not held after all. */
     record WithdrawOccasion(RecordId record, ConsultationId consultation, String reason) implements RecordCommand {}
 }

@@ -13,6 +13,7 @@ import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.TemplateEvent.TemplateSet;
 import org.chancery.minutes.events.TemplateId;
+import org.chancery.minutes.record.RecordCommand.CorrectOccasion;
 import org.chancery.minutes.record.RecordCommand.OpenRecord;
 import org.chancery.minutes.record.RecordCommand.WithdrawOccasion;
 import org.chancery.minutes.template.Kept;
@@ -22,6 +23,7 @@ import org.chancery.platform.intake.testing.Deliveries;
 import org.chancery.scheduling.events.AgendaItemId;
 import org.chancery.scheduling.events.AgendaTopic;
 import org.chancery.scheduling.events.ConsultationEvent.AgendaItemAccepted;
+import org.chancery.scheduling.events.ConsultationEvent.AttendanceCorrected;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.ConsultationId;
@@ -115,6 +117,29 @@ class WhenConsultationHeldThenOpenRecordTest {
         assertThat(List.<Object>copyOf(commands))
                 .containsExactly(
                         new WithdrawOccasion(RecordId.ofConsultation(CONSULTATION), CONSULTATION, "It was put off."));
+    }
+
+    @Test
+    void the_record_is_told_who_sat_there_after_all() {
+        var rule = new WhenConsultationHeldThenOpenRecord(Kept.of(), KR);
+        var corrected = new AttendanceCorrected(
+                CONSULTATION,
+                new Delegation(IN, List.of(delegate("Vinay Kumar", Delegation.Presence.EXCUSED)), List.of(), List.of()),
+                "Their letter came late.");
+
+        var commands =
+                rule.react(corrected, Deliveries.of(SchedulingEvents.TYPES, CONSULTATION.subject(), 6, corrected));
+
+        assertThat(List.<Object>copyOf(commands))
+                .containsExactly(new CorrectOccasion(
+                        RecordId.ofConsultation(CONSULTATION),
+                        CONSULTATION,
+                        new Attendance(
+                                IN,
+                                List.of(attendee("Vinay Kumar", Attendance.Presence.EXCUSED)),
+                                List.of(),
+                                List.of()),
+                        "Their letter came late."));
     }
 
     @Test

@@ -157,7 +157,7 @@ final class FoundingRecord {
         return new UUID(0x4000, 0x8000_0000_0000_0000L | number);
     }
 
-    private static Attendance sat(PartyCode party, String chair) {
+    static Attendance sat(PartyCode party, String chair) {
         return new Attendance(party, List.of(new Attendee(new PersonName(chair), null, null)), List.of(), List.of());
     }
 

@@ -2,9 +2,12 @@ package org.chancery.minutes.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.minutes.record.FoundingRecord.CONSULTATION;
+import static org.chancery.minutes.record.FoundingRecord.IN;
+import static org.chancery.minutes.record.FoundingRecord.KR;
 import static org.chancery.minutes.record.FoundingRecord.RECORD;
 import static org.chancery.minutes.record.FoundingRecord.id;
 import static org.chancery.minutes.record.FoundingRecord.open;
+import static org.chancery.minutes.record.FoundingRecord.sat;
 import static org.chancery.minutes.record.FoundingRecord.saying;
 
 import java.time.Instant;
@@ -16,12 +19,14 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
+import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
 import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
@@ -46,6 +51,7 @@ import org.chancery.minutes.record.OccasionRecord.Known;
 import org.chancery.minutes.record.RecordCommand.AddAttachment;
 import org.chancery.minutes.record.RecordCommand.CiteSource;
 import org.chancery.minutes.record.RecordCommand.CloseRecord;
+import org.chancery.minutes.record.RecordCommand.CorrectOccasion;
 import org.chancery.minutes.record.RecordCommand.IssueCorrigendum;
 import org.chancery.minutes.record.RecordCommand.IssueCorrigendum.Wanted;
 import org.chancery.minutes.record.RecordCommand.LowerAttachmentMarking;
@@ -142,6 +148,7 @@ class RecordPropertiesTest {
                         SourceWithdrawn _,
                         OccasionWithdrawn _,
                         OccasionMarked _,
+                        OccasionCorrected _,
                         OccasionRestored _,
                         RecordClosed _ -> {}
             }
@@ -209,7 +216,7 @@ class RecordPropertiesTest {
     }
 
     private RecordCommand command(int step) {
-        return switch (chance.nextInt(17)) {
+        return switch (chance.nextInt(18)) {
             case 0, 1 -> open();
             case 2, 3, 4 -> new RecordStatement(RECORD, statement(), content());
             case 5, 6 -> new ReviseStatement(RECORD, statement(), chance.nextInt(1, 5), content());
@@ -232,6 +239,7 @@ class RecordPropertiesTest {
                 chance.nextBoolean()
                         ? new CiteSource(RECORD, source())
                         : new WithdrawSource(RECORD, source().source(), "Of another meeting.");
+            case 16 -> new CorrectOccasion(RECORD, CONSULTATION, attendance(), "The seating plan.");
             case 15 ->
                 step > COMMANDS / 2
                         ? new CloseRecord(RECORD, marking())
@@ -278,6 +286,10 @@ class RecordPropertiesTest {
                 null,
                 null,
                 Marking.OFFICIAL);
+    }
+
+    private Attendance attendance() {
+        return sat(chance.nextBoolean() ? KR : IN, "Delegate " + chance.nextInt(3));
     }
 
     private Statement content() {

@@ -1,8 +1,11 @@
 package org.chancery.minutes.record;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.minutes.record.FoundingRecord.ASKED;
 import static org.chancery.minutes.record.FoundingRecord.COMMENDED;
 import static org.chancery.minutes.record.FoundingRecord.CONSULTATION;
+import static org.chancery.minutes.record.FoundingRecord.IN;
+import static org.chancery.minutes.record.FoundingRecord.KR;
 import static org.chancery.minutes.record.FoundingRecord.RECORD;
 import static org.chancery.minutes.record.FoundingRecord.asked;
 import static org.chancery.minutes.record.FoundingRecord.closed;
@@ -10,6 +13,7 @@ import static org.chancery.minutes.record.FoundingRecord.id;
 import static org.chancery.minutes.record.FoundingRecord.open;
 import static org.chancery.minutes.record.FoundingRecord.opened;
 import static org.chancery.minutes.record.FoundingRecord.recorded;
+import static org.chancery.minutes.record.FoundingRecord.sat;
 import static org.chancery.platform.envelope.Marking.CONFIDENTIAL;
 import static org.chancery.platform.envelope.Marking.OFFICIAL;
 import static org.chancery.platform.envelope.Marking.RESTRICTED;
@@ -19,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import org.chancery.minutes.events.Attachment;
 import org.chancery.minutes.events.AttachmentId;
+import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
@@ -26,6 +31,8 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.ClosedStatement;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
+import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
 import org.chancery.minutes.events.RecordEvent.RecordClosed;
@@ -37,6 +44,7 @@ import org.chancery.minutes.events.RecordId;
 import org.chancery.minutes.events.ReviewCommentId;
 import org.chancery.minutes.record.RecordCommand.AddAttachment;
 import org.chancery.minutes.record.RecordCommand.CloseRecord;
+import org.chancery.minutes.record.RecordCommand.CorrectOccasion;
 import org.chancery.minutes.record.RecordCommand.LowerAttachmentMarking;
 import org.chancery.minutes.record.RecordCommand.LowerMarking;
 import org.chancery.minutes.record.RecordCommand.MakeComment;
@@ -297,6 +305,54 @@ class ReviewedRecordTest {
             record.given(opened())
                     .when(new WithdrawAttachment(RECORD, PAPER, "Of another meeting."))
                     .thenRefused(RecordRefusal.NO_SUCH_ATTACHMENT);
+        }
+    }
+
+    @Nested
+    class An_attendance_that_was_recorded_wrongly {
+
+        private final Attendance other = sat(IN, "Sanjay Verma");
+        private final OccasionCorrected corrected =
+                new OccasionCorrected(RECORD, CONSULTATION, other, "Their letter came late.");
+
+        @Test
+        void is_put_right_side_by_side_while_the_record_is_open() {
+            var back = new OccasionCorrected(RECORD, CONSULTATION, sat(IN, "Vinay Kumar"), "It was he.");
+            record.given(opened()).when(correct(corrected)).thenEvents(corrected);
+            record.given(opened(), corrected).when(correct(back)).thenEvents(back);
+            record.given(opened(), corrected)
+                    .when(new CorrectOccasion(RECORD, CONSULTATION, sat(KR, "Ham Sang-wook"), "Checked."))
+                    .thenNothing();
+        }
+
+        @Test
+        void is_put_right_once() {
+            record.given(opened(), corrected).when(correct(corrected)).thenNothing();
+            record.given(opened())
+                    .when(new CorrectOccasion(RECORD, CONSULTATION, sat(IN, "Vinay Kumar"), "Checked."))
+                    .thenNothing();
+        }
+
+        @Test
+        void stays_in_a_closed_record_and_opens_none() {
+            record.given(opened(), closed(OFFICIAL)).when(correct(corrected)).thenNothing();
+            record.given().when(correct(corrected)).thenNothing();
+        }
+
+        @Test
+        void is_told_to_those_who_may_know_of_the_meeting() {
+            var raised = new OccasionMarked(RECORD, CONSULTATION, SECRET, SECRET);
+            var label = record.given(opened(), raised)
+                    .when(correct(corrected))
+                    .thenEvents(corrected)
+                    .after()
+                    .label(corrected);
+            assertThat(label.marking()).isEqualTo(SECRET);
+            assertThat(label.about()).contains(CONSULTATION.subject(), IN.subject());
+        }
+
+        private static CorrectOccasion correct(OccasionCorrected event) {
+            return new CorrectOccasion(event.record(), event.consultation(), event.attendance(), event.reason());
         }
     }
 

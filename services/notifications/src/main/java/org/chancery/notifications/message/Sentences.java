@@ -61,6 +61,7 @@ final class Sentences {
             Map.entry("minutes.record-opened", "The record of a consultation was opened"),
             Map.entry("minutes.occasion-withdrawn", "The occasion of a record was withdrawn"),
             Map.entry("minutes.occasion-restored", "The occasion of a record was restored"),
+            Map.entry("minutes.occasion-corrected", "The attendance in a record was corrected as in its consultation"),
             Map.entry("minutes.occasion-marked", "A record is marked as its consultation"),
             Map.entry("minutes.template-set", "A template for records was set"),
             Map.entry("minutes.default-marking-set", "The default marking of a record was set"),

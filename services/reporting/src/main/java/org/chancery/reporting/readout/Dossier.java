@@ -19,6 +19,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
@@ -288,6 +289,7 @@ final class Dossier {
                     SourceWithdrawn _,
                     OccasionWithdrawn _,
                     OccasionMarked _,
+                    OccasionCorrected _,
                     OccasionRestored _ -> {
                 // None of them changes what was said.
             }

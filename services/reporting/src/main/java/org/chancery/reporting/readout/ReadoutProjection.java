@@ -19,6 +19,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
@@ -97,6 +98,7 @@ final class ReadoutProjection implements Projection {
                     CorrigendumIssued _,
                     OccasionWithdrawn _,
                     OccasionMarked _,
+                    OccasionCorrected _,
                     OccasionRestored _ -> null;
         };
     }

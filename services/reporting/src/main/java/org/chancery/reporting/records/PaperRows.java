@@ -8,6 +8,7 @@ import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
@@ -100,6 +101,7 @@ final class PaperRows {
                     DefaultMarkingSet _,
                     OccasionWithdrawn _,
                     OccasionMarked _,
+                    OccasionCorrected _,
                     OccasionRestored _ -> {
                 // These are the record itself.
             }

@@ -1,13 +1,16 @@
 package org.chancery.reporting.records;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import org.chancery.minutes.events.Attendance;
 import org.chancery.minutes.events.RecordEvent;
 import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
 import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
 import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
 import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
 import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
+import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
 import org.chancery.minutes.events.RecordEvent.OccasionMarked;
 import org.chancery.minutes.events.RecordEvent.OccasionRestored;
 import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
@@ -69,6 +72,7 @@ final class RecordRows {
             case DefaultMarkingSet e -> set(id, "default_marking", e.marking().name(), db);
             case OccasionMarked e ->
                 set(id, "default_marking", e.defaultMarking().name(), db);
+            case OccasionCorrected e -> correct(id, e.attendance(), db);
             case OccasionWithdrawn e -> set(id, "in_doubt", e.reason(), db);
             case OccasionRestored _ -> set(id, "in_doubt", null, db);
             case ReviewCommentMade _,
@@ -144,6 +148,18 @@ final class RecordRows {
                 .param("marking", Ranks.of(event.marking()))
                 .param("name", event.marking().name())
                 .param("id", event.statement().value())
+                .update();
+    }
+
+    private static void correct(UUID record, Attendance attendance, JdbcClient db) {
+        String stands = db.sql("select attendance from record where id = :id")
+                .param("id", record)
+                .query(String.class)
+                .single();
+        var all = List.of(EventCodec.mapper().readValue(stands, Attendance[].class));
+        db.sql("update record set attendance = :attendance::jsonb where id = :id")
+                .param("attendance", json(attendance.in(all)))
+                .param("id", record)
                 .update();
     }
 
