@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
+import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
+import org.chancery.commitments.events.CommitmentId;
+import org.chancery.commitments.events.CommitmentsEvents;
+import org.chancery.commitments.events.Terms;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.scheduling.events.AgendaItemId;
@@ -271,6 +276,41 @@ class CourseIT extends RunningService {
         assertThat(texts(agenda, "topic")).containsExactly("Cables", "Ports");
         assertThat(agenda.path(0).path("minutes").asInt()).isEqualTo(30);
         assertThat(agenda.path(1).path("minutes").isNull()).isTrue();
+    }
+
+    @Test
+    void a_topic_is_not_shown_to_those_who_may_not_know_of_its_commitment() {
+        var promise = new CommitmentId(UUID.randomUUID());
+        var item = new AgendaItemId(UUID.randomUUID());
+        var made = new PromiseMade(
+                promise,
+                FoundingCommitments.terms(3, Terms.Kind.UNILATERAL, List.of(FoundingEvents.KR), "will"),
+                FoundingCommitments.from(0));
+        String known = "/commitments/" + promise.value() + "?";
+        String promised = after(publish(Told.of(CommitmentsEvents.TYPES, promise, made)));
+        publish(meeting.proposed());
+        String path = "/consultations/" + meeting.id().value() + "?";
+        String proposed =
+                after(publish(told(new AgendaItemProposed(meeting.id(), item, "A list", null, promise.subject()))));
+        assertThat(deskOfficer().get(known + promised).status()).isEqualTo(200);
+
+        JsonNode topic =
+                deskOfficer().get(path + proposed).body().path("agenda").path(0);
+        assertThat(topic.path("topic").asString()).isEqualTo("A list");
+        assertThat(topic.path("commitment").asString())
+                .isEqualTo(promise.subject().toString());
+
+        String raised = after(
+                publish(Told.of(CommitmentsEvents.TYPES, promise, new CommitmentMarkingRaised(promise, Marking.SECRET))
+                        .marked(Marking.SECRET)));
+        assertThat(as(Marking.SECRET, "DESK_OFFICER").get(known + raised).status())
+                .isEqualTo(200);
+        assertThat(deskOfficer().get(path + proposed).body().path("agenda")).isEmpty();
+        assertThat(as(Marking.SECRET, "DESK_OFFICER")
+                        .get(path + proposed)
+                        .body()
+                        .path("agenda"))
+                .hasSize(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.chancery.commitments.events.CommitmentEvent;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFrozen;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentFulfilled;
 import org.chancery.commitments.events.CommitmentEvent.CommitmentHandedOn;
+import org.chancery.commitments.events.CommitmentEvent.CommitmentMarkingRaised;
 import org.chancery.commitments.events.CommitmentEvent.FollowUpAgreed;
 import org.chancery.commitments.events.CommitmentEvent.PromiseMade;
 import org.chancery.commitments.events.CommitmentEvent.RequestAnswered;
@@ -182,6 +183,57 @@ class WhatFallsDueIT extends RunningService {
 
     @Test
     @Order(4)
+    void what_was_put_forward_is_not_shown_to_those_who_may_no_longer_know_of_its_commitment() throws Exception {
+        koreaAndIndia();
+        String mechanism = mechanism("Raised");
+        String lockedMechanism = mechanism("Raised, too late");
+        var raised = promise(mechanism, "Korea will send the list", Marking.OFFICIAL);
+        var open = promise(mechanism, "India will answer", Marking.OFFICIAL);
+        var late = promise(lockedMechanism, "India will send the other list", Marking.OFFICIAL);
+        for (var each : List.of(raised, open, late)) {
+            publish(each, "2026-11-03T00:00:00Z", null);
+        }
+        String meeting = consultation(mechanism);
+        String locked = consultation(lockedMechanism);
+        await().untilAsserted(() -> assertThat(topics(deskOfficer(), meeting)).hasSize(2));
+        await().untilAsserted(() -> assertThat(topics(deskOfficer(), locked)).hasSize(1));
+        accepted(deskOfficer().change("POST", locked, "/agenda/lock", null), 1);
+
+        Instant before = Instant.now();
+        for (var each : List.of(raised, late)) {
+            publish(new CommitmentMarkingRaised(each.commitment(), Marking.SECRET), "2026-11-05T00:00:00Z", null);
+        }
+
+        await().untilAsserted(() -> assertThat(topics(cleared(Marking.SECRET, "DESK_OFFICER"), meeting))
+                .containsExactly("India will answer"));
+        assertThat(topics(deskOfficer(), meeting)).containsExactly("India will answer");
+        assertThat(topics(deskOfficer(), meeting + "?at=" + before)).containsExactly("India will answer");
+        assertThat(topics(cleared(Marking.SECRET, "DESK_OFFICER"), meeting + "?at=" + before))
+                .hasSize(2);
+        await().untilAsserted(() -> assertThat(topics(deskOfficer(), locked)).isEmpty());
+        assertThat(topics(cleared(Marking.SECRET, "DESK_OFFICER"), locked))
+                .containsExactly("India will send the other list");
+        assertThat(topic("scheduling").records())
+                .filteredOn(event -> event.key().equals("consultation/" + idOf(meeting))
+                        && String.valueOf(Topic.header(event, "ce_type")).endsWith("agenda-item-withdrawn"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(Topic.header(event, "ce_actor"))
+                            .isEqualTo("deadline:when-topic-no-longer-stands-then-take-it-off");
+                    assertThat(new String(event.value(), StandardCharsets.UTF_8))
+                            .doesNotContain(
+                                    "list",
+                                    "reason",
+                                    raised.commitment().value().toString());
+                });
+    }
+
+    private static List<String> topics(Client reader, String meeting) {
+        return strings(reader.get(meeting).body().path("agenda"), "topic");
+    }
+
+    @Test
+    @Order(5)
     void what_was_promised_where_a_mechanism_ended_is_put_forward_where_it_went() throws Exception {
         koreaAndIndia();
         String ended = mechanism("Ended");
@@ -205,7 +257,7 @@ class WhatFallsDueIT extends RunningService {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void a_meeting_that_not_everybody_may_know_of_takes_no_commitment_alone_and_keeps_no_round_from_being_proposed()
             throws Exception {
         koreaAndIndia();
@@ -251,7 +303,7 @@ class WhatFallsDueIT extends RunningService {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void a_meeting_whose_zone_rules_have_changed_is_named_and_keeps_its_wall_time() {
         koreaAndIndia();
         party("PY", "Paraguayan", "Asunción", "America/Asuncion");
@@ -332,6 +384,7 @@ class WhatFallsDueIT extends RunningService {
                 event instanceof CommitmentFulfilled
                                 || event instanceof RequestAnswered
                                 || event instanceof CommitmentHandedOn
+                                || event instanceof CommitmentMarkingRaised
                                 || event instanceof CommitmentFrozen
                         ? "1"
                         : "0");

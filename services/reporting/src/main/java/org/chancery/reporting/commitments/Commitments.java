@@ -130,6 +130,18 @@ public final class Commitments {
                 .findFirst();
     }
 
+    /** Whether there is such a commitment that somebody with this clearance may know of. */
+    public boolean shows(UUID id, Marking clearance) {
+        return views.query(
+                CommitmentsProjection.VIEW,
+                null,
+                db -> db.sql("select exists (select from commitment where id = :id and marking <= :clearance)")
+                        .param("id", id)
+                        .param("clearance", Ranks.of(clearance))
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /** What was promised or asked at a consultation or about it, or said again, in the order in which it was raised. */
     public List<CommitmentItem> ofConsultation(UUID consultation, Marking clearance, @Nullable Applied applied) {
         return views

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.reporting.commitments.CommitmentItem;
 import org.chancery.reporting.consultations.ConsultationItem.Mechanism;
@@ -44,20 +45,23 @@ record ConsultationDetail(
         @Nullable String followsUp,
         List<UUID> followedBy) {
 
-    ConsultationDetail followingNothing() {
+    /** With those commitments alone that may be named, as {@code commitment/<id>}, and no topic about another one. */
+    ConsultationDetail naming(Predicate<String> readable) {
         return new ConsultationDetail(
                 item,
                 plan,
                 course,
                 delegations,
-                agenda,
+                agenda.stream()
+                        .filter(each -> each.commitment() == null || readable.test(each.commitment()))
+                        .toList(),
                 recordId,
                 records,
                 statements,
                 commitments,
                 campaigns,
                 assessment,
-                null,
+                followsUp == null || !readable.test(followsUp) ? null : followsUp,
                 followedBy);
     }
 
@@ -148,6 +152,7 @@ record ConsultationDetail(
     /**
      * An agenda item; without a position it is proposed only.
      *
+     * @param commitment what it is about, as {@code commitment/<id>}, or null
      * @param carriedOver whether it is left to another consultation
      * @param carriedTo which one, where the reader may know of it
      */
@@ -157,6 +162,7 @@ record ConsultationDetail(
             @Nullable String proposedBy,
             @Nullable Integer position,
             @Nullable Integer minutes,
+            @Nullable String commitment,
             boolean carriedOver,
             @Nullable UUID carriedTo) {}
 

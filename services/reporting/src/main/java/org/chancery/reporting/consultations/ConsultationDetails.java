@@ -42,7 +42,7 @@ final class ConsultationDetails {
                         db -> consultations.find(db, List.of(id), clearance).stream()
                                 .findFirst()
                                 .map(item -> detail(item, made, accounts, db, clearance)))
-                .map(detail -> followsWhatMayBeRead(detail, clearance) ? detail : detail.followingNothing());
+                .map(detail -> detail.naming(commitment -> mayBeRead(commitment, clearance)));
     }
 
     private ConsultationDetail detail(
@@ -72,11 +72,7 @@ final class ConsultationDetails {
     }
 
     /** A commitment above the reader's clearance is not named either. */
-    private boolean followsWhatMayBeRead(ConsultationDetail detail, Marking clearance) {
-        if (detail.followsUp() == null) {
-            return true;
-        }
-        UUID commitment = UUID.fromString(Subject.parse(detail.followsUp()).id());
-        return commitments.find(commitment, clearance, null).isPresent();
+    private boolean mayBeRead(String commitment, Marking clearance) {
+        return commitments.shows(UUID.fromString(Subject.parse(commitment).id()), clearance);
     }
 }

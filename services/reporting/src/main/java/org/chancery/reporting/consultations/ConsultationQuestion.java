@@ -138,7 +138,7 @@ final class ConsultationQuestion {
 
     List<AgendaItem> agenda() {
         return ask("""
-                        select i.item, i.topic, i.proposed_by, i.position, i.minutes, i.carried_to is not null as carried,
+                        select i.item, i.topic, i.proposed_by, i.position, i.minutes, i.commitment, i.carried_to is not null as carried,
                                c.id as carried_to
                         from agenda_item i
                         left join consultation c on c.id = i.carried_to and c.marking <= :clearance
@@ -151,6 +151,7 @@ final class ConsultationQuestion {
                         row.getString("proposed_by"),
                         row.getObject("position", Integer.class),
                         row.getObject("minutes", Integer.class),
+                        row.getString("commitment"),
                         row.getBoolean("carried"),
                         row.getObject("carried_to", UUID.class)))
                 .list();

@@ -209,9 +209,12 @@ final class PlanRows {
 
     private static void item(UUID id, AgendaItemProposed event, long number, JdbcClient db) {
         db.sql("""
-                insert into agenda_item (consultation, item, topic, proposed_by, number)
-                values (:id, :item, :topic, :proposedBy, :number)
+                insert into agenda_item (consultation, item, topic, proposed_by, commitment, number)
+                values (:id, :item, :topic, :proposedBy, :commitment, :number)
                 """)
+                .param(
+                        "commitment",
+                        event.commitment() == null ? null : event.commitment().toString())
                 .param("id", id)
                 .param("item", event.item().value())
                 .param("topic", event.topic())

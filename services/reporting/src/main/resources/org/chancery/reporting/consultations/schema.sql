@@ -91,6 +91,8 @@ create table agenda_item (
     position     integer,
     minutes      integer,
     carried_to   uuid,
+    -- what it is about: kind/id
+    commitment   text,
     number       bigint not null,
     primary key (consultation, item)
 );

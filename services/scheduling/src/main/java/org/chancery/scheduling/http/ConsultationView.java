@@ -29,6 +29,7 @@ import org.chancery.scheduling.events.Observer;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.Reckoning;
 import org.chancery.scheduling.events.ScheduleEntry;
+import org.chancery.scheduling.outlook.Topics;
 import org.chancery.scheduling.sight.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -43,11 +44,20 @@ final class ConsultationView {
 
     private final Streams streams;
     private final Sight sight;
+    private final Topics topics;
 
-    ConsultationView(Streams streams, Sight sight) {
+    ConsultationView(Streams streams, Sight sight, Topics topics) {
         this.streams = streams;
         this.sight = sight;
+        this.topics = topics;
     }
+
+    /**
+     * What of it the reader may know of.
+     *
+     * @param topics by what they are about as it is marked today: of the past nobody sees more than of today
+     */
+    record InSight(Predicate<ConsultationId> meetings, Predicate<Agenda.Item> topics) {}
 
     /** How far it has come. */
     enum State {
@@ -107,7 +117,7 @@ final class ConsultationView {
                 @Nullable Reckoning zoneRulesChanged,
                 @Nullable GivingUp givenUp,
                 @Nullable DecisionId decision,
-                Predicate<ConsultationId> shown) {
+                InSight inSight) {
             var proposal = plan.proposal();
             Subject followsUp = proposal.followsUp();
             ConsultationId sideMeetingOf = proposal.sideMeetingOf();
@@ -121,7 +131,7 @@ final class ConsultationView {
                     proposal.proposedBy(),
                     followsUp == null ? null : followsUp.toString(),
                     proposal.marginsOf(),
-                    sideMeetingOf == null || !shown.test(sideMeetingOf) ? null : sideMeetingOf,
+                    sideMeetingOf == null || !inSight.meetings().test(sideMeetingOf) ? null : sideMeetingOf,
                     schedule,
                     announced,
                     zoneRulesChanged,
@@ -131,7 +141,8 @@ final class ConsultationView {
                     plan.observers().stream().filter(each -> !each.spokenOf()).toList(),
                     plan.observers().stream().filter(Observer::spokenOf).toList(),
                     plan.agenda().standing().stream()
-                            .map(item -> Topic.of(item, shown))
+                            .filter(inSight.topics())
+                            .map(item -> Topic.of(item, inSight.meetings()))
                             .toList(),
                     plan.agenda().deadline(),
                     plan.agenda().locked(),
@@ -190,7 +201,7 @@ final class ConsultationView {
     ResponseEntity<Body> get(@PathVariable UUID id, Caller caller, AsOf asOf) {
         Current<Consultation> current =
                 Current.fold(inSight(new ConsultationId(id), caller, asOf), Consultation.unknown());
-        Predicate<ConsultationId> shown = sight.shows(caller, asOf);
+        var shown = new InSight(sight.shows(caller, asOf), item -> topics.shows(item.commitment(), caller));
         return current.as(
                 switch (current.state()) {
                     case Consultation.Unknown _ -> throw refused(ConsultationRefusal.NO_SUCH_CONSULTATION);

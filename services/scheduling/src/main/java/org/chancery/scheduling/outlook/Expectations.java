@@ -179,4 +179,31 @@ public final class Expectations {
                                 row.getObject("correlation", UUID.class)))
                         .list());
     }
+
+    /**
+     * A topic of a meeting to come that more people read than may know of its commitment.
+     *
+     * @param event the event that raised the commitment
+     */
+    public record Exposed(UUID consultation, UUID item, UUID event, UUID correlation) {}
+
+    /** Topics about commitments that are marked higher than the meeting, on agendas that are not locked. */
+    public List<Exposed> exposed() {
+        return views.query(
+                OutlookProjection.VIEW,
+                db -> db.sql("""
+                        select p.meeting, p.item, c.event, c.correlation
+                        from put_forward p join meeting m on m.id = p.meeting join commitment c on c.id = p.commitment
+                        where array_position(:markings, c.marking) > array_position(:markings, m.marking)
+                          and not p.withdrawn and not m.locked and m.status in ('PROPOSED', 'SCHEDULED', 'POSTPONED')
+                        order by p.meeting, p.item
+                        """)
+                        .param("markings", MARKINGS)
+                        .query((row, _) -> new Exposed(
+                                row.getObject("meeting", UUID.class),
+                                row.getObject("item", UUID.class),
+                                row.getObject("event", UUID.class),
+                                row.getObject("correlation", UUID.class)))
+                        .list());
+    }
 }
