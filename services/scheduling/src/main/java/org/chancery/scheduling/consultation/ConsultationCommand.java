@@ -36,6 +36,7 @@ public sealed interface ConsultationCommand extends Command {
      * Propose to meet.
      *
      * @param mechanism the channel, or null outside any
+     * @param sides those whose channel it is, or null outside any
      * @param title a name of its own, or null where the mechanism's says enough
      * @param parties two or more
      * @param announcedRound the ordinal as announced, a plan only, or null
@@ -49,6 +50,7 @@ public sealed interface ConsultationCommand extends Command {
     record ProposeConsultation(
             ConsultationId consultation,
             @Nullable MechanismId mechanism,
+            @Nullable List<PartyCode> sides,
             @Nullable String title,
             List<PartyCode> parties,
             @Nullable Integer announcedRound,
@@ -61,10 +63,22 @@ public sealed interface ConsultationCommand extends Command {
             @Nullable Marking accompanied)
             implements ConsultationCommand, Founding {
 
+        public ProposeConsultation {
+            if ((mechanism == null) != (sides == null)) {
+                throw new IllegalArgumentException("a mechanism is named with its sides");
+            }
+        }
+
+        /** Whether two sides of the mechanism meet, where it is in one; whoever else is there is a guest. */
+        public boolean isBetweenSides() {
+            return sides == null || sides.stream().filter(parties::contains).count() >= 2;
+        }
+
         /** To meet apart from other meetings, marked as what nobody marked. */
         public ProposeConsultation(
                 ConsultationId consultation,
                 @Nullable MechanismId mechanism,
+                @Nullable List<PartyCode> sides,
                 @Nullable String title,
                 List<PartyCode> parties,
                 @Nullable Integer announcedRound,
@@ -73,6 +87,7 @@ public sealed interface ConsultationCommand extends Command {
             this(
                     consultation,
                     mechanism,
+                    sides,
                     title,
                     parties,
                     announcedRound,
@@ -90,6 +105,7 @@ public sealed interface ConsultationCommand extends Command {
             return new ProposeConsultation(
                     consultation,
                     mechanism,
+                    sides,
                     title,
                     parties,
                     announcedRound,

@@ -5,6 +5,7 @@ import static org.chancery.scheduling.consultation.ConsultationRefusal.ALREADY_P
 import static org.chancery.scheduling.consultation.ConsultationRefusal.A_PARTY_PROPOSES;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.A_PARTY_TAKES_PART_ONCE;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.MEETING_IS_MARKED_HIGHER;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.SIDES_OF_ITS_MECHANISM_MEET;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.TWO_PARTIES_CONSULT;
 
 import java.util.List;
@@ -52,6 +53,9 @@ final class Proposing {
                 c.told());
         return switch (state) {
             case Unknown _ -> {
+                if (!c.isBetweenSides()) {
+                    throw refused(SIDES_OF_ITS_MECHANISM_MEET, "/parties");
+                }
                 requireAsHigh(c.marking(), c.accompanied());
                 yield List.of(proposed);
             }

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chancery.commitments.events.CommitmentId;
+import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.DerivedId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultation;
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
+import org.chancery.scheduling.mechanism.Sides;
 import org.chancery.scheduling.outlook.Expectations;
 import org.chancery.scheduling.outlook.Expectations.RoundPromised;
 import org.chancery.scheduling.planning.NextRound;
@@ -26,8 +28,10 @@ import org.springframework.stereotype.Component;
 final class WhenNextRoundFallsDueThenProposeIt implements StandingRule {
 
     private final Expectations expectations;
+    private final Sides sides;
 
-    WhenNextRoundFallsDueThenProposeIt(Expectations expectations) {
+    WhenNextRoundFallsDueThenProposeIt(Expectations expectations, Streams streams) {
+        this.sides = new Sides(streams);
         this.expectations = expectations;
     }
 
@@ -53,16 +57,21 @@ final class WhenNextRoundFallsDueThenProposeIt implements StandingRule {
         if (expectations.knows(consultation)) {
             return Stream.of();
         }
+        var mechanism = new MechanismId(promise.mechanism());
         var propose = new ProposeConsultation(
                         new ConsultationId(consultation),
-                        new MechanismId(promise.mechanism()),
+                        mechanism,
+                        sides.of(mechanism),
                         null,
                         promise.parties(),
                         null,
                         null,
                         new CommitmentId(promise.commitment()).subject())
                 .marked(Marking.DEFAULT.or(promise.marking()));
-        return Stream.of(
-                new Due(propose, promise.commitment() + " after " + since, promise.event(), promise.correlation()));
+        // What was agreed between others does not say who would meet in it.
+        return !propose.isBetweenSides()
+                ? Stream.of()
+                : Stream.of(new Due(
+                        propose, promise.commitment() + " after " + since, promise.event(), promise.correlation()));
     }
 }

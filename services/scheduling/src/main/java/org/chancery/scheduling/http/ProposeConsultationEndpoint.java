@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
 import org.chancery.platform.envelope.Marking;
@@ -15,6 +16,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.ProposeConsultat
 import org.chancery.scheduling.events.ConsultationId;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.mechanism.Sides;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class ProposeConsultationEndpoint {
 
     private final References references;
+    private final Sides sides;
 
-    ProposeConsultationEndpoint(References references) {
+    ProposeConsultationEndpoint(References references, Streams streams) {
         this.references = references;
+        this.sides = new Sides(streams);
     }
 
     /** The id is chosen here where the client does not bring one; who marks nothing marks OFFICIAL, or as the meeting that it accompanies. */
@@ -50,7 +54,6 @@ final class ProposeConsultationEndpoint {
     ResponseEntity<Accepted> propose(@Valid @RequestBody Request request, Caller caller, Door door) {
         references.mechanism(request.mechanism(), "/mechanism");
         references.parties(request.parties(), "/parties");
-        references.sides(request.mechanism(), request.parties(), "/parties");
         Marking accompanied = request.sideMeetingOf() == null
                 ? null
                 : references.consultation(request.sideMeetingOf(), caller, "/sideMeetingOf");
@@ -62,6 +65,7 @@ final class ProposeConsultationEndpoint {
         var command = new ProposeConsultation(
                 consultation,
                 request.mechanism(),
+                sides.of(request.mechanism()),
                 request.title(),
                 request.parties(),
                 request.announcedRound(),

@@ -57,31 +57,6 @@ final class References {
         }
     }
 
-    /**
-     * Refuses parties that do not meet in a mechanism: two of its sides do, and whom they have as guests.
-     *
-     * @param pointer where the request lists the parties
-     */
-    void sides(@Nullable MechanismId mechanism, List<PartyCode> parties, String pointer) {
-        if (mechanism != null
-                && parties(mechanism(mechanism)).stream()
-                                .filter(parties::contains)
-                                .count()
-                        < 2) {
-            throw refused(ConsultationRefusal.SIDES_OF_ITS_MECHANISM_MEET, pointer);
-        }
-    }
-
-    private static List<PartyCode> parties(Mechanism state) {
-        return switch (state) {
-            case Mechanism.Unknown _ -> List.of();
-            case Mechanism.Proposed s -> s.proposal().parties();
-            case Mechanism.Launched s -> s.standing().parties();
-            case Mechanism.Suspended s -> s.standing().parties();
-            case Mechanism.Closed s -> s.standing().parties();
-        };
-    }
-
     /** @param pointer where the request names the decision */
     void decision(@Nullable DecisionId decision, String pointer) {
         if (decision != null && !streams.exists(decision.subject())) {

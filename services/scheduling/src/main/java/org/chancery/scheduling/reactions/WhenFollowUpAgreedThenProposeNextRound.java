@@ -20,6 +20,7 @@ import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
 import org.chancery.scheduling.events.MechanismEvent.RhythmSet;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.mechanism.Sides;
 import org.chancery.scheduling.planning.NextRound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,11 @@ import org.springframework.stereotype.Component;
 final class WhenFollowUpAgreedThenProposeNextRound implements Reaction<FollowUpAgreed> {
 
     private final Streams streams;
+    private final Sides sides;
 
     WhenFollowUpAgreedThenProposeNextRound(Streams streams) {
         this.streams = streams;
+        this.sides = new Sides(streams);
     }
 
     @Override
@@ -54,9 +57,10 @@ final class WhenFollowUpAgreedThenProposeNextRound implements Reaction<FollowUpA
             return List.of();
         }
         // Who may not know of the promise may not know of the round that comes of it.
-        return List.of(new ProposeConsultation(
+        var propose = new ProposeConsultation(
                         new ConsultationId(DerivedId.of(delivery.id(), rule(), "consultation")),
                         mechanism,
+                        sides.of(mechanism),
                         null,
                         parties,
                         null,
@@ -64,7 +68,9 @@ final class WhenFollowUpAgreedThenProposeNextRound implements Reaction<FollowUpA
                         event.commitment().subject())
                 .marked(Marking.DEFAULT
                         .or(event.terms().marking())
-                        .or(delivery.label().marking())));
+                        .or(delivery.label().marking()));
+        // What was agreed between others does not say either who would meet in it.
+        return propose.isBetweenSides() ? List.of(propose) : List.of();
     }
 
     /** How often the mechanism meets, as it was set last. */

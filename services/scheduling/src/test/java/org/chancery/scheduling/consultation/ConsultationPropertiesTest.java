@@ -159,7 +159,8 @@ class ConsultationPropertiesTest {
     private static ConsultationCommand command(SplittableRandom random) {
         var item = new AgendaItemId(new UUID(5, random.nextInt(3)));
         return switch (random.nextInt(28)) {
-            case 0, 1, 2 -> new ProposeConsultation(MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, null);
+            case 0, 1, 2 ->
+                new ProposeConsultation(MEETING, CHANNEL, List.of(KR, IN), null, List.of(KR, IN), 1, KR, null);
             case 3, 4 ->
                 new ScheduleConsultation(
                         MEETING, SeoulDelhi.entry(LocalTime.of(random.nextInt(24), 0), null, "Asia/Seoul"));

@@ -1,12 +1,14 @@
 package org.chancery.scheduling.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.ALREADY_PROPOSED;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.A_PARTY_PROPOSES;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.A_PARTY_TAKES_PART_ONCE;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.DELEGATION_NAMES_NOBODY;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NOT_A_PARTY;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.NO_SUCH_CONSULTATION;
+import static org.chancery.scheduling.consultation.ConsultationRefusal.SIDES_OF_ITS_MECHANISM_MEET;
 import static org.chancery.scheduling.consultation.ConsultationRefusal.TWO_PARTIES_CONSULT;
 import static org.chancery.scheduling.consultation.SeoulDelhi.CHANNEL;
 import static org.chancery.scheduling.consultation.SeoulDelhi.HELD;
@@ -37,6 +39,7 @@ import org.chancery.scheduling.consultation.ConsultationCommand.ScheduleConsulta
 import org.chancery.scheduling.consultation.ConsultationCommand.SetDelegation;
 import org.chancery.scheduling.consultation.ConsultationCommand.WithdrawHeld;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationRescheduled;
 import org.chancery.scheduling.events.ConsultationEvent.DelegationSet;
 import org.chancery.scheduling.events.Delegation;
@@ -76,6 +79,28 @@ class ConsultationTest {
                     .when(propose(List.of(KR), KR))
                     .thenRefused(TWO_PARTIES_CONSULT)
                     .at("/parties");
+        }
+
+        @Test
+        void in_a_mechanism_is_between_two_of_its_sides_and_their_guests() {
+            var france = new PartyCode("FR");
+            consultation
+                    .given()
+                    .when(propose(List.of(KR, france), KR))
+                    .thenRefused(SIDES_OF_ITS_MECHANISM_MEET)
+                    .at("/parties");
+            var outside = new ProposeConsultation(MEETING, null, null, null, List.of(KR, france), null, KR, null);
+            consultation
+                    .given()
+                    .when(outside)
+                    .thenEvents(new ConsultationProposed(MEETING, null, null, List.of(KR, france), null, KR, null));
+        }
+
+        @Test
+        void in_a_mechanism_is_not_decided_without_its_sides() {
+            assertThatThrownBy(() ->
+                            new ProposeConsultation(MEETING, CHANNEL, null, null, List.of(KR, IN), null, KR, null))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
 
         @Test
@@ -227,6 +252,6 @@ class ConsultationTest {
     }
 
     private static ProposeConsultation propose(List<PartyCode> parties, PartyCode proposedBy) {
-        return new ProposeConsultation(MEETING, CHANNEL, null, parties, 1, proposedBy, PROMISE);
+        return new ProposeConsultation(MEETING, CHANNEL, List.of(IN, KR), null, parties, 1, proposedBy, PROMISE);
     }
 }

@@ -42,7 +42,7 @@ class MarkingTest {
 
     private static final String ANNOUNCED = "Both sides have announced the round";
     private static final ProposeConsultation PROPOSE =
-            new ProposeConsultation(MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, PROMISE);
+            new ProposeConsultation(MEETING, CHANNEL, List.of(KR, IN), null, List.of(KR, IN), 1, KR, PROMISE);
     private static final ConsultationProposed PROPOSED_DISCREETLY = new ConsultationProposed(
             MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, PROMISE, null, null, Marking.CONFIDENTIAL, null);
     private static final ConsultationMarkingRaised RAISED =
@@ -196,7 +196,19 @@ class MarkingTest {
 
         private static ProposeConsultation beside(Marking accompanied, Marking marking) {
             return new ProposeConsultation(
-                    MEETING, null, null, List.of(KR, IN), null, null, null, null, MAIN, marking, null, accompanied);
+                    MEETING,
+                    null,
+                    null,
+                    null,
+                    List.of(KR, IN),
+                    null,
+                    null,
+                    null,
+                    null,
+                    MAIN,
+                    marking,
+                    null,
+                    accompanied);
         }
 
         private static final ConsultationId MAIN = new ConsultationId(new UUID(2, 3));

@@ -327,7 +327,8 @@ class PostponingTest {
 
         @Test
         void is_proposed_already() {
-            var proposal = new ProposeConsultation(MEETING, CHANNEL, null, List.of(KR, IN), 1, KR, SeoulDelhi.PROMISE);
+            var proposal = new ProposeConsultation(
+                    MEETING, CHANNEL, List.of(KR, IN), null, List.of(KR, IN), 1, KR, SeoulDelhi.PROMISE);
             consultation.given(PROPOSED, SCHEDULED, POSTPONED).when(proposal).thenNothing();
             consultation.given(PROPOSED, CANCELLED).when(proposal).thenNothing();
         }

@@ -32,6 +32,11 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
     private static final PartyCode IN = new PartyCode("IN");
 
     private final KnownEvents known = new KnownEvents();
+
+    {
+        known.add(CHANNEL.subject(), launched(null));
+    }
+
     private final WhenFollowUpAgreedThenProposeNextRound reaction = new WhenFollowUpAgreedThenProposeNextRound(known);
 
     @Test
@@ -44,6 +49,15 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
                     assertThat(command.followsUp()).isEqualTo(PROMISE.subject());
                     assertThat(command.announcedRound()).isNull();
                 });
+    }
+
+    @Test
+    void what_others_agreed_than_its_sides_proposes_no_round_of_a_mechanism() {
+        var france = new PartyCode("FR");
+        assertThat(commands(agreed(CHANNEL, List.of(KR, france)))).isEmpty();
+        assertThat(commands(agreed(CHANNEL, List.of(KR, france, IN)))).hasSize(1);
+        assertThat(commands(agreed(new MechanismId(new UUID(1, 2)), List.of(KR, IN))))
+                .isEmpty();
     }
 
     @Test
@@ -130,7 +144,7 @@ class WhenFollowUpAgreedThenProposeNextRoundTest {
         return reaction.react(event, Deliveries.ofEvent(EVENT));
     }
 
-    private static MechanismLaunched launched(Cadence cadence) {
+    private static MechanismLaunched launched(@Nullable Cadence cadence) {
         return new MechanismLaunched(
                 CHANNEL, "Global issues", List.of(), List.of(KR, IN), null, cadence, HostRule.UNSTATED, null);
     }
