@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.importing.deriving.Party;
+import org.chancery.importing.record.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +69,10 @@ final class Composition {
         record.set("campaign", campaign());
         record.set("side_meetings", sideMeetings());
         record.set("observers_or_third_parties", observers(c));
+        ObjectNode decision = decision(facts.decision());
+        if (decision != null) {
+            record.set("decision", decision);
+        }
         if (!facts.marking().equals(Facts.UNMARKED)) {
             record.put("marking", facts.marking());
         }
@@ -233,6 +238,36 @@ final class Composition {
             meeting.put("kind", colon < 0 ? title : title.substring(0, colon));
         }
         return meetings;
+    }
+
+    /** A record tells of its own parties: what was decided on mechanisms with others is another record's. */
+    private boolean isOfTheParties(JsonNode mechanism) {
+        return mechanism
+                .path("parties")
+                .valueStream()
+                .allMatch(party -> facts.parties().contains(party.asString()));
+    }
+
+    private @Nullable ObjectNode decision(@Nullable JsonNode taken) {
+        if (taken == null) {
+            return null;
+        }
+        ObjectNode decision = JSON.createObjectNode();
+        decision.put("act", taken.path("act").asString("").toLowerCase(Locale.ROOT));
+        ArrayNode mechanisms = decision.putArray("mechanisms");
+        for (JsonNode id : taken.path("mechanisms")) {
+            JsonNode mechanism = facts.mechanisms().get(id.asString());
+            if (mechanism != null && isOfTheParties(mechanism)) {
+                mechanisms.add(mechanism.path("name").asString(""));
+            }
+        }
+        decision.set("by", text(taken.path("by")));
+        decision.set("reason", text(taken.path("reason")));
+        decision.set("on", text(taken.path("on")));
+        return mechanisms.isEmpty()
+                        || !Reading.ACTS.contains(decision.path("act").asString(""))
+                ? null
+                : decision;
     }
 
     private static JsonNode observers(JsonNode c) {

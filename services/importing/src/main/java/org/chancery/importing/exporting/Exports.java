@@ -2,10 +2,13 @@ package org.chancery.importing.exporting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chancery.importing.calling.Answer;
 import org.chancery.importing.calling.Refused;
 import org.chancery.importing.calling.Session;
@@ -49,14 +52,16 @@ public final class Exports {
             return record(remainder.record());
         }
         JsonNode detail = detail(id);
+        JsonNode decision = decision(consultation.get());
         var facts = new Facts(
                 List.of(consultation.get()),
-                mechanisms(List.of(consultation.get())),
+                mechanisms(List.of(consultation.get()), decision),
                 account,
                 Map.of(),
                 List.of(),
                 detail,
-                campaign(detail));
+                campaign(detail),
+                decision);
         return Optional.of(Composition.of("consultation-" + id, facts, Ordering.NATURAL));
     }
 
@@ -98,10 +103,20 @@ public final class Exports {
             }
         }
         JsonNode detail = detail(Ids.consultation(id, 0));
-        return Composition.of(
-                id,
-                new Facts(consultations, mechanisms(consultations), account, apart, besides, detail, campaign(detail)),
-                ordering.counting(count));
+        JsonNode decision = decision(consultations.getFirst());
+        if (decision != null && !isNamed(decision)) {
+            decision = null;
+        }
+        var facts = new Facts(
+                consultations,
+                mechanisms(consultations, decision),
+                account,
+                apart,
+                besides,
+                detail,
+                campaign(detail),
+                decision);
+        return Composition.of(id, facts, ordering.counting(count));
     }
 
     /** What reporting shows, once it shows the newest of the meeting; nothing where the reader may not see it. */
@@ -127,15 +142,38 @@ public final class Exports {
         return id.isEmpty() ? null : read("/api/scheduling/campaigns/" + id).orElse(null);
     }
 
-    private Map<String, JsonNode> mechanisms(List<JsonNode> consultations) {
-        Map<String, JsonNode> mechanisms = new HashMap<>();
-        for (JsonNode each : consultations) {
-            String id = each.path("mechanism").asString("");
-            if (!id.isEmpty()) {
-                read("/api/scheduling/mechanisms/" + id).ifPresent(found -> mechanisms.put(id, found));
-            }
+    /** Those of the meetings and those that a decision is on. */
+    private Map<String, JsonNode> mechanisms(List<JsonNode> consultations, @Nullable JsonNode decision) {
+        Set<String> ids = consultations.stream()
+                .map(each -> each.path("mechanism").asString(""))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (decision != null) {
+            decision.path("mechanisms").forEach(id -> ids.add(id.asString()));
         }
+        Map<String, JsonNode> mechanisms = new HashMap<>();
+        ids.forEach(id -> read("/api/scheduling/mechanisms/" + id).ifPresent(found -> mechanisms.put(id, found)));
         return mechanisms;
+    }
+
+    /** Whether a record named it, and it was not derived from statements. */
+    private static boolean isNamed(JsonNode decision) {
+        UUID named = Ids.decision(
+                decision.path("act").asString(""),
+                decision.path("mechanisms")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList(),
+                decision.path("by").asString(""),
+                decision.path("reason").asString(""),
+                decision.path("on").asString(""));
+        return named.toString().equals(decision.path("decision").asString(""));
+    }
+
+    /** The decision on several mechanisms that a meeting was cancelled by, or null. */
+    private @Nullable JsonNode decision(JsonNode consultation) {
+        String id = consultation.path("decision").asString("");
+        return id.isEmpty() ? null : read("/api/scheduling/decisions/" + id).orElse(null);
     }
 
     /** The account that was opened for a record that tells of no meeting, or else that of the meeting. */

@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * @param sideMeetings consultations beside it
  * @param detail what reporting shows of the meeting
  * @param campaign the one that it serves, or null
+ * @param decision the one on several mechanisms that it was cancelled by, or null where it was not, or where statements of
+ *     its record tell of it
  */
 record Facts(
         List<JsonNode> consultations,
@@ -25,7 +27,8 @@ record Facts(
         Map<Integer, JsonNode> apart,
         List<JsonNode> sideMeetings,
         JsonNode detail,
-        @Nullable JsonNode campaign) {
+        @Nullable JsonNode campaign,
+        @Nullable JsonNode decision) {
 
     /** How that is marked which nobody marked. */
     static final String UNMARKED = Marking.DEFAULT.name().toLowerCase(Locale.ROOT);

@@ -214,7 +214,7 @@ final class CourseSteps {
         }
         giveUp("cancellation", "cancelled", byDecision(givingUp(how, at, true)));
         cancelled = true;
-        if (p.decision != null) {
+        if (p.decision != null && p.record.decision() == null) {
             p.notes.add(at, "derived: what is cancelled is so by the decision that suspends the channels");
         }
         for (int i = 1; i < p.mechanisms.size(); i++) {

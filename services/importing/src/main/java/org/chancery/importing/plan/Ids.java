@@ -1,8 +1,12 @@
 package org.chancery.importing.plan;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.chancery.importing.deriving.Mechanisms;
+import org.chancery.importing.deriving.Parties;
+import org.chancery.importing.record.OldRecord.Decided;
 import org.chancery.platform.envelope.DerivedId;
 
 /**
@@ -56,9 +60,32 @@ public final class Ids {
         return of(record, "remark", String.valueOf(place));
     }
 
-    /** A decision on several mechanisms. */
+    /** A decision on several mechanisms that its statements tell of. */
     public static UUID decision(String record) {
         return of(record, "decision");
+    }
+
+    /** A decision on several mechanisms that a record names: what other records say of it in the same words is the same. */
+    public static UUID decision(Decided named, Parties parties, Map<String, UUID> known) {
+        return decision(
+                named.act().toUpperCase(Locale.ROOT),
+                named.mechanisms().stream()
+                        .map(each -> known.getOrDefault(each, mechanism(each, parties.codes()))
+                                .toString())
+                        .toList(),
+                named.by() == null ? "" : parties.code(named.by()).orElse(""),
+                named.reason(),
+                named.on() == null ? "" : named.on().toString());
+    }
+
+    /**
+     * The same, from what was decided.
+     *
+     * @param mechanisms their ids
+     * @param by empty where nobody is named, as {@code on} is
+     */
+    public static UUID decision(String act, List<String> mechanisms, String by, String reason, String on) {
+        return DerivedId.of(NAMESPACE, "decision", act, String.join(",", mechanisms), by, reason, on);
     }
 
     /** The key of a request: the same step of the same record is the same request. */

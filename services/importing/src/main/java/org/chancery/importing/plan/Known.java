@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param mechanisms those that were found, by name
  * @param persons those that were found, by side and name
  * @param campaigns those that were found, by name
+ * @param decided whether the decision that the record names was taken already, as another record told of it
  * @param similar names of other mechanisms of the same parties that are like a name, by that name
  * @param counted the rounds that those which were found have counted, by their names
  * @param ownSide whose ministry runs this installation
@@ -23,6 +24,7 @@ public record Known(
         Map<String, UUID> mechanisms,
         Map<PersonKey, UUID> persons,
         Map<String, UUID> campaigns,
+        boolean decided,
         Map<String, List<String>> similar,
         Map<String, List<Counted>> counted,
         String ownSide,

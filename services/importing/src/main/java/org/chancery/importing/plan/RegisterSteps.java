@@ -77,7 +77,7 @@ final class RegisterSteps {
                         "parties",
                         p.parties.codes(),
                         "cadence",
-                        p.mechanisms.size() == 1 ? cadence(p) : null)));
+                        p.mechanisms.equals(List.of(name)) ? cadence(p) : null)));
     }
 
     /** How often it meets, where the sides agreed to hold it again and again. */

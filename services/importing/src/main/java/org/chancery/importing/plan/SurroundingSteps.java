@@ -3,13 +3,16 @@ package org.chancery.importing.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.importing.record.OldRecord;
 import org.chancery.importing.record.OldRecord.Campaign;
+import org.chancery.importing.record.OldRecord.Decided;
 import org.chancery.importing.record.OldRecord.Said;
 import org.chancery.importing.record.OldRecord.SideMeeting;
 import org.chancery.platform.envelope.DerivedId;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds the meeting: a decision on whole channels, a campaign, meetings beside it. */
 final class SurroundingSteps {
@@ -30,8 +33,23 @@ final class SurroundingSteps {
         return besides;
     }
 
-    /** One act that suspends channels: those topics of the agenda that no other statement is about. */
+    /**
+     * What was decided on several channels at once. Where the record does not say it as such, one act suspends those topics
+     * of the agenda that no other statement is about.
+     */
     static void decisions(Planning p) {
+        Decided named = p.record.decision();
+        if (named != null) {
+            p.decision = Ids.decision(named, p.parties, p.known.mechanisms());
+            if (p.known.decided()) {
+                return;
+            }
+            String by = named.by() == null ? null : p.parties.code(named.by()).orElse(null);
+            LocalDate on = p.past(named.on(), "/decision/on");
+            String reason = p.notes.fit(named.reason(), 2000, "/decision/reason");
+            decide(p, "decision", p.decision, named.act().toUpperCase(Locale.ROOT), named.mechanisms(), by, reason, on);
+            return;
+        }
         List<Said> statements = p.record.statements();
         for (int i = 0; i < statements.size(); i++) {
             Said said = statements.get(i);
@@ -45,40 +63,62 @@ final class SurroundingSteps {
                             .distinct()
                             .toList();
             if (!channels.isEmpty()) {
-                decide(p, said, channels, i);
+                suspend(p, said, channels, i);
             }
         }
     }
 
-    private static void decide(Planning p, Said said, List<String> channels, int at) {
-        channels.forEach(channel -> RegisterSteps.launch(p, channel));
+    private static void suspend(Planning p, Said said, List<String> channels, int at) {
         List<String> by = p.parties.speaking(said.side());
         LocalDate on = p.past(p.record.sourceDate(), "/source_date");
         UUID decision = at == 0 ? Ids.decision(p.record.id()) : DerivedId.of(Ids.decision(p.record.id()), "" + at);
         p.decision = p.decision == null ? decision : p.decision;
         String reason = p.record.statusReason() == null ? said.summary() : p.record.statusReason();
-        p.steps.add(Step.create(
+        decide(
+                p,
                 "suspension " + at,
-                "/api/scheduling/decisions",
-                Step.fields(
-                        "id",
-                        decision,
-                        "act",
-                        "SUSPEND",
-                        "mechanisms",
-                        channels.stream().map(p::mechanism).toList(),
-                        "by",
-                        by.size() == 1 ? by.getFirst() : null,
-                        "reason",
-                        p.notes.fit(reason, 2000, "/status_reason"),
-                        "on",
-                        on)));
+                decision,
+                "SUSPEND",
+                channels,
+                by.size() == 1 ? by.getFirst() : null,
+                p.notes.fit(reason, 2000, "/status_reason"),
+                on);
         p.notes.add(
                 "/statements/" + at,
                 "derived: one decision suspends %d channels, which the agenda names".formatted(channels.size()));
         if (on != null) {
             p.notes.add("/source_date", "derived: the day of the decision");
         }
+    }
+
+    private static void decide(
+            Planning p,
+            String step,
+            UUID decision,
+            String act,
+            List<String> channels,
+            @Nullable String by,
+            String reason,
+            @Nullable LocalDate on) {
+        channels.stream()
+                .filter(channel -> !p.mechanisms.contains(channel))
+                .forEach(channel -> RegisterSteps.launch(p, channel));
+        p.steps.add(Step.create(
+                step,
+                "/api/scheduling/decisions",
+                Step.fields(
+                        "id",
+                        decision,
+                        "act",
+                        act,
+                        "mechanisms",
+                        channels.stream().map(p::mechanism).toList(),
+                        "by",
+                        by,
+                        "reason",
+                        reason,
+                        "on",
+                        on)));
     }
 
     private static void campaign(Planning p) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param otherSources where else it is told, each an address or words
  * @param remarks of whoever wrote the record down
  * @param published whether the facts come from a source that is public
+ * @param decision the one on several mechanisms that it was cancelled by, where the record says so itself, or null
  * @param marking how the meeting is marked, and what of it nobody marks by itself; null where as anything is
  * @param whole everything that the file says, the rest too
  */
@@ -46,6 +47,7 @@ public record OldRecord(
         List<String> remarks,
         @Nullable LocalDate sourceDate,
         boolean published,
+        @Nullable Decided decision,
         @Nullable Marking marking,
         JsonNode whole) {
 
@@ -124,6 +126,14 @@ public record OldRecord(
             return goal.isBlank() ? what : goal;
         }
     }
+
+    /** A decision on several mechanisms, by their names. */
+    public record Decided(
+            String act,
+            List<String> mechanisms,
+            @Nullable String by,
+            String reason,
+            @Nullable LocalDate on) {}
 
     /** A meeting beside the meeting. */
     public record SideMeeting(

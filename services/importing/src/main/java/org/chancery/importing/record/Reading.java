@@ -43,6 +43,9 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
             "asap",
             "open_ended",
             "immediate");
+    /** What no record of the first days has either: what was decided on the mechanisms that it names. */
+    public static final Set<String> ACTS = Set.of("suspend", "close");
+
     private static final int LONGEST_ID = 200;
 
     /**
@@ -113,6 +116,7 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
         String language = f.optional("language");
         List<String> otherSources = f.texts("other_sources");
         List<String> notes = f.texts("notes");
+        Fields decision = f.object("decision", false);
         Marking marking = marking(f);
         return new OldRecord(
                 id,
@@ -143,6 +147,7 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
                 notes,
                 sourceDate,
                 url != null || kind != null,
+                decision == null ? null : decided(decision),
                 marking,
                 whole);
     }
@@ -181,6 +186,20 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
                 each.text("summary"),
                 each.optional("source"),
                 marking(each));
+    }
+
+    private static OldRecord.Decided decided(Fields f) {
+        String act = String.valueOf(f.oneOf("act", ACTS, true));
+        List<String> mechanisms = f.texts("mechanisms");
+        if (mechanisms.isEmpty()) {
+            f.fault("mechanisms", "names one or more");
+        }
+        return new OldRecord.Decided(
+                act,
+                mechanisms.stream().distinct().toList(),
+                f.optional("by"),
+                f.text("reason"),
+                f.read("on", Reading::date, "must be a date such as 2021-01-07, or null"));
     }
 
     private static OldRecord.Promised promised(Fields each) {

@@ -38,6 +38,9 @@ final class Sense {
         if (record.status() == OldRecord.Status.HELD && date != null && date.isAfter(today)) {
             root.fault("start/date", "what was held was held on a day that has begun");
         }
+        if (record.decision() != null && record.status() != OldRecord.Status.CANCELLED) {
+            root.fault("decision", "is that by which a meeting was cancelled");
+        }
         List<Promised> commitments = record.commitments();
         for (int i = 0; i < commitments.size(); i++) {
             Integer index = commitments.get(i).statement();

@@ -52,13 +52,15 @@ record Finding(Session session, String ownSide, LocalDate today) {
                 mechanisms,
                 persons,
                 campaigns(record),
+                record.decision() != null
+                        && exists("/api/scheduling/decisions/" + Ids.decision(record.decision(), parties, mechanisms)),
                 similar(names(record), mechanisms, parties.codes()),
                 counted,
                 ownSide,
                 today);
     }
 
-    /** The mechanisms that the record names, and the topics, which a decision may turn out to suspend. */
+    /** The mechanisms that the record names, and the topics, which a decision may turn out to suspend where it names none. */
     private static List<String> names(OldRecord record) {
         Set<String> names = new HashSet<>(record.agenda());
         if (record.status() != OldRecord.Status.CANCELLED) {
@@ -66,6 +68,9 @@ record Finding(Session session, String ownSide, LocalDate today) {
         }
         if (record.mechanism() != null) {
             names.addAll(Mechanisms.named(record.mechanism()));
+        }
+        if (record.decision() != null) {
+            names.addAll(record.decision().mechanisms());
         }
         return List.copyOf(names);
     }

@@ -70,7 +70,7 @@ public final class Cases {
     /** The same where mechanisms of similar names are known, and rounds that mechanisms have counted, each by name. */
     public static Plan plan(
             OldRecord record, Map<String, List<String>> similar, Map<String, List<Known.Counted>> counted) {
-        return Plan.of(record, new Known(Set.of(), Map.of(), Map.of(), Map.of(), similar, counted, "KR", TODAY));
+        return Plan.of(record, new Known(Set.of(), Map.of(), Map.of(), Map.of(), false, similar, counted, "KR", TODAY));
     }
 
     /** The bodies of the steps whose name begins so. */

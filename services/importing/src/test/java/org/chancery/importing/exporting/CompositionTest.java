@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.chancery.importing.cases.Cases;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +25,9 @@ class CompositionTest {
                 """);
         JsonNode detail = JSON.readTree("{\"round\": {\"counted\": 3, \"announced\": 2}}");
         return Composition.of(
-                "x", new Facts(List.of(consultation), Map.of(), account, Map.of(), List.of(), detail, null), ordering);
+                "x",
+                new Facts(List.of(consultation), Map.of(), account, Map.of(), List.of(), detail, null, null),
+                ordering);
     }
 
     private static List<String> markings(ObjectNode record) {
@@ -57,5 +60,38 @@ class CompositionTest {
                         .path("round")
                         .asInt())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void the_decision_that_a_meeting_was_cancelled_by_is_told_with_the_names_of_the_mechanisms() {
+        JsonNode cancelled = JSON.readTree("""
+                {"parties": ["CN", "US"], "state": "CANCELLED", "mechanism": "m1", "decision": "d1"}
+                """);
+        JsonNode decision = JSON.readTree("""
+                {"decision": "d1", "act": "SUSPEND", "mechanisms": ["m1", "m2", "m3"], "by": "CN", "reason": "A visit.",
+                 "on": "2022-08-05"}
+                """);
+        var mechanisms = Map.of(
+                "m1",
+                mechanism("Talks", "US"),
+                "m2",
+                mechanism("Climate talks", "US"),
+                "m3",
+                mechanism("Others", "JP"));
+        var facts = new Facts(
+                List.of(cancelled), mechanisms, null, Map.of(), List.of(), JSON.createObjectNode(), null, decision);
+
+        ObjectNode record = Composition.of("x", facts, Ordering.NATURAL);
+
+        assertThat(record.path("decision")).isEqualTo(JSON.readTree("""
+                        {"act": "suspend", "mechanisms": ["Talks", "Climate talks"], "by": "CN", "reason": "A visit.",
+                         "on": "2022-08-05"}
+                        """));
+        assertThat(Cases.read(record).faults()).isEmpty();
+        assertThat(exported("OFFICIAL", Ordering.NATURAL).has("decision")).isFalse();
+    }
+
+    private static JsonNode mechanism(String name, String with) {
+        return JSON.readTree("{\"name\": \"%s\", \"parties\": [\"CN\", \"%s\"]}".formatted(name, with));
     }
 }

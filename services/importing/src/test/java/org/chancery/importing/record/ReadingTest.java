@@ -2,6 +2,8 @@ package org.chancery.importing.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.chancery.importing.cases.Cases;
 import org.chancery.platform.envelope.Marking;
@@ -51,6 +53,7 @@ class ReadingTest {
                 /notes                               | "one"                     | must be a list or null
                 /language                            | {}                        | must be a text or null
                 /marking                             | "hidden"                  | must be one of [confidential, official, public, restricted, secret] or null
+                /decision                            | "d1"                      | must be an object or null
                 /statements/0/marking                | "SECRET"                  | must be one of [confidential, official, public, restricted, secret] or null
                 """)
         void is_told_field_by_field(String pointer, String value, String rule) {
@@ -88,6 +91,34 @@ class ReadingTest {
         @Test
         void may_be_no_object_at_all() {
             assertThat(Cases.read(JSON.readTree("[1]")).faults()).containsExactly(new Fault("", "must be an object"));
+        }
+    }
+
+    @Nested
+    class A_record_that_names_a_decision {
+
+        private Reading decided(String name, String decision) {
+            return Cases.read(with(name, "/decision", JSON.readTree(decision)));
+        }
+
+        @Test
+        void tells_what_was_decided_on_which_mechanisms() {
+            Reading reading = decided("34", """
+                    {"act": "suspend", "mechanisms": ["Talks"], "reason": "A visit.", "on": "2022-08-05"}
+                    """);
+            assertThat(Objects.requireNonNull(reading.record()).decision())
+                    .isEqualTo(new OldRecord.Decided(
+                            "suspend", List.of("Talks"), null, "A visit.", LocalDate.of(2022, 8, 5)));
+        }
+
+        @Test
+        void tells_all_of_it_and_of_a_meeting_that_was_cancelled() {
+            assertThat(decided("34", "{\"act\": \"forget\", \"on\": \"soon\"}").faults())
+                    .extracting(Fault::pointer)
+                    .containsExactly("/decision/act", "/decision/mechanisms", "/decision/reason", "/decision/on");
+            assertThat(decided("00", "{\"act\": \"close\", \"mechanisms\": [\"Talks\"], \"reason\": \"why\"}")
+                            .faults())
+                    .containsExactly(new Fault("/decision", "is that by which a meeting was cancelled"));
         }
     }
 
