@@ -112,6 +112,11 @@ class WaitersTest {
             }
 
             @Override
+            public boolean isDiverged() {
+                return false;
+            }
+
+            @Override
             public Optional<Receipt> answer(RequestKey key) {
                 return Optional.empty();
             }
