@@ -230,6 +230,13 @@ class PagesTest {
         "/consultations/c2, DESK_OFFICER, Public holiday",
         "/consultations/c2/schedule?date=2026-12-01&start=12:30, DESK_OFFICER, 2026-12-01",
         "/consultations/c2/schedule, DESK_OFFICER, Look for conflicts",
+        "/consultations/c2/schedule, DESK_OFFICER, 'value=\"tel:+82-2-2100-2114\"'",
+        "/consultations/c2/schedule, DESK_OFFICER, 'value=\"Narai Hall\"'",
+        "/consultations/c1, DESK_OFFICER, Narai Hall",
+        "/consultations/c1, DESK_OFFICER, 'href=\"https://meet.example.org/talks\" rel=\"noopener noreferrer\"'",
+        "/consultations/c2, DESK_OFFICER, '<dd><span>tel:+82-2-2100-2114</span></dd>'",
+        "/consultations/c2, DESK_OFFICER, Room is taken:",
+        "/consultations/c2, DESK_OFFICER, Joined at the same address:",
         "/mechanisms/m3, NOTE_TAKER, Without prejudice.",
         "/mechanisms/m3, DESK_OFFICER, Plan a consultation",
         "/mechanisms/m1, NOTE_TAKER, nothing is set for this mechanism",
@@ -524,6 +531,7 @@ class PagesTest {
                         .param("_try", "1")
                         .param("version", "\"5\"")
                         .param("date", "2026-12-05")
+                        .param("room", "Narai Hall")
                         .param("phrase", "early December"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("Offices are closed")))
@@ -534,7 +542,8 @@ class PagesTest {
                 .satisfies(sent -> {
                     assertThat(sent.path()).isEqualTo("/api/scheduling/conflicts");
                     assertThat(sent.body())
-                            .isEqualTo("{\"consultation\":\"c2\",\"parties\":[\"KR\",\"IN\"],\"date\":\"2026-12-05\"}");
+                            .isEqualTo("{\"consultation\":\"c2\",\"parties\":[\"KR\",\"IN\"],\"date\":\"2026-12-05\","
+                                    + "\"room\":\"Narai Hall\"}");
                 });
     }
 

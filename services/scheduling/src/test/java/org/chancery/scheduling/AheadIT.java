@@ -37,16 +37,16 @@ class AheadIT extends RunningService {
             String first = consultation(mechanism("Conflicts, first"));
             accepted(officer.change("PUT", first, "/delegations/KR", delegation), 1);
             accepted(officer.change("PUT", first, "/schedule", """
-                    {"date":"2031-03-03","start":"10:00","end":"12:00","zone":"Asia/Seoul","place":"Room 801","mode":"IN_PERSON"}"""), 1);
+                    {"date":"2031-03-03","start":"10:00","end":"12:00","zone":"Asia/Seoul","place":"Seoul","room":"Room 801","mode":"IN_PERSON"}"""), 1);
             String second = consultation(mechanism("Conflicts, second"));
             accepted(officer.change("PUT", second, "/delegations/KR", delegation), 1);
             Answer scheduled = officer.change("PUT", second, "/schedule", """
-                    {"date":"2031-03-03","start":"11:00","lengthMinutes":60,"zone":"Asia/Seoul","place":"room  801","mode":"IN_PERSON"}""");
+                    {"date":"2031-03-03","start":"11:00","lengthMinutes":60,"zone":"Asia/Seoul","place":"seoul","room":"room  801","mode":"IN_PERSON"}""");
 
             Answer answer = officer.get(second + "/conflicts?applied=" + appliedBy(scheduled));
 
             assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
-            assertThat(kinds(answer.body())).containsExactly("PRINCIPAL", "PLACE", "PARTY", "PARTY");
+            assertThat(kinds(answer.body())).containsExactly("PRINCIPAL", "ROOM", "PARTY", "PARTY");
             JsonNode principal = answer.body().at("/warnings/0");
             assertThat(principal.path("who").asString()).isEqualTo("Lee Do-hyun");
             assertThat(principal.path("certainty").asString()).isEqualTo("CERTAIN");

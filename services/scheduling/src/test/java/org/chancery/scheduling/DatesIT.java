@@ -58,8 +58,10 @@ class DatesIT extends RunningService {
         accepted(officer.change("POST", meeting, "/history", """
                 {"event":"directed","by":"prime ministers"}"""), 1);
         accepted(officer.change("PUT", meeting, "/schedule", """
-                {"date":"2014-08-25","zone":"Asia/Seoul","zoneStated":false,"endPhrase":"over lunch",
+                {"date":"2014-08-25","zone":"Asia/Seoul","zoneStated":false,"endPhrase":"over lunch","place":"Bangkok","room":"Narai Hall",
+                  "mode":"HYBRID","link":"https://meet.example.org/talks",
                   "told":{"event":"planned (not announced)"}}"""), 1);
+        JsonNode before = officer.get(meeting).body();
         accepted(officer.change("PUT", meeting, "/next-round", """
                 {"phrase":"early next year","place":"New Delhi"}"""), 1);
         accepted(officer.change("PUT", meeting, "/delegations/IN", """
@@ -70,6 +72,8 @@ class DatesIT extends RunningService {
 
         JsonNode cancelled = officer.get(meeting).body();
         assertThat(cancelled.at("/givenUp/told/when").asString()).isEqualTo("one week ahead");
+        assertThat(before.at("/schedule/room").asString()).isEqualTo("Narai Hall");
+        assertThat(before.at("/schedule/link").asString()).isEqualTo("https://meet.example.org/talks");
         assertThat(cancelled.at("/nextRound/place").asString()).isEqualTo("New Delhi");
         assertThat(cancelled.at("/delegations/0/completeness").asString()).isEqualTo("PARTIAL");
         assertThat(officer.change("POST", meeting, "/history", """
@@ -91,6 +95,10 @@ class DatesIT extends RunningService {
         Answer nothing = officer.change("PUT", meeting, "/schedule", "{}");
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.pointer()).isEqualTo("/date");
+        Answer nowhere = officer.change("PUT", meeting, "/schedule", """
+                {"phrase":"recently","link":"meet.example.org"}""");
+        assertThat(nowhere.status()).isEqualTo(422);
+        assertThat(nowhere.pointer()).isEqualTo("/link");
     }
 
     @Test

@@ -58,6 +58,8 @@ final class ConsultationActs {
                             choice("mode", "mode", "IN_PERSON", "VIRTUAL", "TELEPHONE", "HYBRID", "UNSTATED")
                                     .orNone(),
                             text("place"),
+                            text("room"),
+                            text("link"),
                             pick("host", "sides"),
                             many("askedBy", "sides").orNone(),
                             REASONS.orNone())

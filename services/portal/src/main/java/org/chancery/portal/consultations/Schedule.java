@@ -19,7 +19,14 @@ public record Schedule(
         @Nullable String phrase,
         @Nullable Boolean zoneStated,
         @Nullable String endPhrase,
+        @Nullable String room,
+        @Nullable String link,
         List<CapitalTime> capitals) {
+
+    /** Whether others join at a page that a browser may open. */
+    public boolean linked() {
+        return link != null && link.regionMatches(true, 0, "https:", 0, "https:".length());
+    }
 
     /** The days in digits, or the words that stand for them. */
     public String days() {

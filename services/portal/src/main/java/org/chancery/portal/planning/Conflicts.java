@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 public class Conflicts {
 
     /** What a slot is, in a request for a schedule. */
-    private static final List<String> SLOT =
-            List.of("date", "until", "start", "end", "lengthMinutes", "partOfDay", "zone", "place", "mode");
+    private static final List<String> SLOT = List.of(
+            "date", "until", "start", "end", "lengthMinutes", "partOfDay", "zone", "place", "room", "link", "mode");
 
     private final Apis apis;
 
@@ -31,7 +31,7 @@ public class Conflicts {
             @Nullable String consultation,
             @Nullable String title,
             @Nullable String who,
-            @Nullable String place,
+            @Nullable String room,
             @Nullable String date,
             @Nullable String from,
             @Nullable String until,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the date as it was said where it is none
  * @param zoneStated whether a source states the zone; false where somebody inferred it
  * @param endPhrase the end as it was said
+ * @param room the room at the place
+ * @param link the address at which others join
  */
 public record Schedule(
         @Nullable LocalDate date,
@@ -33,6 +35,8 @@ public record Schedule(
         @Nullable String phrase,
         @Nullable Boolean zoneStated,
         @Nullable String endPhrase,
+        @Nullable String room,
+        @Nullable String link,
         List<CapitalTime> capitals) {
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -52,6 +56,8 @@ public record Schedule(
                 entry.phrase(),
                 entry.zoneStated(),
                 entry.endPhrase(),
+                entry.room(),
+                entry.link(),
                 CapitalTimes.of(entry, parties));
     }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the date as it was said where it is no date, such as "mid-April 2023", or null
  * @param zoneStated whether a source states the zone; false where somebody inferred it, null where nothing says which
  * @param endPhrase the end as it was said, or null
+ * @param room the room at the place in words, such as "Narai Hall", or null
+ * @param link the absolute https or tel address at which others join, or null
  */
 public record ScheduleEntry(
         @Nullable LocalDate date,
@@ -34,9 +36,11 @@ public record ScheduleEntry(
         @Nullable PartyCode host,
         @Nullable String phrase,
         @Nullable Boolean zoneStated,
-        @Nullable String endPhrase) {
+        @Nullable String endPhrase,
+        @Nullable String room,
+        @Nullable String link) {
 
-    /** Of which no source says whether it states the zone. */
+    /** Of which no source says whether it states the zone, nor in which room it is or where others join. */
     public ScheduleEntry(
             @Nullable LocalDate date,
             @Nullable LocalDate until,
@@ -49,7 +53,22 @@ public record ScheduleEntry(
             Mode mode,
             @Nullable PartyCode host,
             @Nullable String phrase) {
-        this(date, until, start, end, lengthMinutes, partOfDay, zone, place, mode, host, phrase, null, null);
+        this(
+                date,
+                until,
+                start,
+                end,
+                lengthMinutes,
+                partOfDay,
+                zone,
+                place,
+                mode,
+                host,
+                phrase,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Of one day, of which nothing but times is known. */

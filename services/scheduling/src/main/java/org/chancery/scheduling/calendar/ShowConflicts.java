@@ -78,6 +78,8 @@ final class ShowConflicts {
             @Nullable PartOfDay partOfDay,
             @Nullable @Size(max = 64) String zone,
             @Nullable @Size(max = 300) String place,
+            @Nullable @Size(max = 300) String room,
+            @Nullable @Size(max = 2000) String link,
             @Nullable Mode mode,
             @Nullable @Size(max = 100) List<@Valid Somebody> people) {
 
@@ -93,7 +95,11 @@ final class ShowConflicts {
                     place,
                     Objects.requireNonNullElse(mode, Mode.UNSTATED),
                     null,
-                    null);
+                    null,
+                    null,
+                    null,
+                    room,
+                    link);
             return new Meeting(
                     consultation,
                     null,

@@ -17,6 +17,8 @@ public enum ConsultationRefusal implements Refusal {
     END_OR_LENGTH(Kind.INVALID, "A length is told where the end is not."),
     NO_SUCH_ZONE(Kind.INVALID, "The time zone is not one of the IANA time zone database."),
     END_COMES_AFTER_START(Kind.INVALID, "The end of a day is told with its start and later than it."),
+    NOBODY_JOINS_FROM_AFAR(Kind.INVALID, "A meeting in person has no address at which others join."),
+    A_LINK_IS_AN_ADDRESS(Kind.INVALID, "Others join at an absolute address that begins with https: or tel:."),
     NOT_A_PARTY(Kind.UNKNOWN, "This side is not a party of the consultation."),
     DELEGATION_NAMES_NOBODY(Kind.INVALID, "A delegation has a chair, a member or an organisation."),
     A_CHAIR_SITS_THERE(Kind.INVALID, "Who is excused or absent chairs nothing and stands among the members."),

@@ -49,6 +49,7 @@ final class Dating {
             case Cancelled _ -> throw refused(IT_IS_CANCELLED);
             case Proposed _ -> {
                 Timing.check(c.entry());
+                Joining.check(c.entry());
                 if (!c.askedBy().isEmpty() || !c.reasons().isEmpty()) {
                     throw refused(NOTHING_IS_MOVED, c.askedBy().isEmpty() ? "/reasons" : "/askedBy");
                 }
@@ -62,6 +63,7 @@ final class Dating {
 
     private static List<ConsultationEvent> moved(ScheduleConsultation c, Plan plan, ScheduleEntry before) {
         Timing.check(c.entry());
+        Joining.check(c.entry());
         checkAskers(c.askedBy(), plan);
         checkReasons(c.reasons(), plan);
         return List.of(new ConsultationRescheduled(

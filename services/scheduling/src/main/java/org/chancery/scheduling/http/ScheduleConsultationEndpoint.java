@@ -47,6 +47,8 @@ final class ScheduleConsultationEndpoint {
      *
      * @param zoneStated whether a source states the zone, or somebody inferred it
      * @param endPhrase the end as it was said
+     * @param room the room at the place, in words
+     * @param link the absolute https or tel address at which others join
      * @param askedBy the sides that asked to move a date that was set
      * @param reasons as the sides state them; none is due
      */
@@ -64,6 +66,8 @@ final class ScheduleConsultationEndpoint {
             @Nullable @NotBlankIfPresent @Size(max = 300) String phrase,
             @Nullable Boolean zoneStated,
             @Nullable @NotBlankIfPresent @Size(max = 300) String endPhrase,
+            @Nullable @NotBlankIfPresent @Size(max = 300) String room,
+            @Nullable @NotBlankIfPresent @Size(max = 2000) String link,
             @Nullable @Size(max = 50) List<PartyCode> askedBy,
             @Nullable @Size(max = 20) List<GivingUpBody.@Valid Reason> reasons,
             @Nullable @Valid ToldBody told) {}
@@ -86,7 +90,9 @@ final class ScheduleConsultationEndpoint {
                 request.host(),
                 request.phrase(),
                 request.zoneStated(),
-                request.endPhrase());
+                request.endPhrase(),
+                request.room(),
+                request.link());
         var consultation = references.consultation(id, caller);
         return door.change(new ScheduleConsultation(
                 consultation,

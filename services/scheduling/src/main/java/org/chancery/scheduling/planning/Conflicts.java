@@ -55,9 +55,12 @@ public final class Conflicts {
                 .map(person -> Warning.of(Kind.PRINCIPAL, certainty, other, person.party())
                         .about(person.name()))
                 .forEach(warnings::add);
-        if (samePlace(tried.entry().place(), other.entry().place())) {
-            warnings.add(Warning.of(Kind.PLACE, certainty, other, null)
-                    .at(other.entry().place()));
+        if (sameRoom(tried.entry(), other.entry())) {
+            warnings.add(Warning.of(Kind.ROOM, certainty, other, null)
+                    .in(other.entry().room()));
+        }
+        if (isSame(tried.entry().link(), other.entry().link())) {
+            warnings.add(Warning.of(Kind.LINK, certainty, other, null));
         }
         tried.parties().stream()
                 .filter(other.parties()::contains)
@@ -66,12 +69,24 @@ public final class Conflicts {
         return warnings;
     }
 
-    private static boolean samePlace(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && plain(one).equals(plain(other));
+    /** A room of one name in two cities is two rooms; where a place is not known it may be the same. */
+    private static boolean sameRoom(ScheduleEntry one, ScheduleEntry other) {
+        boolean elsewhere = one.place() != null
+                && other.place() != null
+                && !plain(one.place()).equals(plain(other.place()));
+        return !elsewhere
+                && one.room() != null
+                && other.room() != null
+                && plain(one.room()).equals(plain(other.room()));
     }
 
-    private static String plain(String place) {
-        return place.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    /** Of addresses, in which upper and lower case may differ. */
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && one.strip().equals(other.strip());
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static List<Warning> clocks(ScheduleEntry entry) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultation the other meeting, where there is one
  * @param title of the other meeting, where it has one
  * @param who the person that would sit in both
- * @param place that both would take
+ * @param room that both would take
  * @param date there, of a night or a day off
  * @param from what the clock there shows at the start
  * @param until and at the end
@@ -27,7 +27,7 @@ public record Warning(
         @Nullable UUID consultation,
         @Nullable String title,
         @Nullable String who,
-        @Nullable String place,
+        @Nullable String room,
         @Nullable LocalDate date,
         @Nullable LocalTime from,
         @Nullable LocalTime until,
@@ -37,8 +37,10 @@ public record Warning(
     public enum Kind {
         /** The same person would sit in two meetings. */
         PRINCIPAL,
-        /** Two meetings would take the same place. */
-        PLACE,
+        /** Two meetings would take the same room. */
+        ROOM,
+        /** Two meetings would be joined at the same address. */
+        LINK,
         /** A party meets elsewhere at the time. */
         PARTY,
         /** It is night in a capital from which people would join. */
@@ -59,10 +61,10 @@ public record Warning(
     }
 
     Warning about(String person) {
-        return new Warning(kind, certainty, party, consultation, title, person, place, date, from, until, holiday);
+        return new Warning(kind, certainty, party, consultation, title, person, room, date, from, until, holiday);
     }
 
-    Warning at(@Nullable String there) {
+    Warning in(@Nullable String there) {
         return new Warning(kind, certainty, party, consultation, title, who, there, date, from, until, holiday);
     }
 
@@ -71,10 +73,10 @@ public record Warning(
     }
 
     Warning between(LocalTime start, LocalTime end) {
-        return new Warning(kind, certainty, party, consultation, title, who, place, date, start, end, holiday);
+        return new Warning(kind, certainty, party, consultation, title, who, room, date, start, end, holiday);
     }
 
     Warning called(String name) {
-        return new Warning(kind, certainty, party, consultation, title, who, place, date, from, until, name);
+        return new Warning(kind, certainty, party, consultation, title, who, room, date, from, until, name);
     }
 }

@@ -34,8 +34,29 @@ class ConflictsTest {
     private static final Office MEXICO = Office.usual(MX, ZoneId.of("America/Mexico_City"), Map.of());
 
     private static ScheduleEntry entry(
-            LocalDate date, @Nullable LocalTime start, @Nullable Integer minutes, @Nullable String place, Mode mode) {
-        return new ScheduleEntry(date, null, start, null, minutes, null, "Asia/Seoul", place, mode, null, null);
+            LocalDate date, @Nullable LocalTime start, @Nullable Integer minutes, @Nullable String room, Mode mode) {
+        return new ScheduleEntry(
+                date, null, start, null, minutes, null, "Asia/Seoul", null, mode, null, null, null, null, room, null);
+    }
+
+    private static ScheduleEntry joined(
+            @Nullable String place, @Nullable String room, @Nullable String link, Mode mode) {
+        return new ScheduleEntry(
+                MONDAY,
+                null,
+                LocalTime.of(10, 0),
+                null,
+                60,
+                null,
+                "Asia/Seoul",
+                place,
+                mode,
+                null,
+                null,
+                null,
+                null,
+                room,
+                link);
     }
 
     private static ScheduleEntry at(int hour, @Nullable Integer minutes) {
@@ -228,7 +249,7 @@ class ConflictsTest {
     }
 
     @Nested
-    class The_same_place {
+    class The_same_room {
 
         @Test
         void is_told_however_it_is_spaced_and_written() {
@@ -236,7 +257,7 @@ class ConflictsTest {
             var other = other(entry(MONDAY, LocalTime.of(10, 0), 60, "room  801", Mode.IN_PERSON), List.of(MX));
             assertThat(against(tried, other))
                     .containsExactly(new Warning(
-                            Kind.PLACE,
+                            Kind.ROOM,
                             Certainty.CERTAIN,
                             null,
                             OTHER,
@@ -259,6 +280,54 @@ class ConflictsTest {
             assertThat(against(tried, other(at(10, 60), List.of(MX)))).isEmpty();
             assertThat(against(tried(at(10, 60)), other(tried.entry(), List.of(MX))))
                     .isEmpty();
+        }
+
+        @Test
+        void is_one_in_one_city_only() {
+            assertThat(against(tried(in("Seoul", "Narai Hall")), other(in("seoul ", "Narai Hall"), List.of(MX))))
+                    .extracting(Warning::kind)
+                    .containsExactly(Kind.ROOM);
+            assertThat(against(tried(in("Seoul", "Narai Hall")), other(in(null, "Narai Hall"), List.of(MX))))
+                    .extracting(Warning::kind)
+                    .containsExactly(Kind.ROOM);
+            assertThat(against(tried(in("Seoul", "Narai Hall")), other(in("Bangkok", "Narai Hall"), List.of(MX))))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_not_known_of_two_meetings_in_one_city() {
+            assertThat(against(tried(in("Seoul", null)), other(in("Seoul", null), List.of(MX))))
+                    .isEmpty();
+            assertThat(against(tried(in("Seoul", "Narai Hall")), other(in("Seoul", null), List.of(MX))))
+                    .isEmpty();
+        }
+
+        private static ScheduleEntry in(@Nullable String place, @Nullable String room) {
+            return joined(place, room, null, Mode.HYBRID);
+        }
+    }
+
+    @Nested
+    class One_address {
+
+        private static final String LINK = "https://meet.example.org/Talks";
+
+        @Test
+        void at_which_two_meetings_are_joined_at_one_time_is_told() {
+            assertThat(against(tried(at(LINK)), other(at(LINK), List.of(MX))))
+                    .extracting(Warning::kind, Warning::certainty, Warning::consultation)
+                    .containsExactly(tuple(Kind.LINK, Certainty.CERTAIN, OTHER));
+        }
+
+        @Test
+        void is_none_that_is_spelled_otherwise_or_unknown() {
+            assertThat(against(tried(at(LINK)), other(at("https://meet.example.org/talks"), List.of(MX))))
+                    .isEmpty();
+            assertThat(against(tried(at(LINK)), other(at(null), List.of(MX)))).isEmpty();
+        }
+
+        private static ScheduleEntry at(@Nullable String link) {
+            return joined(null, null, link, Mode.VIRTUAL);
         }
     }
 
@@ -423,6 +492,6 @@ class ConflictsTest {
         var other = other(tried.entry(), List.of(KR), lee);
         assertThat(Conflicts.of(tried, List.of(other), List.of(SEOUL, DELHI), true))
                 .extracting(Warning::kind)
-                .containsExactly(Kind.PRINCIPAL, Kind.PLACE, Kind.PARTY, Kind.NIGHT, Kind.DAY_OFF, Kind.DAY_OFF);
+                .containsExactly(Kind.PRINCIPAL, Kind.ROOM, Kind.PARTY, Kind.NIGHT, Kind.DAY_OFF, Kind.DAY_OFF);
     }
 }
