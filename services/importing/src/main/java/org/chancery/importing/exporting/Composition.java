@@ -73,6 +73,12 @@ final class Composition {
         if (decision != null) {
             record.set("decision", decision);
         }
+        // No record of the first days has either, and none gets one that is empty.
+        for (String optional : List.of("room", "link")) {
+            if (entry.hasNonNull(optional)) {
+                record.set(optional, entry.get(optional));
+            }
+        }
         if (!facts.marking().equals(Facts.UNMARKED)) {
             record.put("marking", facts.marking());
         }

@@ -66,7 +66,11 @@ final class Entries {
                 "zoneStated",
                 start.zoneStated(),
                 "endPhrase",
-                r.end().words() == null ? null : p.notes.fit(r.end().words(), 300, "/end/source_text"));
+                r.end().words() == null ? null : p.notes.fit(r.end().words(), 300, "/end/source_text"),
+                "room",
+                r.room() == null ? null : p.notes.fit(r.room(), 300, "/room"),
+                "link",
+                r.link());
     }
 
     private static String mode(Planning p) {

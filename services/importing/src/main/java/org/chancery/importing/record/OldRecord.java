@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param participants at least two, as written: codes of states, names of organisations
  * @param mechanism its name, or null where it has none
+ * @param room at the place; no record of the first days has one
+ * @param link the https or tel address at which others join; no record of the first days has one
  * @param otherSources where else it is told, each an address or words
  * @param remarks of whoever wrote the record down
  * @param published whether the facts come from a source that is public
@@ -28,6 +30,8 @@ public record OldRecord(
         @Nullable Integer round,
         @Nullable String mode,
         @Nullable String place,
+        @Nullable String room,
+        @Nullable String link,
         Point start,
         Point end,
         Status status,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.importing.record.OldRecord.Point;
@@ -47,6 +48,12 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
     public static final Set<String> ACTS = Set.of("suspend", "close");
 
     private static final int LONGEST_ID = 200;
+    private static final int LONGEST_LINK = 2000;
+
+    /** A page of a host, or a telephone number. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i:https)://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?([/?#][A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?"
+                    + "|(?i:tel):[0-9+*#(][A-Za-z0-9+*#().;=,-]*");
 
     /**
      * Reads the whole record. Fields that the format does not know are strange and no fault.
@@ -80,6 +87,8 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
         Integer round = f.integer("round");
         String mode = f.optional("mode");
         String place = f.optional("place");
+        String room = f.optional("room");
+        String link = link(f, mode);
         Point start = point(f.object("start", false));
         Point end = point(f.object("end", false));
         String status = f.oneOf("status", STATUS, true);
@@ -126,6 +135,8 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
                 round,
                 mode,
                 place,
+                room,
+                link,
                 start,
                 end,
                 STATUS.contains(String.valueOf(status))
@@ -169,6 +180,19 @@ public record Reading(@Nullable OldRecord record, List<Fault> faults) {
         if (marking != null && !clearance.reaches(marking)) {
             above.add(new Fault(pointer, "nobody marks above their own clearance"));
         }
+    }
+
+    private static @Nullable String link(Fields f, @Nullable String mode) {
+        String link = f.read("link", Reading::address, "must be an address that begins with https: or tel:, or null");
+        if (link != null && "in_person".equals(mode)) {
+            f.fault("link", "nobody joins a meeting in person from elsewhere");
+        }
+        return link;
+    }
+
+    /** What a meeting may be joined at, so that no command is refused for it half-way. */
+    private static @Nullable String address(String text) {
+        return text.length() <= LONGEST_LINK && ADDRESS.matcher(text).matches() ? text : null;
     }
 
     private static @Nullable Marking marking(Fields f) {

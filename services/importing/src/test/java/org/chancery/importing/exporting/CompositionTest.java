@@ -54,6 +54,31 @@ class CompositionTest {
     }
 
     @Test
+    void room_and_address_are_told_where_they_are_known() {
+        JsonNode consultation = JSON.readTree("""
+                {"parties": ["KR", "IN"], "state": "SCHEDULED", "schedule": {"date": "2031-03-03",
+                  "mode": "HYBRID", "room": "Narai Hall", "link": "tel:+82-2-2100-2114"}}
+                """);
+        ObjectNode record = Composition.of(
+                "x",
+                new Facts(
+                        List.of(consultation),
+                        Map.of(),
+                        JSON.createObjectNode(),
+                        Map.of(),
+                        List.of(),
+                        JSON.createObjectNode(),
+                        null,
+                        null),
+                Ordering.NATURAL);
+
+        assertThat(record.path("room").asString()).isEqualTo("Narai Hall");
+        assertThat(record.path("link").asString()).isEqualTo("tel:+82-2-2100-2114");
+        assertThat(exported("OFFICIAL", Ordering.NATURAL).has("room")).isFalse();
+        assertThat(exported("OFFICIAL", Ordering.NATURAL).has("link")).isFalse();
+    }
+
+    @Test
     void the_round_is_the_counted_one_unless_a_record_gave_another() {
         assertThat(exported("OFFICIAL", Ordering.NATURAL).path("round").asInt()).isEqualTo(3);
         assertThat(exported("OFFICIAL", new Ordering("x", List.of(), null))

@@ -52,6 +52,8 @@ class ReadingTest {
                 /commitments/2/source_statement_index| 7                         | must be the place of a statement, from 0 to 6, or null
                 /notes                               | "one"                     | must be a list or null
                 /language                            | {}                        | must be a text or null
+                /link                                | "meet.example.org"        | must be an address that begins with https: or tel:, or null
+                /link                                | "javascript:alert(1)"     | must be an address that begins with https: or tel:, or null
                 /marking                             | "hidden"                  | must be one of [confidential, official, public, restricted, secret] or null
                 /decision                            | "d1"                      | must be an object or null
                 /statements/0/marking                | "SECRET"                  | must be one of [confidential, official, public, restricted, secret] or null
@@ -119,6 +121,28 @@ class ReadingTest {
             assertThat(decided("00", "{\"act\": \"close\", \"mechanisms\": [\"Talks\"], \"reason\": \"why\"}")
                             .faults())
                     .containsExactly(new Fault("/decision", "is that by which a meeting was cancelled"));
+        }
+    }
+
+    @Nested
+    class A_record_of_a_meeting_that_others_join {
+
+        private static Reading joined(String mode) {
+            JsonNode joined = with("00", "/link", JSON.valueToTree("https://meet.example.org/talks"));
+            return Cases.read(with(joined, "/mode", JSON.valueToTree(mode)));
+        }
+
+        @Test
+        void says_at_which_address() {
+            assertThat(Objects.requireNonNull(joined("hybrid").record()).link())
+                    .isEqualTo("https://meet.example.org/talks");
+            assertThat(Cases.record("00").link()).isNull();
+        }
+
+        @Test
+        void is_not_one_in_person() {
+            assertThat(joined("in_person").faults())
+                    .containsExactly(new Fault("/link", "nobody joins a meeting in person from elsewhere"));
         }
     }
 
