@@ -183,6 +183,34 @@ class OldRecordsIT {
                 assertThat(exported.body()).isEqualTo(records.get(i));
             }
         }
+
+        @Test
+        void tell_a_decision_that_two_meetings_were_cancelled_by_as_one_fact() {
+            String records = StrangeRecords.all().stream()
+                    .filter(each -> each.has("decision"))
+                    .map(ApiClient.JSON::writeValueAsString)
+                    .collect(Collectors.joining("\n"));
+            JsonNode lines = old.bringIn(records).path("records");
+
+            JsonNode meeting = read("/api/scheduling/consultations/", lines.at("/0/consultation"));
+            JsonNode other = read("/api/scheduling/consultations/", lines.at("/1/consultation"));
+            assertThat(meeting.path("state").asString()).isEqualTo("CANCELLED");
+            assertThat(other.path("decision")).isEqualTo(meeting.path("decision"));
+            JsonNode decision = read("/api/scheduling/decisions/", meeting.path("decision"));
+            assertThat(decision.path("act").asString()).isEqualTo("SUSPEND");
+            assertThat(decision.path("by").asString()).isEqualTo("IN");
+            assertThat(decision.path("mechanisms").valueStream())
+                    .extracting(each -> read("/api/scheduling/mechanisms/", each)
+                            .path("name")
+                            .asString())
+                    .containsExactly("Talks that were broken off", "Other talks that were broken off");
+            JsonNode account = read("/api/minutes/records/", lines.at("/0/account"));
+            assertThat(account.path("sources").toString()).doesNotContain("/decision");
+        }
+
+        private JsonNode read(String things, JsonNode id) {
+            return old.api.get(OldRecords.ARCHIVIST, things + id.asString()).body();
+        }
     }
 
     @Nested

@@ -75,6 +75,11 @@ final class StrangeRecords {
             ((ObjectNode) record.at("/mechanism")).put("name", "협의 <b>&amp;</b> '; --");
         });
         CHANGES.put("given-up-for-no-reason", record -> record.put("status", "cancelled"));
+        CHANGES.put("cancelled-by-a-decision", record -> cancel(record, "Talks that were broken off"));
+        CHANGES.put("cancelled-by-the-same-decision", record -> cancel(record, "Other talks that were broken off"));
+        CHANGES.put("in-a-room-and-joined-from-afar", record -> record.put("mode", "hybrid")
+                .put("room", "Narai Hall")
+                .put("link", "https://meet.example.org/talks?id=7"));
         CHANGES.put("postponed-without-history", record -> record.put("status", "postponed"));
         CHANGES.put("still-to-come", record -> {
             record.put("status", "scheduled");
@@ -115,6 +120,19 @@ final class StrangeRecords {
     }
 
     private StrangeRecords() {}
+
+    private static void cancel(ObjectNode record, String mechanism) {
+        record.put("status", "cancelled");
+        ((ObjectNode) record.get("mechanism")).put("name", mechanism);
+        record.putObject("decision")
+                .put("act", "suspend")
+                .put("by", "IN")
+                .put("reason", "They were no longer of use.")
+                .put("on", "2021-01-05")
+                .putArray("mechanisms")
+                .add("Talks that were broken off")
+                .add("Other talks that were broken off");
+    }
 
     static List<JsonNode> all() {
         List<JsonNode> all = new ArrayList<>();
