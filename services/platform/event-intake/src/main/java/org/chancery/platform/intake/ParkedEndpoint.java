@@ -51,7 +51,8 @@ final class ParkedEndpoint {
             limit :fetch""";
 
     private static final String SUBJECT = "select aggregate " + EXISTS_FOR_THE_CALLER + """
-              and consumer = :reader and topic = :topic and lane = :partition and record_offset = :offset""";
+              and consumer = :reader and topic = :topic and lane = :partition and record_offset = :offset
+            order by number limit 1""";
 
     private static final String LEFT = """
             select count(*) as waiting,
