@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.faults.check.CatchingUp;
 import org.chancery.faults.check.Evidence;
 import org.chancery.faults.check.Findings;
@@ -40,6 +41,9 @@ final class FaultRun {
 
     /** Generous: how long it took is reported, and only whether it came is judged. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** When it is worth a line who still reads. */
+    private static final Duration LONG_BEHIND = Duration.ofSeconds(20);
 
     private final FaultPlan plan;
     private final Path home;
@@ -168,10 +172,15 @@ final class FaultRun {
                     "all is well again after: " + fault.name(), PATIENCE, () -> serves(ground, history, fault, mended));
             Duration serving = since(mending);
             var catchingUp = new CatchingUp(evidence);
-            Await.until(
-                    "all is read again after: " + fault.name(),
-                    PATIENCE,
-                    () -> catchingUp.reached(untouchedBesides(fault)));
+            long reading = System.nanoTime();
+            var told = new AtomicBoolean();
+            Await.until("all is read again after: " + fault.name(), PATIENCE, () -> {
+                List<String> behind = catchingUp.behind(untouchedBesides(fault));
+                if (!behind.isEmpty() && since(reading).compareTo(LONG_BEHIND) > 0 && !told.getAndSet(true)) {
+                    LOG.warn("{} s after {}: {}", since(mending).toSeconds(), fault.name(), behind);
+                }
+                return behind.isEmpty();
+            });
             Duration caughtUp = since(mending);
             fired.add(new Fired(fault.number(), fault.name(), at, serving, caughtUp));
             LOG.warn(

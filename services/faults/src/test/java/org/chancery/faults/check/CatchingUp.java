@@ -1,11 +1,14 @@
 package org.chancery.faults.check;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.faults.ground.Program;
 
-/** Whether what was stored at some moment has reached every reader, while more is being stored. */
+/** Which readers have not yet been reached by what was stored at some moment, while more is being stored. */
 public final class CatchingUp {
 
     private final Evidence evidence;
@@ -23,24 +26,34 @@ public final class CatchingUp {
     }
 
     /**
-     * Whether every reader of every topic has taken as many numbers as there were events.
+     * Which readers have not taken as many numbers of a topic as there were events, a line each.
      *
      * @param among these programs, as readers and as publishers
      */
-    public boolean reached(Set<Program> among) {
-        return among.stream().allMatch(program -> reached(program, among));
+    public List<String> behind(Set<Program> among) {
+        return among.stream().flatMap(program -> behind(program, among)).toList();
     }
 
-    private boolean reached(Program reader, Set<Program> among) {
+    private Stream<String> behind(Program reader, Set<Program> among) {
         return evidence
                 .ask(
                         reader,
                         """
-                        select topic, sum(last_number) from intake.position where consumer not like '%#rebuild'
+                        select consumer, topic, sum(last_number) from intake.position where consumer not like '%#rebuild'
                         group by consumer, topic""",
-                        row -> !among.contains(Program.of(row.getString(1)))
-                                || row.getLong(2) >= stored.getOrDefault(Program.of(row.getString(1)), 0L))
+                        row -> behind(
+                                reader.word() + "/" + row.getString(1),
+                                Program.of(row.getString(2)),
+                                row.getLong(3),
+                                among))
                 .stream()
-                .allMatch(Boolean::booleanValue);
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<String> behind(String reader, Program publisher, long taken, Set<Program> among) {
+        long there = stored.getOrDefault(publisher, 0L);
+        return among.contains(publisher) && taken < there
+                ? Optional.of("%s has taken %d of %d of %s".formatted(reader, taken, there, publisher.word()))
+                : Optional.empty();
     }
 }

@@ -115,25 +115,26 @@ final class LaneReader implements AutoCloseable {
 
     private void discover() {
         boolean complete = true;
-        for (String topic : topics) {
-            List<PartitionInfo> partitions = partitionsOf(topic);
-            complete &= !partitions.isEmpty();
-            for (PartitionInfo partition : partitions) {
-                var id = new LaneId(topic, partition.partition());
-                lanes.computeIfAbsent(id, this::opened);
+        try {
+            for (String topic : topics) {
+                List<PartitionInfo> partitions = partitionsOf(topic);
+                complete &= !partitions.isEmpty();
+                for (PartitionInfo partition : partitions) {
+                    var id = new LaneId(topic, partition.partition());
+                    lanes.computeIfAbsent(id, this::opened);
+                }
             }
+        } catch (TimeoutException e) {
+            // A broker that is silent about one topic is so about all, and a lease does not last for that.
+            complete = false;
         }
         assignNew();
         lookAgainAt = nanos.getAsLong() + (complete ? LOOK_FOR_NEW_LANES : LOOK_FOR_MISSING_TOPICS).toNanos();
     }
 
     private List<PartitionInfo> partitionsOf(String topic) {
-        try {
-            List<PartitionInfo> known = consumer.partitionsFor(kafka.prefix() + topic);
-            return known == null ? List.of() : known;
-        } catch (TimeoutException e) {
-            return List.of();
-        }
+        List<PartitionInfo> known = consumer.partitionsFor(kafka.prefix() + topic);
+        return known == null ? List.of() : known;
     }
 
     /** A lane that had stopped is judged anew, from where it stopped. */
