@@ -77,9 +77,11 @@ final class StrangeRecords {
         CHANGES.put("given-up-for-no-reason", record -> record.put("status", "cancelled"));
         CHANGES.put("cancelled-by-a-decision", record -> cancel(record, "Talks that were broken off"));
         CHANGES.put("cancelled-by-the-same-decision", record -> cancel(record, "Other talks that were broken off"));
-        CHANGES.put("in-a-room-and-joined-from-afar", record -> record.put("mode", "hybrid")
-                .put("room", "Narai Hall")
-                .put("link", "https://meet.example.org/talks?id=7"));
+        CHANGES.put(
+                "in-a-room-and-joined-from-afar",
+                record -> record.put("mode", "hybrid")
+                        .put("room", "Narai Hall")
+                        .put("link", "https://meet.example.org/talks?id=7"));
         CHANGES.put("postponed-without-history", record -> record.put("status", "postponed"));
         CHANGES.put("still-to-come", record -> {
             record.put("status", "scheduled");

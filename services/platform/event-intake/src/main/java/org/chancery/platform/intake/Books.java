@@ -10,10 +10,12 @@ interface Books {
     /**
      * Holds the lease until the transaction ends, so that it cannot change hands before it does.
      *
+     * @param lanes that are to be taken further
      * @return those of the aggregates that have something parked
      * @throws LeaseLost where it already has
+     * @throws PositionLost where the database does not have what was written of one of the lanes
      */
-    Set<String> open(Tenure tenure, Collection<String> aggregates);
+    Set<String> open(Tenure tenure, Collection<Lane> lanes, Collection<String> aggregates);
 
     /**
      * Writes how far each lane was taken and the newest versions, and holds the lease for its full length from now on.
@@ -26,8 +28,9 @@ interface Books {
     static Books of(Leases leases, Positions positions, ParkingLot parking, AppliedVersions applied) {
         return new Books() {
             @Override
-            public Set<String> open(Tenure tenure, Collection<String> aggregates) {
+            public Set<String> open(Tenure tenure, Collection<Lane> lanes, Collection<String> aggregates) {
                 leases.check(tenure);
+                positions.confirm(tenure.consumer(), lanes);
                 return parking.queuesAmong(tenure.consumer(), aggregates);
             }
 

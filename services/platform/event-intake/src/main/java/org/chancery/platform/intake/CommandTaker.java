@@ -68,6 +68,7 @@ final class CommandTaker implements Taker {
 
     private void write(Tenure tenure, Map<Lane, Progress> walks) {
         transactions.plainly(() -> {
+            ledger.positions().confirm(tenure.consumer(), walks.keySet());
             ledger.write(tenure, walks);
             return true;
         });

@@ -73,6 +73,8 @@ final class ConsumerLoop implements Runnable {
                 }
             } catch (LeaseLost e) {
                 log.info("{}: {}", name, e.getMessage());
+            } catch (PositionLost e) {
+                log.warn("{}: it is read again", e.getMessage());
             } catch (WakeupException e) {
                 log.debug("{} was woken to stop", name);
             } catch (RuntimeException | Error e) {
@@ -128,7 +130,7 @@ final class ConsumerLoop implements Runnable {
                     return;
                 }
                 if (waits.nanos() - renewAt >= 0) {
-                    renew(tenure);
+                    renew(tenure, reader.lanes());
                     renewAt = nextRenewal();
                 }
             }
@@ -171,8 +173,13 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    private void renew(Tenure tenure) {
-        boolean retry = transactions.plainly(() -> ledger.leases().extend(tenure));
+    /** Where nothing comes it is noticed here that the database has lost what came last. */
+    private void renew(Tenure tenure, Collection<Lane> lanes) {
+        boolean retry = transactions.plainly(() -> {
+            boolean wanted = ledger.leases().extend(tenure);
+            ledger.positions().confirm(name, lanes);
+            return wanted;
+        });
         if (retry) {
             ledger.leases().retryTakenUp(tenure);
             retryParked(tenure);

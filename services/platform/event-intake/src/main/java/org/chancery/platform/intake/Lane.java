@@ -7,10 +7,13 @@ final class Lane {
 
     private final LaneId id;
     private Cursor cursor;
+    private Cursor written;
 
+    /** @param cursor as it is written down, or the start where nothing is */
     Lane(LaneId id, Cursor cursor) {
         this.id = id;
         this.cursor = cursor;
+        this.written = cursor;
     }
 
     LaneId id() {
@@ -22,8 +25,24 @@ final class Lane {
     }
 
     /** What was written. */
-    void reached(Cursor written) {
-        cursor = written;
+    void reached(Cursor now) {
+        cursor = now;
+        written = now;
+    }
+
+    /** Goes on from elsewhere, without a word to the database. */
+    void continueFrom(long offset) {
+        cursor = new Cursor(offset, cursor.lastNumber(), null);
+    }
+
+    /** Whether the database has what was written last. */
+    boolean isWritten(Cursor stored) {
+        return stored.nextOffset() == written.nextOffset() && stored.lastNumber() == written.lastNumber();
+    }
+
+    /** What was written last. */
+    Cursor written() {
+        return written;
     }
 
     /** Of what was read, what is to be taken: all of it, or while it is stopped the one that is missing. */

@@ -86,6 +86,11 @@ final class LaneReader implements AutoCloseable {
         return byLane;
     }
 
+    /** The lanes that it reads. */
+    Collection<Lane> lanes() {
+        return lanes.values();
+    }
+
     /** Reads on from this offset of a lane. */
     void seek(Lane lane, long offset) {
         consumer.seek(kafka.partition(lane.id()), offset);
@@ -107,7 +112,7 @@ final class LaneReader implements AutoCloseable {
             if (lane != null) {
                 long beginning = beginnings.getOrDefault(partition, 0L);
                 log.warn("{} has no offset {}, it is read from {} on", lane.id(), offset, beginning);
-                lane.reached(new Cursor(beginning, lane.cursor().lastNumber(), null));
+                lane.continueFrom(beginning);
                 consumer.seek(partition, beginning);
             }
         });

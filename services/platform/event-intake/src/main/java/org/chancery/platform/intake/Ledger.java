@@ -64,9 +64,10 @@ final class Ledger {
      *
      * @param aggregates what the records of the walks queue with
      * @throws LeaseLost where it has changed hands
+     * @throws PositionLost where the database has lost what was written
      */
     Map<Lane, Progress> begin(Tenure tenure, Collection<Lane> lanes, Set<String> aggregates) {
-        Set<String> queues = books.open(tenure, aggregates);
+        Set<String> queues = books.open(tenure, lanes, aggregates);
         var walks = new LinkedHashMap<Lane, Progress>();
         lanes.forEach(lane -> walks.put(lane, new Progress(lane.cursor(), queues)));
         return walks;

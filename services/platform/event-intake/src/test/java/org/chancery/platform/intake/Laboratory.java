@@ -142,6 +142,20 @@ final class Laboratory implements AutoCloseable {
                 .list();
     }
 
+    /** Takes what the tally wrote of an event, the first with this amount, and of its place, in one go. */
+    void loseFrom(Subject counter, int amount) {
+        sql().sql("""
+                        with line as (
+                            delete from tally.line where subject = :subject and amount = :amount returning version
+                        )
+                        update intake.position set next_offset = line.version, last_number = line.version from line
+                        where consumer = :view and lane = 0""")
+                .param("subject", counter.toString())
+                .param("amount", amount)
+                .param("view", Tally.NAME)
+                .update();
+    }
+
     /** How many lines a view shows. */
     long lines(String view) {
         return exists(view + ".line")
