@@ -51,11 +51,15 @@ class ApiIT extends RunningService {
     class The_description_of_the_API {
 
         @Test
-        void is_OpenAPI_3_1_and_names_every_question() {
+        void is_OpenAPI_3_1_and_names_every_question_and_order() {
             JsonNode api = auditor().get("/api/audit/openapi").body();
             assertThat(api.path("openapi").asString()).startsWith("3.1");
             assertThat(api.path("paths").propertyNames())
-                    .containsExactlyInAnyOrder(TRAIL, "/api/audit/subjects/{kind}/{id}/history", "/api/audit/parked");
+                    .containsExactlyInAnyOrder(
+                            TRAIL,
+                            "/api/audit/subjects/{kind}/{id}/history",
+                            "/api/audit/parked",
+                            "/api/audit/parked/{reader}/{topic}/{partition}/{offset}");
             assertThat(StreamSupport.stream(
                                     api.at("/paths/~1api~1audit~1trail/get/parameters")
                                             .spliterator(),
