@@ -30,6 +30,17 @@ final class BrokenIntake {
         };
     }
 
+    static Positions positions(@Nullable Bug bug, Database database) {
+        return bug != Bug.LOST_POSITION_IS_NOT_NOTICED && bug != Bug.LEASE_WITHOUT_EPOCH
+                ? new SimulatedPositions(database)
+                : new SimulatedPositions(database) {
+                    @Override
+                    public void confirm(String consumer, Collection<Lane> lanes) {
+                        // whatever stands there
+                    }
+                };
+    }
+
     static ParkingLot parkingLot(@Nullable Bug bug, Database database) {
         return switch (bug) {
             case LATER_EVENTS_ARE_APPLIED ->

@@ -36,7 +36,7 @@ public final class SimulatedIntake {
         var settings = new IntakeSettings(
                 instance, Duration.ofSeconds(10), Duration.ofSeconds(2), RECORDS_AT_ONCE, Duration.ofSeconds(2));
         var leases = BrokenIntake.leases(bug, database, instance, settings.lease());
-        var positions = new SimulatedPositions(database);
+        var positions = BrokenIntake.positions(bug, database);
         var parking = BrokenIntake.parkingLot(bug, database);
         var applied = new SimulatedApplied(database);
         var ledger = new Ledger(

@@ -6,7 +6,7 @@ import org.chancery.platform.simulation.Database;
 import org.chancery.platform.simulation.Table;
 
 /** Positions in a database that exists in memory only. */
-final class SimulatedPositions implements Positions {
+class SimulatedPositions implements Positions {
 
     private record Row(String consumer, LaneId lane, Cursor cursor) {}
 
@@ -40,6 +40,7 @@ final class SimulatedPositions implements Positions {
             database.note("a lane stands at a gap", consumer, lane);
         }
         database.joining("save a position", () -> {
+            database.waitForNoDisk();
             positions.put(consumer + " " + lane, new Row(consumer, lane, cursor));
             return true;
         });

@@ -25,10 +25,12 @@ public enum Bug {
     POSITION_BEFORE_THE_VIEW("the position commits before the rows of the view"),
     POSITION_AFTER_THE_VIEW("the position commits after the rows of the view, in another transaction"),
     UNKNOWN_TYPE_IS_SKIPPED("an event of a type that the build does not know is passed over"),
-    LEASE_WITHOUT_EPOCH("a consumer that has lost its lease can still commit"),
+    /** By the epoch alone it does no harm: what another has taken meanwhile is not where this one believes it is. */
+    LEASE_WITHOUT_EPOCH("a consumer that has lost its lease can still commit, and does not look where it stands"),
     LATER_EVENTS_ARE_APPLIED("events behind a parked one of the same aggregate are applied"),
     PARKED_EVENTS_IN_ANY_ORDER("parked events are tried again newest first"),
     GAP_IS_SKIPPED("a lane goes on behind a gap"),
+    LOST_POSITION_IS_NOT_NOTICED("a reader goes on from what it remembers and the database has lost"),
     WALL_CLOCK_WINDOW("duplicates are only known for five seconds"),
     POSITION_BEFORE_THE_COMMANDS("the position of a rule commits before its commands are sent"),
     RULE_DRAWS_ITS_IDS("a rule names what it makes by chance"),

@@ -18,20 +18,28 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * One server: tables, transactions at READ COMMITTED, row locks, and sessions that hold a lock of their own. What is
- * committed stays whatever happens; everything else is lost with its connection.
+ * committed stays whatever happens, but for transactions that did not wait for the disk, the last of which are lost with the
+ * server; everything else is lost with its connection.
  */
 public final class Database {
 
     private static final int LONGEST_DOUBT_MILLIS = 500;
+
+    /** Three times the delay of PostgreSQL's log writer, after which a commit is on disk even if nobody waited for it. */
+    private static final long UNWRITTEN_NANOS = Duration.ofMillis(600).toNanos();
 
     private final Schedule schedule;
     private final Map<String, Table<?, ?>> tables = new HashMap<>();
     private final Map<Actor, Transaction> transactions = new HashMap<>();
     private final Map<Transaction, @Nullable Process> connections = new LinkedHashMap<>();
     private final List<Session> sessions = new ArrayList<>();
+    private final List<Unwritten> unwritten = new ArrayList<>();
     private @Nullable Session locked;
     private boolean down;
     private long sequence;
+
+    /** A commit that may not be on disk yet. */
+    private record Unwritten(long at, Runnable undo) {}
 
     public Database(Schedule schedule) {
         this.schedule = schedule;
@@ -135,7 +143,7 @@ public final class Database {
             if (schedule.faults().leavesCommitInDoubt()) {
                 leave(what);
             }
-            open().commit();
+            carryOut(open());
         } finally {
             rollback();
         }
@@ -144,6 +152,21 @@ public final class Database {
             throw connectionLost();
         }
         schedule.port("committed " + what);
+    }
+
+    /** Whoever waits for the disk waits for all that was committed before. */
+    private void carryOut(Transaction transaction) {
+        Runnable undo = transaction.commit();
+        if (transaction.waitsForNoDisk()) {
+            unwritten.add(new Unwritten(schedule.nanos(), undo));
+        } else if (!transaction.isEmpty()) {
+            unwritten.clear();
+        }
+    }
+
+    /** From here on the commit of the open transaction waits for no disk. */
+    public void waitForNoDisk() {
+        open().waitForNoDisk();
     }
 
     /** The connection breaks, and the server carries the commit out a while later. */
@@ -156,7 +179,7 @@ public final class Database {
             schedule.pause(
                     "commits what was left", Duration.ofMillis(schedule.random().nextInt(LONGEST_DOUBT_MILLIS)));
             if (!left.over()) {
-                left.commit();
+                carryOut(left);
             }
             connections.remove(left);
         });
@@ -242,9 +265,16 @@ public final class Database {
         });
     }
 
-    /** Goes down with everything that is under way. */
+    /** Goes down with everything that is under way, and with what is not on disk. */
     public void goDown() {
         down = true;
+        for (Unwritten last : unwritten.reversed()) {
+            if (schedule.nanos() - last.at < UNWRITTEN_NANOS) {
+                schedule.note("a commit is lost");
+                last.undo.run();
+            }
+        }
+        unwritten.clear();
         sessions.forEach(Session::end);
         connections.keySet().forEach(Transaction::end);
     }

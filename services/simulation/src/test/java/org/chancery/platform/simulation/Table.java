@@ -178,6 +178,13 @@ public final class Table<K extends Comparable<K>, V> {
         mine.holds(lock);
     }
 
+    /** What stands now in place of these rows. */
+    TreeMap<Object, Optional<Object>> before(TreeMap<Object, Optional<Object>> changes) {
+        var before = new TreeMap<Object, Optional<Object>>();
+        changes.keySet().forEach(key -> before.put(key, Optional.ofNullable(committed.get(key(key)))));
+        return before;
+    }
+
     void apply(TreeMap<Object, Optional<Object>> changes) {
         changes.forEach((key, value) -> {
             if (value.isPresent()) {

@@ -16,6 +16,7 @@ final class Transaction {
     private Map<Table<?, ?>, TreeMap<Object, Optional<Object>>> changes = new HashMap<>();
     private final Set<Table.Lock> locks = new LinkedHashSet<>();
     private boolean over;
+    private boolean waitsForNoDisk;
 
     /** What it waits for, so that two do not wait for each other for ever. */
     @Nullable
@@ -48,9 +49,27 @@ final class Transaction {
         changes = savepoint;
     }
 
-    void commit() {
+    /** From here on its commit may be lost with the server for a moment. */
+    void waitForNoDisk() {
+        waitsForNoDisk = true;
+    }
+
+    boolean waitsForNoDisk() {
+        return waitsForNoDisk;
+    }
+
+    /** Whether there is anything to commit. */
+    boolean isEmpty() {
+        return changes.values().stream().allMatch(Map::isEmpty);
+    }
+
+    /** Commits, and gives back what would undo it. */
+    Runnable commit() {
+        var before = new HashMap<Table<?, ?>, TreeMap<Object, Optional<Object>>>();
+        changes.forEach((table, rows) -> before.put(table, table.before(rows)));
         changes.forEach(Table::apply);
         end();
+        return () -> before.forEach(Table::apply);
     }
 
     /** Nothing of it stays. */
