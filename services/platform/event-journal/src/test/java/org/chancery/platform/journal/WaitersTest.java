@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class WaitersTest {
 
-    private static final int ROOM = 20;
+    private static final int ROOM = 40;
 
     private final Waiters waiters = new Waiters(ROOM);
 
@@ -33,20 +33,20 @@ class WaitersTest {
         add(1);
         AppendGroup first = waiters.next();
         CompletableFuture<AppendGroup> second = anotherWriter();
-        add(8);
+        add(16);
 
         assertThat(members(first)).isEqualTo(1);
-        assertThat(members(second.get())).isEqualTo(8);
+        assertThat(members(second.get())).isEqualTo(16);
     }
 
     @Test
     void what_is_too_little_for_a_second_writer_is_taken_by_the_first_when_it_is_free() throws Exception {
         add(1);
         waiters.next();
-        add(7);
+        add(15);
         waiters.stored();
 
-        assertThat(members(waiters.next())).isEqualTo(7);
+        assertThat(members(waiters.next())).isEqualTo(15);
     }
 
     @Test
