@@ -17,6 +17,9 @@ interface FaultPlan {
     /** How many instances of each program run; one where nothing is said. */
     Map<Program, Integer> instances();
 
+    /** Whether services can be started as of the next release. */
+    boolean releases();
+
     /** Whether the disk of PostgreSQL is to be small. */
     boolean smallDisk();
 

@@ -103,6 +103,7 @@ final class FaultRun {
                 classPaths,
                 caches,
                 plan.instances(),
+                plan.releases(),
                 plan.smallDisk(),
                 new Ground.Sinks(mail.port(), webhooks.port()),
                 plan.seed());

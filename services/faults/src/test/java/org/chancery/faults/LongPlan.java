@@ -36,6 +36,11 @@ record LongPlan(long seed, Duration length, Set<Integer> numbers) implements Fau
     }
 
     @Override
+    public boolean releases() {
+        return true;
+    }
+
+    @Override
     public boolean smallDisk() {
         return true;
     }

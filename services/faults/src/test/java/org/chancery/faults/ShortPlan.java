@@ -26,6 +26,11 @@ record ShortPlan(long seed) implements FaultPlan {
     }
 
     @Override
+    public boolean releases() {
+        return false;
+    }
+
+    @Override
     public boolean smallDisk() {
         return false;
     }

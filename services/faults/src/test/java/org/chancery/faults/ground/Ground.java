@@ -1,5 +1,6 @@
 package org.chancery.faults.ground;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.chancery.faults.release.NextRelease;
 import org.chancery.platform.servers.Directories;
 import org.chancery.platform.servers.FreePorts;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,7 @@ public final class Ground implements AutoCloseable {
         watchdog = Watchdog.start(home.resolve("pids"));
         Runtime.getRuntime().addShutdownHook(hook);
         var classPaths = new ClassPaths(layout.classPaths());
+        String first = layout.releases() ? nextRelease(layout.caches()) + File.pathSeparator : "";
         List<Integer> ports = FreePorts.find(3);
         postgres = new Postgres(home, programs(), ports.get(0), watchdog);
         toBroker = new Link(ports.get(1), layout.seed());
@@ -52,7 +55,7 @@ public final class Ground implements AutoCloseable {
         int issuer = FreePorts.find(1).getFirst();
         for (Program program : Program.values()) {
             var launch = new Instance.Launch(
-                    classPaths.of(program),
+                    first + classPaths.of(program),
                     arguments(program, issuer, layout.sinks()),
                     layout.caches(),
                     home.resolve("logs/any.log"),
@@ -74,6 +77,7 @@ public final class Ground implements AutoCloseable {
      * @param classPaths what the build of the all-in-one run wrote
      * @param caches where caches of loaded classes lie, if there are any
      * @param instances how many of each program run at once; one where nothing is said
+     * @param releases whether services can be started as of the next release
      * @param smallDisk whether PostgreSQL is to have a file system of its own that is soon full, where that can be had
      * @param sinks the ports of the mail server and of the webhook receiver
      * @param seed of whatever a link leaves to chance
@@ -83,12 +87,19 @@ public final class Ground implements AutoCloseable {
             Path classPaths,
             Path caches,
             Map<Program, Integer> instances,
+            boolean releases,
             boolean smallDisk,
             Sinks sinks,
             long seed) {}
 
     /** Where mails and webhooks go. */
     public record Sinks(int mail, int webhooks) {}
+
+    private static Path nextRelease(Path caches) throws IOException {
+        Path jar = caches.resolve("next-release.jar");
+        NextRelease.write(jar);
+        return jar;
+    }
 
     /** Starts everything at once, on nothing, and returns when all of it serves. */
     public static Ground start(Layout layout) throws IOException {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.chancery.faults.release.Release;
 import org.jspecify.annotations.Nullable;
 
 /** One process of a program, which can be ended and started again on the same port under the same name. */
@@ -27,6 +28,7 @@ public final class Instance {
     private final int port;
     private final Launch launch;
     private volatile @Nullable Process process;
+    private volatile Release release = Release.PRESENT;
 
     /**
      * How all processes of a program are started.
@@ -48,6 +50,12 @@ public final class Instance {
     /** Starts it and does not wait. */
     public void start() {
         start(Map.of(), List.of());
+    }
+
+    /** Starts it as of this release, of which it is from now on, and does not wait. */
+    public synchronized void start(Release as) {
+        release = as;
+        start();
     }
 
     /** Starts it where no other fault has left it running, and does not wait. */
@@ -99,6 +107,7 @@ public final class Instance {
             command.add("-XX:AOTCache=" + cache());
         }
         command.addAll(flags);
+        command.add(release.flag());
         command.add(program.mainClass());
         command.addAll(launch.arguments());
         command.add("--server.port=" + port);
@@ -120,6 +129,11 @@ public final class Instance {
     /** Such as {@code scheduling-1}. */
     public String name() {
         return program.word() + "-" + number;
+    }
+
+    /** The release that it was started as last. */
+    public Release release() {
+        return release;
     }
 
     /** Where it listens. */

@@ -96,6 +96,7 @@ public final class Arsenal {
         all.add(new SlowReader(ground.postgres(), "consultations", Duration.ofSeconds(30)));
         all.addAll(receivers());
         clockJumps(any(Program.writers())).ifPresent(all::add);
+        all.add(new RollingUpgrade(ground));
         all.add(new RebuildUnderLoad(field.rebuilding()));
         outOfMemory(any(Program.keepers())).ifPresent(all::add);
         all.add(new StarvedCpu(ground.anyOf(any(Program.keepers()), field.chance()), Duration.ofSeconds(30)));
