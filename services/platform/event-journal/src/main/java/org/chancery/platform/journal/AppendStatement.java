@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.chancery.platform.deciding.StoreDiverged;
 import org.chancery.platform.deciding.StoreFull;
@@ -92,15 +93,15 @@ final class AppendStatement {
         for (Append append : appends) {
             columns.rows.addAll(append.events());
         }
-        columns.add("uuid", StoredEvent::eventId);
-        columns.add("text", StoredEvent::aggregateType);
-        columns.add("text", StoredEvent::aggregateId);
-        columns.add("bigint", StoredEvent::version);
-        columns.add("timestamptz", event -> event.recordedAt().atOffset(ZoneOffset.UTC));
-        columns.add("text", StoredEvent::type);
-        columns.add("int", StoredEvent::revision);
-        columns.addBytes(StoredEvent::payload);
-        columns.addBytes(StoredEvent::metadata);
+        columns.add("uuid", Object[]::new, StoredEvent::eventId);
+        columns.add("text", String[]::new, StoredEvent::aggregateType);
+        columns.add("text", String[]::new, StoredEvent::aggregateId);
+        columns.add("bigint", Long[]::new, StoredEvent::version);
+        columns.add("timestamptz", Object[]::new, event -> event.recordedAt().atOffset(ZoneOffset.UTC));
+        columns.add("text", String[]::new, StoredEvent::type);
+        columns.add("int", Integer[]::new, StoredEvent::revision);
+        columns.add("bytea", byte[][]::new, StoredEvent::payload);
+        columns.add("bytea", byte[][]::new, StoredEvent::metadata);
     }
 
     private static void answers(Columns<Answer> columns, List<Append> appends) throws SQLException {
@@ -110,13 +111,13 @@ final class AppendStatement {
                 columns.rows.add(answer);
             }
         }
-        columns.add("text", answer -> answer.key().owner());
-        columns.add("text", answer -> answer.key().key());
-        columns.add("text", answer -> answer.key().fingerprint());
-        columns.add("text", answer -> answer.receipt().subject().toString());
-        columns.add("bigint", answer -> answer.receipt().version());
-        columns.add("int", answer -> answer.receipt().events());
-        columns.add("timestamptz", answer -> answer.at().atOffset(ZoneOffset.UTC));
+        columns.add("text", String[]::new, answer -> answer.key().owner());
+        columns.add("text", String[]::new, answer -> answer.key().key());
+        columns.add("text", String[]::new, answer -> answer.key().fingerprint());
+        columns.add("text", String[]::new, answer -> answer.receipt().subject().toString());
+        columns.add("bigint", Long[]::new, answer -> answer.receipt().version());
+        columns.add("int", Integer[]::new, answer -> answer.receipt().events());
+        columns.add("timestamptz", Object[]::new, answer -> answer.at().atOffset(ZoneOffset.UTC));
     }
 
     /** The arrays of one table, set as parameters one after the other. */
@@ -133,20 +134,10 @@ final class AppendStatement {
             this.next = first;
         }
 
-        void add(String type, Function<R, Object> component) throws SQLException {
-            var values = new Object[rows.size()];
-            for (int nth = 0; nth < values.length; nth++) {
-                values[nth] = component.apply(rows.get(nth));
-            }
+        /** @param array of the class that the driver sends as binary, where it has one for the type */
+        <T> void add(String type, IntFunction<T[]> array, Function<R, ? extends T> component) throws SQLException {
+            T[] values = rows.stream().map(component).toArray(array);
             statement.setArray(next++, connection.createArrayOf(type, values));
-        }
-
-        void addBytes(Function<R, byte[]> component) throws SQLException {
-            var values = new byte[rows.size()][];
-            for (int nth = 0; nth < values.length; nth++) {
-                values[nth] = component.apply(rows.get(nth));
-            }
-            statement.setArray(next++, connection.createArrayOf("bytea", values));
         }
     }
 }
