@@ -31,14 +31,16 @@ final class BrokenIntake {
     }
 
     static Positions positions(@Nullable Bug bug, Database database) {
-        return bug != Bug.LOST_POSITION_IS_NOT_NOTICED && bug != Bug.LEASE_WITHOUT_EPOCH
-                ? new SimulatedPositions(database)
-                : new SimulatedPositions(database) {
+        return switch (bug) {
+            case LOST_POSITION_IS_NOT_NOTICED, LEASE_WITHOUT_EPOCH, GAP_IS_SKIPPED ->
+                new SimulatedPositions(database) {
                     @Override
                     public void confirm(String consumer, Collection<Lane> lanes) {
                         // whatever stands there
                     }
                 };
+            case null, default -> new SimulatedPositions(database);
+        };
     }
 
     static ParkingLot parkingLot(@Nullable Bug bug, Database database) {

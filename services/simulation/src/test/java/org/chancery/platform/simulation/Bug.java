@@ -29,7 +29,7 @@ public enum Bug {
     LEASE_WITHOUT_EPOCH("a consumer that has lost its lease can still commit, and does not look where it stands"),
     LATER_EVENTS_ARE_APPLIED("events behind a parked one of the same aggregate are applied"),
     PARKED_EVENTS_IN_ANY_ORDER("parked events are tried again newest first"),
-    GAP_IS_SKIPPED("a lane goes on behind a gap"),
+    GAP_IS_SKIPPED("a lane goes on behind a gap, and does not look where it stands"),
     LOST_POSITION_IS_NOT_NOTICED("a reader goes on from what it remembers and the database has lost"),
     WALL_CLOCK_WINDOW("duplicates are only known for five seconds"),
     POSITION_BEFORE_THE_COMMANDS("the position of a rule commits before its commands are sent"),

@@ -22,6 +22,12 @@ final class ConsumerLoop implements Runnable {
 
     private static final Duration STANDBY = Duration.ofSeconds(1);
 
+    /** A transaction that took longer takes half as much the next time, one that took less than {@link #SHORT} twice as much. */
+    private static final Duration LONG = Duration.ofSeconds(1);
+
+    private static final Duration SHORT = Duration.ofMillis(400);
+    private static final int SMALLEST_PORTION = 20;
+
     private final String name;
     private final Collection<String> topics;
     private final Taker taker;
@@ -34,6 +40,7 @@ final class ConsumerLoop implements Runnable {
     private final IntakeSettings settings;
     private final Backoff backoff = new Backoff();
     private volatile @Nullable Consumer<byte[], byte[]> reading;
+    private int portion;
     private boolean done;
 
     ConsumerLoop(ConsumerSpec consumer, Engine engine, Consumers consumers, Waits waits) {
@@ -47,6 +54,7 @@ final class ConsumerLoop implements Runnable {
         this.settings = engine.settings();
         this.consumers = consumers;
         this.waits = waits;
+        this.portion = settings.batch();
     }
 
     String name() {
@@ -117,9 +125,11 @@ final class ConsumerLoop implements Runnable {
             long renewAt = nextRenewal();
             while (!waits.stopped()) {
                 if (reader.ready()) {
-                    gathered.add(reader.poll(gathered.isEmpty() ? POLL : LOOK), waits.nanos());
+                    if (!gathered.isDue(waits.nanos())) {
+                        gathered.add(reader.poll(gathered.isEmpty() ? POLL : LOOK), waits.nanos());
+                    }
                     if (gathered.isDue(waits.nanos())) {
-                        take(tenure, reader, gathered.take());
+                        takePortion(tenure, reader, gathered);
                     }
                 } else {
                     waits.pause(POLL);
@@ -148,7 +158,20 @@ final class ConsumerLoop implements Runnable {
         return new LaneReader(kafka, consumer, topics, ledger.positions().load(name), waits::nanos);
     }
 
-    private void take(Tenure tenure, LaneReader reader, Map<Lane, List<Received>> records) {
+    /** No transaction is to last for long: others wait for what it holds, and for what it brings. */
+    private void takePortion(Tenure tenure, LaneReader reader, Gathered gathered) {
+        long begun = waits.nanos();
+        take(tenure, reader, gathered);
+        Duration took = Duration.ofNanos(waits.nanos() - begun);
+        if (took.compareTo(LONG) > 0) {
+            portion = Math.max(SMALLEST_PORTION, portion / 2);
+        } else if (took.compareTo(SHORT) < 0) {
+            portion = Math.min(settings.batch(), portion * 2);
+        }
+    }
+
+    private void take(Tenure tenure, LaneReader reader, Gathered gathered) {
+        Map<Lane, List<Received>> records = gathered.take(portion);
         var due = new LinkedHashMap<Lane, List<Received>>();
         records.forEach((lane, read) -> due.put(lane, lane.due(read)));
         due.values().removeIf(List::isEmpty);
@@ -158,19 +181,30 @@ final class ConsumerLoop implements Runnable {
         List<Lane> stoppedBefore =
                 due.keySet().stream().filter(lane -> lane.cursor().stopped()).toList();
         taker.take(tenure, due);
-        due.keySet().forEach(lane -> turn(reader, lane, stoppedBefore.contains(lane)));
+        due.keySet().forEach(lane -> {
+            if (turned(reader, lane, stoppedBefore.contains(lane))) {
+                gathered.drop(lane);
+            }
+        });
     }
 
-    /** Where a lane has just stopped, it is searched for what is missing; where that was found, it is read on. */
-    private void turn(LaneReader reader, Lane lane, boolean stoppedBefore) {
+    /**
+     * Where a lane has just stopped, it is searched for what is missing; where that was found, it is read on.
+     *
+     * @return whether it is now read from elsewhere
+     */
+    private boolean turned(LaneReader reader, Lane lane, boolean stoppedBefore) {
         String reason = lane.cursor().stoppedBecause();
         if (reason != null) {
             log.error("{} stops a lane: {}", name, reason);
             reader.searchFromTheBeginning(lane);
-        } else if (stoppedBefore) {
+            return true;
+        }
+        if (stoppedBefore) {
             log.info("{} found what was missing in {} and goes on", name, lane.id());
             reader.seek(lane, lane.cursor().nextOffset());
         }
+        return stoppedBefore;
     }
 
     /** Where nothing comes it is noticed here that the database has lost what came last. */

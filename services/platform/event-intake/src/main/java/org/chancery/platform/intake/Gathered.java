@@ -2,6 +2,7 @@ package org.chancery.platform.intake;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,37 @@ final class Gathered {
                                 .anyMatch(record -> awaited.test(Envelopes.aggregate(record))));
     }
 
-    /** Hands over all of it. */
-    Map<Lane, List<Received>> take() {
-        Map<Lane, List<Received>> all = records;
-        records = new LinkedHashMap<>();
-        count = 0;
-        urgent = false;
-        return all;
+    /**
+     * Hands it over, lane by lane; what does not go into a portion stays, and is due.
+     *
+     * @param portion how many records at most
+     */
+    Map<Lane, List<Received>> take(int portion) {
+        var taken = new LinkedHashMap<Lane, List<Received>>();
+        int left = portion;
+        for (Iterator<Map.Entry<Lane, List<Received>>> lanes =
+                        records.entrySet().iterator();
+                left > 0 && lanes.hasNext(); ) {
+            Map.Entry<Lane, List<Received>> next = lanes.next();
+            List<Received> read = next.getValue();
+            if (read.size() <= left) {
+                taken.put(next.getKey(), read);
+                lanes.remove();
+            } else {
+                taken.put(next.getKey(), List.copyOf(read.subList(0, left)));
+                read.subList(0, left).clear();
+            }
+            left -= taken.get(next.getKey()).size();
+        }
+        count -= portion - left;
+        urgent = !records.isEmpty();
+        return taken;
+    }
+
+    /** Lets go of what was read of a lane, which will be read again. */
+    void drop(Lane lane) {
+        List<Received> dropped = records.remove(lane);
+        count -= dropped == null ? 0 : dropped.size();
+        urgent &= !records.isEmpty();
     }
 }

@@ -43,7 +43,29 @@ class GatheredTest {
 
         gathered.add(Map.of(lane, List.of(wanted)), 0);
         assertThat(gathered.isDue(0)).isTrue();
-        assertThat(gathered.take()).containsExactly(Map.entry(lane, List.of(idle, wanted)));
+        assertThat(gathered.take(MOST)).containsExactly(Map.entry(lane, List.of(idle, wanted)));
+        assertThat(gathered.isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_does_not_go_into_a_portion_stays_in_its_order_and_is_due() {
+        gathered.add(Map.of(lane, List.of(idle, wanted)), 0);
+        assertThat(gathered.take(1)).containsExactly(Map.entry(lane, List.of(idle)));
+        assertThat(gathered.isDue(0)).isTrue();
+
+        gathered.add(Map.of(lane, List.of(idle)), 0);
+        assertThat(gathered.take(MOST)).containsExactly(Map.entry(lane, List.of(wanted, idle)));
+        assertThat(gathered.isDue(AFTER_A_WHILE)).isFalse();
+    }
+
+    @Test
+    void what_is_left_of_a_lane_that_is_read_from_elsewhere_is_let_go_of() {
+        gathered.add(Map.of(lane, List.of(wanted, idle)), 0);
+        gathered.add(Map.of(other, List.of(wanted)), 0);
+        gathered.drop(lane);
+        assertThat(gathered.take(MOST)).containsExactly(Map.entry(other, List.of(wanted)));
+        assertThat(gathered.isDue(AFTER_A_WHILE)).isFalse();
+        gathered.drop(other);
         assertThat(gathered.isEmpty()).isTrue();
     }
 
@@ -85,7 +107,7 @@ class GatheredTest {
     @Test
     void urgency_ends_with_what_was_urgent() {
         gathered.add(Map.of(lane, List.of(wanted)), 0);
-        gathered.take();
+        gathered.take(MOST);
         gathered.add(Map.of(lane, List.of(idle)), 0);
         assertThat(gathered.isDue(0)).isFalse();
     }
