@@ -49,7 +49,7 @@ final class OurJournal implements Peer {
     static List<String> properties(Site.Database database, Map<String, String> more) {
         var all = new ArrayList<String>();
         all.add("--spring.config.name=ledgers");
-        all.add("--spring.datasource.url=" + database.url() + "&logServerErrorDetail=false");
+        all.add("--spring.datasource.url=" + database.url() + "?logServerErrorDetail=false");
         all.add("--spring.datasource.username=" + database.user());
         all.add("--spring.datasource.password=" + database.password());
         more.forEach((name, value) -> all.add("--" + name + "=" + value));

@@ -66,8 +66,7 @@ final class Site implements AutoCloseable {
         // Before a window what was written before it goes to the disk, so that no checkpoint falls into one by chance.
         new Database(administrator.url(name), administrator.user(), administrator.password())
                 .run("GRANT pg_checkpoint TO " + name);
-        return new Database(
-                "jdbc:postgresql://" + address() + "/" + name + "?reWriteBatchedInserts=true", name, PASSWORD);
+        return new Database("jdbc:postgresql://" + address() + "/" + name, name, PASSWORD);
     }
 
     /**

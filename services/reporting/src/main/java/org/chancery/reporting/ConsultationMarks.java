@@ -1,8 +1,8 @@
 package org.chancery.reporting;
 
 import org.chancery.platform.intake.Delivery;
+import org.chancery.platform.intake.Rows;
 import org.chancery.scheduling.events.ConsultationEvent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps how consultations are marked, for views that lead to them: table {@code consultation}. */
 public final class ConsultationMarks {
@@ -10,8 +10,8 @@ public final class ConsultationMarks {
     private ConsultationMarks() {}
 
     /** A consultation is marked as its newest event is: raised or lowered, as its publisher says. */
-    public static void apply(ConsultationEvent event, Delivery delivery, JdbcClient db) {
-        db.sql("""
+    public static void apply(ConsultationEvent event, Delivery delivery, Rows rows) {
+        rows.sql("""
                 insert into consultation (id, marking) values (:id, :marking)
                 on conflict (id) do update set marking = excluded.marking
                 """)

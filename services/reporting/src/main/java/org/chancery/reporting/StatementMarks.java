@@ -27,7 +27,7 @@ import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.intake.Delivery;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.chancery.platform.intake.Rows;
 
 /** Keeps how statements are marked, for views that name statements without showing them: table {@code statement}. */
 public final class StatementMarks {
@@ -35,9 +35,9 @@ public final class StatementMarks {
     private StatementMarks() {}
 
     /** Follows the markings of an event's statements. */
-    public static void apply(RecordEvent event, Delivery delivery, JdbcClient db) {
+    public static void apply(RecordEvent event, Delivery delivery, Rows rows) {
         of(event)
-                .forEach((statement, marking) -> db.sql("""
+                .forEach((statement, marking) -> rows.sql("""
                 insert into statement (id, marking) values (:id, :marking)
                 on conflict (id) do update set marking = excluded.marking
                 """)

@@ -25,6 +25,7 @@ import org.chancery.platform.envelope.TypedId;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
+import org.chancery.platform.intake.Rows;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
@@ -60,9 +61,9 @@ final class LinksProjection implements Projection {
                         .on(MechanismClosed.class, LinksProjection::closed)
                         .on(ConsultationHeld.class, LinksProjection::held)
                         .on(HeldWithdrawn.class, LinksProjection::notHeld)
-                        .on(ConsultationEvent.class, LinksProjection::mark),
+                        .inBatches(ConsultationEvent.class, LinksProjection::mark),
                 Feed.of(MinutesEvents.TYPES)
-                        .on(RecordEvent.class, StatementMarks::apply)
+                        .inBatches(RecordEvent.class, StatementMarks::apply)
                         .on(CorrigendumIssued.class, LinksProjection::corrected)
                         .on(TextCorrigendumIssued.class, LinksProjection::textCorrected)
                         .on(TextAgreed.class, LinksProjection::agreed)
@@ -163,8 +164,8 @@ final class LinksProjection implements Projection {
     }
 
     /** A consultation is marked as its newest event is. */
-    private static void mark(ConsultationEvent event, Delivery delivery, JdbcClient db) {
-        db.sql("""
+    private static void mark(ConsultationEvent event, Delivery delivery, Rows rows) {
+        rows.sql("""
                 insert into consultation (id, marking) values (:id, :marking)
                 on conflict (id) do update set marking = excluded.marking
                 """)

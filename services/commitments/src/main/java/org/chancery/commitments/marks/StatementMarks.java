@@ -13,7 +13,7 @@ import org.chancery.minutes.events.RecordEvent.StatementRevised;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.intake.Delivery;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.chancery.platform.intake.Rows;
 
 /** Keeps how the statements of minutes are marked now: table {@code statement}. */
 public final class StatementMarks {
@@ -21,9 +21,9 @@ public final class StatementMarks {
     private StatementMarks() {}
 
     /** Follows the markings of an event's statements. */
-    public static void apply(RecordEvent event, Delivery delivery, JdbcClient db) {
+    public static void apply(RecordEvent event, Delivery delivery, Rows rows) {
         of(event)
-                .forEach((statement, marking) -> db.sql("""
+                .forEach((statement, marking) -> rows.sql("""
                         insert into statement (id, record, marking) values (:id, :record, :marking)
                         on conflict (id) do update set marking = excluded.marking
                         """)

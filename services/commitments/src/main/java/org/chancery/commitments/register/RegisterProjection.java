@@ -11,6 +11,7 @@ import org.chancery.minutes.events.RecordId;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
+import org.chancery.platform.intake.Rows;
 import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +32,12 @@ final class RegisterProjection implements Projection {
     @Override
     public List<Feed> feeds() {
         return List.of(
-                Feed.untyped("scheduling", this::enter),
+                Feed.untypedInBatches("scheduling", RegisterProjection::enter),
                 Feed.of(MinutesEvents.TYPES)
                         .on(RecordOpened.class, (e, _, db) -> record(e.record(), e.consultation(), db))
                         .on(RecordClosed.class, (e, _, db) -> record(e.record(), e.consultation(), db))
-                        .on(RecordEvent.class, StatementMarks::apply)
-                        .on(AgreedTextEvent.class, RegisterProjection::text));
+                        .inBatches(RecordEvent.class, StatementMarks::apply)
+                        .inBatches(AgreedTextEvent.class, RegisterProjection::text));
     }
 
     private static void record(RecordId record, @Nullable ConsultationId consultation, JdbcClient db) {
@@ -47,8 +48,8 @@ final class RegisterProjection implements Projection {
     }
 
     /** A text is marked as its newest event is. */
-    private static void text(AgreedTextEvent event, Delivery delivery, JdbcClient db) {
-        db.sql("""
+    private static void text(AgreedTextEvent event, Delivery delivery, Rows rows) {
+        rows.sql("""
                 insert into agreed_text (id, marking) values (:id, :marking)
                 on conflict (id) do update set marking = excluded.marking
                 """)
@@ -57,8 +58,8 @@ final class RegisterProjection implements Projection {
                 .update();
     }
 
-    private void enter(Delivery delivery, JdbcClient db) {
-        db.sql("""
+    private static void enter(Delivery delivery, Rows rows) {
+        rows.sql("""
                 insert into entry (subject, marking) values (:subject, :marking)
                 on conflict (subject) do update set marking = excluded.marking
                 """)

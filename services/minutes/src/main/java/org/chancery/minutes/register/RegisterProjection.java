@@ -12,6 +12,7 @@ import org.chancery.minutes.events.Statement;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Projection;
+import org.chancery.platform.intake.Rows;
 import org.chancery.scheduling.events.ConsultationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class RegisterProjection implements Projection {
 
+    private static final String MARKED_BESIDES =
+            "insert into entry (subject, marking) values (:subject, :marking) on conflict do nothing";
+
+    /** Each envelope of a consultation says how all of it is marked. */
+    private static final String MARKED_AS_A_WHOLE = """
+            with before as (delete from entry where subject = :subject and marking <> :marking)
+            insert into entry (subject, marking) values (:subject, :marking) on conflict do nothing""";
+
     @Override
     public String view() {
         return Register.VIEW;
@@ -32,8 +41,8 @@ final class RegisterProjection implements Projection {
     @Override
     public List<Feed> feeds() {
         return List.of(
-                Feed.untyped("scheduling", this::enter),
-                Feed.untyped("commitments", this::enter),
+                Feed.untypedInBatches("scheduling", RegisterProjection::enter),
+                Feed.untypedInBatches("commitments", RegisterProjection::enter),
                 Feed.of(MinutesEvents.TYPES)
                         .on(RecordOpened.class, RegisterProjection::opened)
                         .on(TextSubmitted.class, RegisterProjection::submitted)
@@ -77,14 +86,8 @@ final class RegisterProjection implements Projection {
         }
     }
 
-    private void enter(Delivery delivery, JdbcClient db) {
-        if (delivery.subject().kind().equals(ConsultationId.KIND)) {
-            // Each of its envelopes says how all of it is marked.
-            db.sql("delete from entry where subject = :subject")
-                    .param("subject", delivery.subject().toString())
-                    .update();
-        }
-        db.sql("insert into entry (subject, marking) values (:subject, :marking) on conflict do nothing")
+    private static void enter(Delivery delivery, Rows rows) {
+        rows.sql(delivery.subject().kind().equals(ConsultationId.KIND) ? MARKED_AS_A_WHOLE : MARKED_BESIDES)
                 .param("subject", delivery.subject().toString())
                 .param("marking", delivery.label().marking().name())
                 .update();

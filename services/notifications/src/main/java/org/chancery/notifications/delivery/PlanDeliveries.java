@@ -6,7 +6,7 @@ import org.chancery.notifications.message.Happening;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
 import org.chancery.platform.intake.Follower;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.chancery.platform.intake.Rows;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,12 +30,12 @@ final class PlanDeliveries implements Follower {
     @Override
     public List<Feed> feeds() {
         return List.of(
-                Feed.untyped("scheduling", this::plan),
-                Feed.untyped("minutes", this::plan),
-                Feed.untyped("commitments", this::plan));
+                Feed.untypedInBatches("scheduling", this::plan),
+                Feed.untypedInBatches("minutes", this::plan),
+                Feed.untypedInBatches("commitments", this::plan));
     }
 
-    private void plan(Delivery delivery, JdbcClient db) {
+    private void plan(Delivery delivery, Rows rows) {
         if (delivery.provenance().isImported()) {
             return;
         }
@@ -48,6 +48,6 @@ final class PlanDeliveries implements Follower {
                 delivery.label().about().stream().toList(),
                 delivery.label().marking(),
                 delivery.time());
-        new PlannedDeliveries(db).plan(happening, clock.instant());
+        new PlannedDeliveries(rows).plan(happening, clock.instant());
     }
 }

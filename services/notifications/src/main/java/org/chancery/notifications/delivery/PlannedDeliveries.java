@@ -9,15 +9,15 @@ import org.chancery.notifications.message.Happening;
 import org.chancery.notifications.subscription.Followable;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.Subject;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.chancery.platform.intake.Rows;
 
 /** Writes what is to be sent. */
 final class PlannedDeliveries {
 
-    private final JdbcClient db;
+    private final Rows rows;
 
-    PlannedDeliveries(JdbcClient db) {
-        this.db = db;
+    PlannedDeliveries(Rows rows) {
+        this.rows = rows;
     }
 
     /**
@@ -27,7 +27,7 @@ final class PlannedDeliveries {
     void plan(Happening happening, Instant now) {
         List<String> about =
                 happening.about().stream().map(Subject::toString).sorted().toList();
-        db.sql("""
+        rows.sql("""
                 insert into delivery (id, event_id, subscription, owner, channel, address, service, type, subject,
                     version, about, marking, happened_at, planned_at, next_try)
                 select md5(:event || '/' || s.id)::uuid, :event::uuid, s.id, s.owner, s.channel, s.address, :service,

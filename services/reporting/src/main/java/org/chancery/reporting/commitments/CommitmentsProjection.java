@@ -40,9 +40,9 @@ final class CommitmentsProjection implements Projection {
     public List<Feed> feeds() {
         return List.of(
                 Feed.of(CommitmentsEvents.TYPES).on(CommitmentEvent.class, CommitmentsProjection::commitment),
-                Feed.of(SchedulingEvents.TYPES).on(ConsultationEvent.class, ConsultationMarks::apply),
+                Feed.of(SchedulingEvents.TYPES).inBatches(ConsultationEvent.class, ConsultationMarks::apply),
                 Feed.of(MinutesEvents.TYPES)
-                        .on(RecordEvent.class, StatementMarks::apply)
+                        .inBatches(RecordEvent.class, StatementMarks::apply)
                         .on(AgreedTextEvent.class, CommitmentsProjection::text));
     }
 

@@ -32,7 +32,7 @@ final class RecordsProjection implements Projection {
     @Override
     public List<Feed> feeds() {
         return List.of(
-                Feed.of(SchedulingEvents.TYPES).on(ConsultationEvent.class, ConsultationMarks::apply),
+                Feed.of(SchedulingEvents.TYPES).inBatches(ConsultationEvent.class, ConsultationMarks::apply),
                 Feed.of(MinutesEvents.TYPES)
                         .on(RecordEvent.class, RecordRows::apply)
                         .on(RecordEvent.class, PaperRows::apply)

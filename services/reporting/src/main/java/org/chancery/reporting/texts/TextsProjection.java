@@ -42,11 +42,11 @@ final class TextsProjection implements Projection {
     @Override
     public List<Feed> feeds() {
         return List.of(
-                Feed.of(SchedulingEvents.TYPES).on(ConsultationEvent.class, ConsultationMarks::apply),
+                Feed.of(SchedulingEvents.TYPES).inBatches(ConsultationEvent.class, ConsultationMarks::apply),
                 Feed.of(MinutesEvents.TYPES)
                         .on(AgreedTextEvent.class, TextsProjection::text)
                         .on(RecordOpened.class, TextsProjection::opened)
-                        .on(RecordEvent.class, StatementMarks::apply));
+                        .inBatches(RecordEvent.class, StatementMarks::apply));
     }
 
     private static void opened(RecordOpened event, Delivery delivery, JdbcClient db) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chancery.platform.intake.Copies.UnderWay;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,10 @@ public final class Rows {
     /** Fewer rows are not worth the beginning and end of a copy. */
     private static final int WORTH_A_COPY = 20;
 
-    /** The driver makes one insert of many, in which PostgreSQL lets no row be updated twice. */
-    private static final String ALONE = "do update";
-
     private final NamedParameterJdbcOperations statements;
     private final JdbcClient db;
     private final Copies copies;
     private String sql = "";
-    private boolean alone;
     private List<Map<String, @Nullable Object>> waiting = new ArrayList<>();
     private @Nullable Copied copied;
 
@@ -93,10 +88,9 @@ public final class Rows {
             if (!text.equals(sql)) {
                 flush();
                 sql = text;
-                alone = text.toLowerCase(Locale.ROOT).contains(ALONE);
             }
             waiting.add(values);
-            if (alone || waiting.size() == MOST) {
+            if (waiting.size() == MOST) {
                 send();
             }
         }

@@ -50,6 +50,7 @@ class RowsIT {
         statements.execute("create table line " + COLUMNS);
         statements.execute("create table expected " + COLUMNS);
         statements.execute("create table key (number integer primary key)");
+        statements.execute("create table newest (id integer primary key, amount integer)");
         statements.execute("create table statement (of text)");
         statements.execute("""
                 create function count_statement() returns trigger language plpgsql as $$
@@ -176,6 +177,19 @@ class RowsIT {
                                 .param("number", i % 200)
                                 .update())));
         assertThat(count("key")).isZero();
+    }
+
+    @Test
+    void of_which_many_change_one_row_leave_it_as_the_last_says() {
+        write(rows -> IntStream.range(0, 600)
+                .forEach(
+                        i -> rows.sql("""
+                                insert into newest (id, amount) values (:id, :amount)
+                                on conflict (id) do update set amount = excluded.amount""").param("id", i % 3).param("amount", i).update()));
+        assertThat(sql.sql("select amount from newest order by id")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(597, 598, 599);
     }
 
     @Test

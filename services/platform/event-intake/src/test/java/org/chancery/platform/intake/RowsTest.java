@@ -86,10 +86,11 @@ class RowsTest {
     }
 
     @Test
-    void send_alone_what_may_change_a_row_that_another_has_just_written() {
+    void send_together_what_may_change_a_row_that_another_has_just_written() {
         write(NEWEST, 1);
         write(NEWEST, 2);
-        assertThat(sent).containsExactly("newest 1", "newest 2");
+        rows.flush();
+        assertThat(sent).containsExactly("newest 1 2");
     }
 
     @Test
