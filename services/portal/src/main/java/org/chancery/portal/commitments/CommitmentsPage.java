@@ -9,12 +9,15 @@ import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.calls.Versioned;
 import org.chancery.portal.forms.Offered;
+import org.chancery.portal.lists.Listing;
+import org.chancery.portal.lists.Lists;
 import org.chancery.portal.register.Register;
 import org.chancery.portal.signin.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,17 +29,25 @@ import org.springframework.web.util.UriUtils;
 @PreAuthorize("isAuthenticated()")
 class CommitmentsPage {
 
+    private static final Listing LIST = new Listing(
+            "/api/reporting/commitments",
+            CommitmentView.Page.class,
+            25,
+            List.of("party", "state", "mechanism", "campaign", "before", "late", "escalated", "order"));
+
     private final Apis apis;
+    private final Lists lists;
     private final Register register;
     private final Trails trails;
 
-    CommitmentsPage(Apis apis, Register register, Trails trails) {
+    CommitmentsPage(Apis apis, Lists lists, Register register, Trails trails) {
         this.trails = trails;
         this.apis = apis;
+        this.lists = lists;
         this.register = register;
     }
 
-    /** What the list is narrowed to, as it was typed. */
+    /** What the list is narrowed to, as it was typed and as the page shows it again. */
     record Narrowed(
             @Nullable String party,
             @Nullable String state,
@@ -57,25 +68,10 @@ class CommitmentsPage {
     @GetMapping("/commitments")
     String list(
             @ModelAttribute("narrowed") Narrowed narrowed,
-            @RequestParam @Nullable String after,
-            @RequestParam @Nullable String applied,
+            @RequestParam MultiValueMap<String, String> asked,
             @ModelAttribute("language") String language,
             Model model) {
-        String path = Query.of("/api/reporting/commitments")
-                .with("limit", "25")
-                .with("party", narrowed.party)
-                .with("state", narrowed.state)
-                .with("mechanism", narrowed.mechanism)
-                .with("campaign", narrowed.campaign)
-                .with("before", narrowed.before)
-                .with("late", narrowed.late)
-                .with("escalated", narrowed.escalated)
-                .with("order", narrowed.order)
-                .with("after", after)
-                .with("applied", applied)
-                .toString();
-        model.addAttribute("page", apis.read(path, CommitmentView.Page.class));
-        model.addAttribute("names", register.names(language));
+        lists.show(LIST, asked, language, model);
         model.addAttribute("mechanisms", register.mechanisms());
         model.addAttribute(
                 "campaigns",

@@ -1,13 +1,14 @@
 package org.chancery.portal.consultations;
 
-import org.chancery.portal.calls.Apis;
-import org.chancery.portal.calls.Query;
+import java.util.List;
+import org.chancery.portal.lists.Listing;
+import org.chancery.portal.lists.Lists;
 import org.chancery.portal.register.Register;
 import org.chancery.portal.signin.SignedInPerson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,11 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("isAuthenticated()")
 class ConsultationsPage {
 
-    private final Apis apis;
+    private static final Listing LIST = new Listing(
+            "/api/reporting/consultations", ConsultationView.Page.class, 25, List.of("party", "mechanism", "status"));
+
+    private final Lists lists;
     private final Register register;
 
-    ConsultationsPage(Apis apis, Register register) {
-        this.apis = apis;
+    ConsultationsPage(Lists lists, Register register) {
+        this.lists = lists;
         this.register = register;
     }
 
@@ -36,27 +40,11 @@ class ConsultationsPage {
 
     @GetMapping("/consultations")
     String list(
-            @RequestParam @Nullable String party,
-            @RequestParam @Nullable String mechanism,
-            @RequestParam @Nullable String status,
-            @RequestParam @Nullable String after,
-            @RequestParam @Nullable String applied,
+            @RequestParam MultiValueMap<String, String> asked,
             @ModelAttribute("language") String language,
             Model model) {
-        String path = Query.of("/api/reporting/consultations")
-                .with("limit", "25")
-                .with("party", party)
-                .with("mechanism", mechanism)
-                .with("status", status)
-                .with("after", after)
-                .with("applied", applied)
-                .toString();
-        model.addAttribute("page", apis.read(path, ConsultationView.Page.class));
-        model.addAttribute("names", register.names(language));
+        lists.show(LIST, asked, language, model);
         model.addAttribute("mechanisms", register.mechanisms());
-        model.addAttribute("party", party);
-        model.addAttribute("mechanism", mechanism);
-        model.addAttribute("status", status);
         return "consultations/list";
     }
 }

@@ -6,6 +6,8 @@ import org.chancery.portal.calls.Apis;
 import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.ActForms;
 import org.chancery.portal.forms.Offered;
+import org.chancery.portal.lists.Listing;
+import org.chancery.portal.lists.Lists;
 import org.chancery.portal.planning.Outlook;
 import org.chancery.portal.register.Register;
 import org.chancery.portal.signin.SignedInPerson;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,37 +26,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("isAuthenticated()")
 class MechanismPages {
 
+    private static final Listing LIST =
+            new Listing("/api/reporting/mechanisms", MechanismView.Page.class, 50, List.of("party", "state"));
+
     private final Apis apis;
+    private final Lists lists;
     private final Register register;
     private final Templates templates;
     private final Outlook outlook;
 
-    MechanismPages(Apis apis, Register register, Templates templates, Outlook outlook) {
+    MechanismPages(Apis apis, Lists lists, Register register, Templates templates, Outlook outlook) {
         this.templates = templates;
         this.outlook = outlook;
         this.apis = apis;
+        this.lists = lists;
         this.register = register;
     }
 
     @GetMapping("/mechanisms")
     String list(
-            @RequestParam @Nullable String party,
-            @RequestParam @Nullable String state,
-            @RequestParam @Nullable String after,
-            @RequestParam @Nullable String applied,
+            @RequestParam MultiValueMap<String, String> asked,
             @ModelAttribute("language") String language,
             Model model) {
-        String path = Query.of("/api/reporting/mechanisms")
-                .with("limit", "50")
-                .with("party", party)
-                .with("state", state)
-                .with("after", after)
-                .with("applied", applied)
-                .toString();
-        model.addAttribute("page", apis.read(path, MechanismView.Page.class));
-        model.addAttribute("names", register.names(language));
-        model.addAttribute("party", party);
-        model.addAttribute("state", state);
+        lists.show(LIST, asked, language, model);
         return "mechanisms/list";
     }
 

@@ -1,9 +1,9 @@
 package org.chancery.portal.records;
 
 import java.util.List;
-import org.chancery.portal.calls.Apis;
-import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.Offered;
+import org.chancery.portal.lists.Listing;
+import org.chancery.portal.lists.Lists;
 import org.chancery.portal.register.Register;
 import org.chancery.portal.signin.SignedInPerson;
 import org.chancery.portal.texts.Texts;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,15 +22,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("isAuthenticated()")
 class RecordPages {
 
-    private final Apis apis;
+    private static final Listing LIST =
+            new Listing("/api/reporting/records", RecordView.Page.class, 25, List.of("party", "state"));
+
+    private final Lists lists;
     private final Records records;
     private final Register register;
     private final Texts texts;
     private final StatementDrafts drafts;
 
-    RecordPages(Apis apis, Records records, Register register, Texts texts, StatementDrafts drafts) {
+    RecordPages(Lists lists, Records records, Register register, Texts texts, StatementDrafts drafts) {
         this.drafts = drafts;
-        this.apis = apis;
+        this.lists = lists;
         this.records = records;
         this.register = register;
         this.texts = texts;
@@ -37,23 +41,10 @@ class RecordPages {
 
     @GetMapping("/records")
     String list(
-            @RequestParam @Nullable String party,
-            @RequestParam @Nullable String state,
-            @RequestParam @Nullable String after,
-            @RequestParam @Nullable String applied,
+            @RequestParam MultiValueMap<String, String> asked,
             @ModelAttribute("language") String language,
             Model model) {
-        String path = Query.of("/api/reporting/records")
-                .with("limit", "25")
-                .with("party", party)
-                .with("state", state)
-                .with("after", after)
-                .with("applied", applied)
-                .toString();
-        model.addAttribute("page", apis.read(path, RecordView.Page.class));
-        model.addAttribute("names", register.names(language));
-        model.addAttribute("party", party);
-        model.addAttribute("state", state);
+        lists.show(LIST, asked, language, model);
         return "records/list";
     }
 

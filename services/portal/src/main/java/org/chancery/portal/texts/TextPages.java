@@ -7,18 +7,20 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.chancery.portal.calls.Apis;
-import org.chancery.portal.calls.Query;
 import org.chancery.portal.forms.About;
 import org.chancery.portal.forms.Act;
 import org.chancery.portal.forms.ActForms;
 import org.chancery.portal.forms.Offered;
 import org.chancery.portal.forms.Values;
+import org.chancery.portal.lists.Listing;
+import org.chancery.portal.lists.Lists;
 import org.chancery.portal.register.Register;
 import org.chancery.portal.signin.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,13 +36,18 @@ class TextPages {
     private static final String ACT = "/texts/{id}/{act}";
     private static final String ACT_ON_PART = ACT + "/{part}";
 
+    private static final Listing LIST =
+            new Listing("/api/reporting/texts", TextView.Page.class, 25, List.of("party", "agreed"));
+
     private final Apis apis;
+    private final Lists lists;
     private final ActForms forms;
     private final Texts texts;
     private final Register register;
 
-    TextPages(Apis apis, ActForms forms, Texts texts, Register register) {
+    TextPages(Apis apis, Lists lists, ActForms forms, Texts texts, Register register) {
         this.apis = apis;
+        this.lists = lists;
         this.forms = forms;
         this.texts = texts;
         this.register = register;
@@ -48,23 +55,10 @@ class TextPages {
 
     @GetMapping("/texts")
     String list(
-            @RequestParam @Nullable String party,
-            @RequestParam @Nullable String agreed,
-            @RequestParam @Nullable String after,
-            @RequestParam @Nullable String applied,
+            @RequestParam MultiValueMap<String, String> asked,
             @ModelAttribute("language") String language,
             Model model) {
-        String path = Query.of("/api/reporting/texts")
-                .with("limit", "25")
-                .with("party", party)
-                .with("agreed", agreed)
-                .with("after", after)
-                .with("applied", applied)
-                .toString();
-        model.addAttribute("page", apis.read(path, TextView.Page.class));
-        model.addAttribute("names", register.names(language));
-        model.addAttribute("party", party);
-        model.addAttribute("agreed", agreed);
+        lists.show(LIST, asked, language, model);
         return "texts/list";
     }
 
