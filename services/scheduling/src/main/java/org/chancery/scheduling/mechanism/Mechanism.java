@@ -55,11 +55,18 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
     /** The sides agreed on it, and it has not begun. */
     record Proposed(MechanismProposed proposal) implements Mechanism {}
 
-    /** It was launched, meets and counts. */
-    record Launched(Standing standing) implements Mechanism {}
+    /** It was launched and has not ended. */
+    sealed interface Living extends Mechanism {
 
-    /** It was launched and does not meet for the time being. */
-    record Suspended(Standing standing, Verdict verdict) implements Mechanism {}
+        /** As it stands. */
+        Standing standing();
+    }
+
+    /** It meets and counts. */
+    record Launched(Standing standing) implements Living {}
+
+    /** It does not meet for the time being. */
+    record Suspended(Standing standing, Verdict verdict) implements Living {}
 
     /** It has ended; what was held in it may still be entered and counted. */
     record Closed(Standing standing, MechanismClosed how) implements Mechanism {}
@@ -69,14 +76,14 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
         return switch (command) {
             case ProposeMechanism c -> Beginning.propose(this, c, now);
             case LaunchMechanism c -> Beginning.launch(this, c);
-            case RenameMechanism c -> Shape.rename(living(), c, now);
-            case AddAlias c -> Shape.alias(living(), c);
-            case RaiseLevel c -> Shape.raise(living(), c, now);
-            case SetRhythm c -> Shape.rhythm(living(), c);
-            case SuspendMechanism c -> Verdicts.suspend(this, c, now);
-            case ResumeMechanism c -> Verdicts.resume(this, c, now);
+            case RenameMechanism c -> Shape.rename(living().standing(), c, now);
+            case AddAlias c -> Shape.alias(living().standing(), c);
+            case RaiseLevel c -> Shape.raise(living().standing(), c, now);
+            case SetRhythm c -> Shape.rhythm(living().standing(), c);
+            case SuspendMechanism c -> Verdicts.suspend(living(), c, now);
+            case ResumeMechanism c -> Verdicts.resume(living(), c, now);
             case CloseMechanism c -> Verdicts.close(this, c, now);
-            case MergeMechanisms c -> Verdicts.merge(living(), c, now);
+            case MergeMechanisms c -> Verdicts.merge(living().standing(), c, now);
             case CountRound c -> Counting.count(standing(), c);
             case WithdrawRoundCount c -> Counting.withdraw(standing(), c);
         };
@@ -84,20 +91,16 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
 
     /** As it stands, be it that it meets, is suspended or has ended. */
     private Standing standing() {
+        return this instanceof Closed s ? s.standing() : living().standing();
+    }
+
+    private Living living() {
         return switch (this) {
             case Unknown _ -> throw refused(NO_SUCH_MECHANISM);
             case Proposed _ -> throw refused(NOT_LAUNCHED);
-            case Launched s -> s.standing();
-            case Suspended s -> s.standing();
-            case Closed s -> s.standing();
+            case Living s -> s;
+            case Closed _ -> throw refused(IT_IS_CLOSED);
         };
-    }
-
-    private Standing living() {
-        if (this instanceof Closed) {
-            throw refused(IT_IS_CLOSED);
-        }
-        return standing();
     }
 
     @Override
@@ -125,8 +128,7 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
     private Mechanism closed(MechanismClosed event) {
         return switch (this) {
             case Unknown _, Proposed _, Closed _ -> this;
-            case Launched s -> new Closed(s.standing(), event);
-            case Suspended s -> new Closed(s.standing(), event);
+            case Living s -> new Closed(s.standing(), event);
         };
     }
 
@@ -144,8 +146,7 @@ public sealed interface Mechanism extends Decider<Mechanism, MechanismCommand, M
         Label parties = switch (this) {
             case Unknown _ -> Label.about(List.of());
             case Proposed s -> Label.about(s.proposal().parties());
-            case Launched s -> Label.about(s.standing().parties());
-            case Suspended s -> Label.about(s.standing().parties());
+            case Living s -> Label.about(s.standing().parties());
             case Closed s -> Label.about(s.standing().parties());
         };
         return switch (event) {

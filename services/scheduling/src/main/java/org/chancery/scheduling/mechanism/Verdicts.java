@@ -22,6 +22,7 @@ import org.chancery.scheduling.events.MechanismEvent.MechanismsMerged;
 import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.mechanism.Mechanism.Closed;
 import org.chancery.scheduling.mechanism.Mechanism.Launched;
+import org.chancery.scheduling.mechanism.Mechanism.Living;
 import org.chancery.scheduling.mechanism.Mechanism.Proposed;
 import org.chancery.scheduling.mechanism.Mechanism.Suspended;
 import org.chancery.scheduling.mechanism.Mechanism.Unknown;
@@ -39,11 +40,8 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static List<MechanismEvent> suspend(Mechanism state, SuspendMechanism c, Instant now) {
+    static List<MechanismEvent> suspend(Living state, SuspendMechanism c, Instant now) {
         return switch (state) {
-            case Unknown _ -> throw refused(NO_SUCH_MECHANISM);
-            case Proposed _ -> throw refused(NOT_LAUNCHED);
-            case Closed _ -> throw refused(IT_IS_CLOSED);
             case Suspended s when s.verdict().equals(c.verdict()) -> List.of();
             case Suspended _ -> throw refused(IT_IS_SUSPENDED);
             case Launched s -> {
@@ -59,25 +57,18 @@ final class Verdicts {
         };
     }
 
-    static List<MechanismEvent> resume(Mechanism state, ResumeMechanism c, Instant now) {
+    static List<MechanismEvent> resume(Living state, ResumeMechanism c, Instant now) {
+        Verdict verdict = checked(c.verdict(), state.standing(), now);
         return switch (state) {
-            case Unknown _ -> throw refused(NO_SUCH_MECHANISM);
-            case Proposed _ -> throw refused(NOT_LAUNCHED);
-            case Closed _ -> throw refused(IT_IS_CLOSED);
-            case Launched s -> {
-                checked(c.verdict(), s.standing(), now);
-                yield List.of();
-            }
-            case Suspended s -> {
-                Verdict verdict = checked(c.verdict(), s.standing(), now);
-                yield List.of(new MechanismResumed(
+            case Launched _ -> List.of();
+            case Suspended s ->
+                List.of(new MechanismResumed(
                         c.mechanism(),
                         s.standing().parties(),
                         verdict.by(),
                         verdict.reason(),
                         verdict.on(),
                         verdict.decision()));
-            }
         };
     }
 
@@ -85,8 +76,7 @@ final class Verdicts {
         return switch (state) {
             case Unknown _ -> throw refused(NO_SUCH_MECHANISM);
             case Proposed _ -> throw refused(NOT_LAUNCHED);
-            case Launched s -> List.of(closed(s.standing(), c, now));
-            case Suspended s -> List.of(closed(s.standing(), c, now));
+            case Living s -> List.of(closed(s.standing(), c, now));
             case Closed s when s.how().equals(closed(s.standing(), c, now)) -> List.of();
             case Closed _ -> throw refused(IT_IS_CLOSED);
         };
