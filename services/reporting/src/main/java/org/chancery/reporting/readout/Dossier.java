@@ -7,38 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.commitments.events.CommitmentEvent;
-import org.chancery.commitments.events.CommitmentId;
-import org.chancery.commitments.events.Source;
-import org.chancery.commitments.events.Terms;
-import org.chancery.minutes.events.Correction;
 import org.chancery.minutes.events.ReadoutEvent;
 import org.chancery.minutes.events.ReadoutEvent.AssessmentWritten;
 import org.chancery.minutes.events.RecordEvent;
-import org.chancery.minutes.events.RecordEvent.AttachmentAdded;
-import org.chancery.minutes.events.RecordEvent.AttachmentMarkingLowered;
-import org.chancery.minutes.events.RecordEvent.AttachmentWithdrawn;
-import org.chancery.minutes.events.RecordEvent.CorrigendumIssued;
-import org.chancery.minutes.events.RecordEvent.DefaultMarkingSet;
-import org.chancery.minutes.events.RecordEvent.OccasionCorrected;
-import org.chancery.minutes.events.RecordEvent.OccasionMarked;
-import org.chancery.minutes.events.RecordEvent.OccasionRestored;
-import org.chancery.minutes.events.RecordEvent.OccasionWithdrawn;
-import org.chancery.minutes.events.RecordEvent.RecordClosed;
-import org.chancery.minutes.events.RecordEvent.RecordOpened;
-import org.chancery.minutes.events.RecordEvent.ReservationSet;
-import org.chancery.minutes.events.RecordEvent.ReviewCommentMade;
-import org.chancery.minutes.events.RecordEvent.ReviewCommentResolved;
-import org.chancery.minutes.events.RecordEvent.SourceCited;
-import org.chancery.minutes.events.RecordEvent.SourceWithdrawn;
-import org.chancery.minutes.events.RecordEvent.StatementMarkingLowered;
-import org.chancery.minutes.events.RecordEvent.StatementRecorded;
-import org.chancery.minutes.events.RecordEvent.StatementRevised;
-import org.chancery.minutes.events.RecordEvent.StatementWithdrawn;
 import org.chancery.minutes.events.RecordId;
-import org.chancery.minutes.events.Statement;
-import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.Marking;
-import org.chancery.platform.envelope.ProtectedText;
 import org.chancery.scheduling.events.CampaignEvent;
 import org.chancery.scheduling.events.CampaignEvent.CampaignOpened;
 import org.chancery.scheduling.events.CampaignId;
@@ -72,17 +45,13 @@ final class Dossier {
     @Nullable
     Assessment assessment;
 
-    /** The clause that governs the record. */
-    @Nullable
-    Known<String> reservation;
-
     /** How the consultation is marked: as its newest event is. */
     Marking marking = Marking.PUBLIC;
 
     final Map<PartyCode, PartyRegistered> parties = new LinkedHashMap<>();
     final Map<CampaignId, Known<CampaignOpened>> campaigns = new LinkedHashMap<>();
-    final Map<StatementId, Known<Statement>> statements = new LinkedHashMap<>();
-    final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
+    final Statements statements;
+    final Commitments commitments = new Commitments();
 
     private final RecordId record;
 
@@ -94,26 +63,11 @@ final class Dossier {
     Dossier(ConsultationId consultation) {
         this.consultation = consultation;
         this.record = RecordId.ofConsultation(consultation);
+        this.statements = new Statements(record);
     }
-
-    /** Something with the event that says it. */
-    record Known<T>(T what, Fact fact) {}
 
     /** What a person wrote. */
     record Assessment(String text, Marking marking) {}
-
-    /**
-     * A commitment with the newest answer of each owner.
-     *
-     * @param terms as they were put, under the marking of today
-     * @param saidIn the statements that say it, those of later occasions among them
-     */
-    record Commitment(
-            Terms terms,
-            Source source,
-            Fact fact,
-            Map<PartyCode, Known<CommitmentEvent.RequestAnswered>> answers,
-            Set<StatementId> saidIn) {}
 
     /** Adds events, those of one aggregate in their order. */
     void add(List<Recorded> recorded) {
@@ -126,9 +80,9 @@ final class Dossier {
                     consultation(event, one.fact());
                 }
                 case CampaignEvent event -> campaign(event, one.fact());
-                case RecordEvent event -> record(event, one.fact());
+                case RecordEvent event -> statements.add(event, one.fact());
                 case ReadoutEvent event -> readout(event, one.marking());
-                case CommitmentEvent event -> commitment(event, one.fact());
+                case CommitmentEvent event -> commitments.add(event, one.fact());
                 default -> throw new IllegalStateException("not kept for readouts: " + one.event());
             }
         }
@@ -149,7 +103,7 @@ final class Dossier {
                 subjects.add(held.what().mechanism().subject().toString());
             }
         }
-        for (Commitment commitment : commitments.values()) {
+        for (Commitments.Commitment commitment : commitments.byId.values()) {
             if (commitment.source().campaign() != null) {
                 subjects.add(commitment.source().campaign().subject().toString());
             }
@@ -259,60 +213,6 @@ final class Dossier {
         }
     }
 
-    private void record(RecordEvent event, Fact fact) {
-        if (!event.record().equals(record)) {
-            return;
-        }
-        switch (event) {
-            case StatementRecorded e -> state(e.statement(), e.content(), fact);
-            case StatementRevised e -> state(e.statement(), e.content(), fact);
-            case StatementWithdrawn e -> statements.remove(e.statement());
-            case StatementMarkingLowered e -> {
-                Known<Statement> known = statements.get(e.statement());
-                if (known != null) {
-                    statements.put(e.statement(), new Known<>(known.what().marked(e.marking()), known.fact()));
-                }
-            }
-            case CorrigendumIssued e -> e.corrections().forEach(correction -> correct(correction, fact));
-            case RecordOpened e -> reserve(e.reservation(), fact.at("/reservation"));
-            case ReservationSet e -> reserve(e.reservation(), fact.at("/reservation"));
-            case RecordClosed _ -> {
-                // What it carries is known from the consultation and from the statements.
-            }
-            case DefaultMarkingSet _,
-                    ReviewCommentMade _,
-                    ReviewCommentResolved _,
-                    AttachmentAdded _,
-                    AttachmentMarkingLowered _,
-                    AttachmentWithdrawn _,
-                    SourceCited _,
-                    SourceWithdrawn _,
-                    OccasionWithdrawn _,
-                    OccasionMarked _,
-                    OccasionCorrected _,
-                    OccasionRestored _ -> {
-                // None of them changes what was said.
-            }
-        }
-    }
-
-    private void state(StatementId id, Statement content, Fact fact) {
-        statements.put(
-                id, new Known<>(content, new Fact(id.subject().toString(), fact.event(), fact.id(), "/content")));
-    }
-
-    private void reserve(@Nullable ProtectedText clause, Fact fact) {
-        reservation = clause == null ? null : new Known<>(clause.value(), fact);
-    }
-
-    private void correct(Correction correction, Fact fact) {
-        if (correction.content() == null) {
-            statements.remove(correction.statement());
-        } else {
-            state(correction.statement(), correction.content(), fact);
-        }
-    }
-
     private void readout(ReadoutEvent event, Marking marked) {
         switch (event) {
             case AssessmentWritten e
@@ -322,72 +222,5 @@ final class Dossier {
                 // Of another occasion, or what this one led to.
             }
         }
-    }
-
-    private void commitment(CommitmentEvent event, Fact fact) {
-        switch (event) {
-            case CommitmentEvent.FollowUpAgreed e -> raise(e.commitment(), e.terms(), e.source(), fact);
-            case CommitmentEvent.RequestMade e -> raise(e.commitment(), e.terms(), e.source(), fact);
-            case CommitmentEvent.PromiseMade e -> raise(e.commitment(), e.terms(), e.source(), fact);
-            case CommitmentEvent.RequestAnswered e -> {
-                Commitment asked = commitments.get(e.commitment());
-                if (asked != null) {
-                    asked.answers().put(e.by(), new Known<>(e, fact));
-                }
-            }
-            case CommitmentEvent.CommitmentRestated e -> {
-                Commitment before = commitments.get(e.commitment());
-                if (before != null) {
-                    mark(e.commitment(), before.terms().marking().or(e.terms().marking()));
-                    if (e.source().statement() != null) {
-                        before.saidIn().add(e.source().statement());
-                    }
-                }
-            }
-            case CommitmentEvent.CommitmentMarkingRaised e -> mark(e.commitment(), e.marking());
-            case CommitmentEvent.CommitmentMarkingLowered e -> mark(e.commitment(), e.marking());
-            case CommitmentEvent.PledgeRecorded _,
-                    CommitmentEvent.AdReferendumSettled _,
-                    CommitmentEvent.ProgressReviewed _,
-                    CommitmentEvent.ReportingScheduleSet _,
-                    CommitmentEvent.ProgressReportDrewNear _,
-                    CommitmentEvent.ProgressReportFellDue _,
-                    CommitmentEvent.ProgressReportEscalated _,
-                    CommitmentEvent.MilestonesSet _,
-                    CommitmentEvent.MilestoneMet _,
-                    CommitmentEvent.CommitmentDrewNear _,
-                    CommitmentEvent.CommitmentFellDue _,
-                    CommitmentEvent.CommitmentEscalated _,
-                    CommitmentEvent.CommitmentFulfilledByRound _,
-                    CommitmentEvent.FulfilmentByRoundWithdrawn _,
-                    CommitmentEvent.CommitmentFrozen _,
-                    CommitmentEvent.CommitmentThawed _,
-                    CommitmentEvent.CommitmentHandedOn _,
-                    CommitmentEvent.CommitmentFlagged _,
-                    CommitmentEvent.CommitmentFlagCleared _,
-                    CommitmentEvent.StandingRaised _,
-                    CommitmentEvent.ProgressReported _,
-                    CommitmentEvent.CommitmentDeferred _,
-                    CommitmentEvent.CommitmentWithdrawn _,
-                    CommitmentEvent.CommitmentLapsed _,
-                    CommitmentEvent.CommitmentFulfilled _ -> {
-                // Later than the readout.
-            }
-        }
-    }
-
-    private void mark(CommitmentId id, Marking now) {
-        commitments.computeIfPresent(
-                id,
-                (_, one) ->
-                        new Commitment(one.terms().marked(now), one.source(), one.fact(), one.answers(), one.saidIn()));
-    }
-
-    private void raise(CommitmentId id, Terms terms, Source source, Fact fact) {
-        Set<StatementId> saidIn = new LinkedHashSet<>();
-        if (source.statement() != null) {
-            saidIn.add(source.statement());
-        }
-        commitments.put(id, new Commitment(terms, source, fact, new LinkedHashMap<>(), saidIn));
     }
 }

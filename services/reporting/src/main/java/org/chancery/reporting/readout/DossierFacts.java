@@ -20,8 +20,7 @@ import org.chancery.minutes.events.Occasion;
 import org.chancery.minutes.events.Statement;
 import org.chancery.minutes.events.StatementId;
 import org.chancery.platform.envelope.Marking;
-import org.chancery.reporting.readout.Dossier.Commitment;
-import org.chancery.reporting.readout.Dossier.Known;
+import org.chancery.reporting.readout.Commitments.Commitment;
 import org.chancery.reporting.readout.ReadoutFacts.Answered;
 import org.chancery.reporting.readout.ReadoutFacts.Chair;
 import org.chancery.reporting.readout.ReadoutFacts.Ordinal;
@@ -70,11 +69,14 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
                 statements(held),
                 assessment(),
                 promises(),
-                dossier.reservation == null
-                        ? null
-                        : new ReadoutFacts.Reservation(dossier.reservation.what(), dossier.reservation.fact()),
+                reservation(),
                 ownSide,
                 dossier.marking);
+    }
+
+    private ReadoutFacts.@Nullable Reservation reservation() {
+        Known<String> clause = dossier.statements.reservation;
+        return clause == null ? null : new ReadoutFacts.Reservation(clause.what(), clause.fact());
     }
 
     private String name(ConsultationHeld held) {
@@ -153,7 +155,7 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
     /** What was said at the meeting, as far as the reader may know of it. */
     private List<Said> statements(ConsultationHeld held) {
         List<Said> all = new ArrayList<>();
-        dossier.statements.forEach((id, known) -> {
+        dossier.statements.byId.forEach((id, known) -> {
             Statement content = known.what();
             if (clearance.reaches(content.marking()) && isOfTheMeeting(content)) {
                 all.add(said(id, known, held));
@@ -168,7 +170,7 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
 
     private Said said(StatementId id, Known<Statement> known, ConsultationHeld held) {
         Statement content = known.what();
-        List<Commitment> asked = dossier.commitments.values().stream()
+        List<Commitment> asked = dossier.commitments.byId.values().stream()
                 .filter(commitment -> commitment.terms().kind() == Terms.Kind.REQUEST
                         && commitment.saidIn().contains(id))
                 .toList();
@@ -197,7 +199,7 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
                 && asked.answers().values().stream()
                         .map(answer -> answer.what().statement())
                         .filter(Objects::nonNull)
-                        .map(dossier.statements::get)
+                        .map(dossier.statements.byId::get)
                         .filter(Objects::nonNull)
                         .allMatch(answer -> mayBeSaid(answer.what())
                                 && Marking.OFFICIAL.reaches(answer.what().marking()));
@@ -231,7 +233,7 @@ record DossierFacts(Dossier dossier, String ownSide, Marking clearance, Instant 
     }
 
     private List<Promise> promises() {
-        return dossier.commitments.values().stream()
+        return dossier.commitments.byId.values().stream()
                 .filter(commitment -> commitment.source().occasion() == Source.Occasion.RELEASE
                         && commitment.terms().kind() != Terms.Kind.REQUEST)
                 .filter(commitment ->

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.chancery.reporting.readout.Dossier.Known;
 import org.chancery.scheduling.events.MechanismEvent.Alias;
 import org.chancery.scheduling.events.MechanismEvent.AliasAdded;
 import org.chancery.scheduling.events.MechanismEvent.MechanismLaunched;
