@@ -59,8 +59,7 @@ final class ExportView {
         try {
             return what.apply(new Exports(new Session(services, token))).orElseThrow(Problem::notFound);
         } catch (Unreachable e) {
-            throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "More is asked than can be answered now")
-                    .because(e.told());
+            throw Problem.busy().because(e.told());
         } catch (Refused e) {
             throw Problem.of(HttpStatus.CONFLICT, "export-stopped", "A service does not tell what it knows")
                     .because(e.told());

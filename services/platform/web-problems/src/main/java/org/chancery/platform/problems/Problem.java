@@ -40,6 +40,11 @@ public final class Problem extends RuntimeException {
         return Problems.ofStatus(HttpStatus.NOT_FOUND);
     }
 
+    /** 503: more is asked than can be answered now. */
+    public static Problem busy() {
+        return Problems.busy();
+    }
+
     /** 400: this parameter of the path or of the query cannot be read. */
     public static Problem badParameter(String name, String detail) {
         return Problems.badParameter().parameter(name, detail);

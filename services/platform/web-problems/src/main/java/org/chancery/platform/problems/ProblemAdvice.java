@@ -81,7 +81,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unexpected(Exception failure) {
         if (waitedInVain(failure)) {
             LOG.warn("a request found no database connection: {}", failure.toString());
-            return Problems.busy().answer();
+            return Problems.waitedInVain().answer();
         }
         LOG.error("a request failed", failure);
         return Problems.unexpected().answer();

@@ -76,9 +76,11 @@ final class Problems {
     }
 
     static Problem busy() {
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "More is asked than can be answered now")
-                .because("nothing was changed; ask again")
-                .carrying("Retry-After", "1");
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "More is asked than can be answered now");
+    }
+
+    static Problem waitedInVain() {
+        return busy().because("nothing was changed; ask again").carrying("Retry-After", "1");
     }
 
     static Problem full() {
