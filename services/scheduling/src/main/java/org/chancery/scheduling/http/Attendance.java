@@ -47,24 +47,37 @@ final class Attendance {
         this.streams = streams;
     }
 
+    /** What a request says of the delegation of one side; a list that is left out is empty. */
+    interface Described {
+
+        @Nullable
+        List<Attendee> chairs();
+
+        @Nullable
+        List<Attendee> members();
+
+        @Nullable
+        List<String> organisations();
+
+        @Nullable
+        Completeness completeness();
+
+        @Nullable
+        Integer listedAt();
+    }
+
     /** The delegation that a request describes. */
-    Delegation of(
-            ConsultationId consultation,
-            PartyCode side,
-            @Nullable List<Attendee> chairs,
-            @Nullable List<Attendee> members,
-            @Nullable List<String> organisations,
-            @Nullable Completeness completeness,
-            @Nullable Integer listedAt) {
-        List<Attendee> heads = Objects.requireNonNullElse(chairs, List.of());
+    Delegation of(ConsultationId consultation, PartyCode side, Described request) {
+        List<Attendee> heads = Objects.requireNonNullElse(request.chairs(), List.of());
+        List<Attendee> members = Objects.requireNonNullElse(request.members(), List.of());
         return new Delegation(
                 side,
                 delegates(consultation, side, heads, CHAIRS),
-                delegates(consultation, side, Objects.requireNonNullElse(members, List.of()), "/members"),
-                Objects.requireNonNullElse(organisations, List.of()),
-                completeness,
+                delegates(consultation, side, members, "/members"),
+                Objects.requireNonNullElse(request.organisations(), List.of()),
+                request.completeness(),
                 unnamed(heads),
-                listedAt);
+                request.listedAt());
     }
 
     private static List<Office> unnamed(List<Attendee> chairs) {

@@ -40,7 +40,8 @@ final class CorrectAttendanceEndpoint {
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 300) String> organisations,
             @Nullable Completeness completeness,
             @Nullable @Min(1) @Max(50) Integer listedAt,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Size(max = 2000) String reason)
+            implements Attendance.Described {}
 
     @PostMapping("/api/scheduling/consultations/{id}/delegations/{party}/correction")
     @PreAuthorize("hasAnyRole('DESK_OFFICER', 'HEAD_OF_DELEGATION')")
@@ -51,14 +52,7 @@ final class CorrectAttendanceEndpoint {
             Caller caller,
             Door door) {
         var consultation = references.consultation(id, caller);
-        var delegation = attendance.of(
-                consultation,
-                party,
-                request.chairs(),
-                request.members(),
-                request.organisations(),
-                request.completeness(),
-                request.listedAt());
+        var delegation = attendance.of(consultation, party, request);
         return door.change(new CorrectAttendance(consultation, delegation, request.reason()));
     }
 }

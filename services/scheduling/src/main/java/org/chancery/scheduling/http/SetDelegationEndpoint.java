@@ -43,7 +43,8 @@ final class SetDelegationEndpoint {
             @Nullable @Size(max = 100) List<@Valid Attendee> members,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 300) String> organisations,
             @Nullable Completeness completeness,
-            @Nullable @Min(1) @Max(50) Integer listedAt) {}
+            @Nullable @Min(1) @Max(50) Integer listedAt)
+            implements Attendance.Described {}
 
     /**
      * What is left out of a registered person is copied from the register, as it was on the day. Of a chair whom nobody
@@ -65,14 +66,6 @@ final class SetDelegationEndpoint {
             Caller caller,
             Door door) {
         var consultation = references.consultation(id, caller);
-        var delegation = attendance.of(
-                consultation,
-                party,
-                request.chairs(),
-                request.members(),
-                request.organisations(),
-                request.completeness(),
-                request.listedAt());
-        return door.change(new SetDelegation(consultation, delegation));
+        return door.change(new SetDelegation(consultation, attendance.of(consultation, party, request)));
     }
 }
