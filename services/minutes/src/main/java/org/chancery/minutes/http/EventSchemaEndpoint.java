@@ -1,11 +1,9 @@
 package org.chancery.minutes.http;
 
 import org.chancery.minutes.events.MinutesEvents;
-import org.chancery.platform.envelope.TypeName;
+import org.chancery.platform.problems.EventSchemas;
 import org.chancery.platform.problems.Problem;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,18 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class EventSchemaEndpoint {
 
-    private static final MediaType JSON_SCHEMA = MediaType.parseMediaType("application/schema+json");
-
     @GetMapping("/api/minutes/schemas/{name}/{version}")
     @PreAuthorize("isAuthenticated()")
     ResponseEntity<Resource> get(@PathVariable String name, @PathVariable int version) {
-        TypeName type = MinutesEvents.TYPES.names().stream()
-                .filter(known -> known.name().equals(name) && known.version() == version)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        return ResponseEntity.ok()
-                .contentType(JSON_SCHEMA)
-                .body(new ClassPathResource(
-                        "META-INF/schemas/%s/%s.%d.json".formatted(type.service(), type.name(), type.version())));
+        return EventSchemas.find(MinutesEvents.TYPES, name, version).orElseThrow(Problem::notFound);
     }
 }
