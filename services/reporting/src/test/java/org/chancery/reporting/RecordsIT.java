@@ -48,7 +48,11 @@ import org.chancery.minutes.events.Wording;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.PersonName;
 import org.chancery.platform.envelope.ProtectedText;
+import org.chancery.scheduling.events.MechanismEvent.MechanismProposed;
+import org.chancery.scheduling.events.MechanismEvent.MechanismRenamed;
+import org.chancery.scheduling.events.MechanismId;
 import org.chancery.scheduling.events.PartyCode;
+import org.chancery.scheduling.events.SchedulingEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -131,6 +135,32 @@ class RecordsIT extends RunningService {
             var sat = new Attendance(
                     side, List.of(new Attendee(new PersonName(chair), null, null)), List.of(), List.of());
             return new OccasionCorrected(record, meeting.id(), sat, "Their letter came late.");
+        }
+
+        @Test
+        void goes_by_the_name_that_its_mechanism_has_today() {
+            var channel = new MechanismId(UUID.randomUUID());
+            Meeting other = Meeting.with(party).in(channel);
+            publish(Told.of(
+                    SchedulingEvents.TYPES,
+                    channel,
+                    new MechanismProposed(channel, "Talks", List.of(FoundingEvents.KR, meeting.with()), null)));
+            String renamed = after(publish(Told.of(
+                    SchedulingEvents.TYPES, channel, new MechanismRenamed(channel, "Talks", "Strategic Talks", null))));
+            publish(other.proposed());
+            String opened = after(publish(other.opened()));
+            String list = "/records?party=" + party + "&";
+
+            as(Marking.CONFIDENTIAL, "DESK_OFFICER").get(list + renamed);
+            JsonNode listed = as(Marking.CONFIDENTIAL, "DESK_OFFICER")
+                    .get(list + opened)
+                    .body()
+                    .path("items");
+
+            assertThat(listed.findValuesAsString("mechanismName")).containsExactly("Strategic Talks", "");
+            assertThat(listed.get(0).path("mechanism").asString())
+                    .isEqualTo(channel.value().toString());
+            assertThat(listed.get(0).path("title").isNull()).isTrue();
         }
 
         @Test

@@ -86,7 +86,7 @@ class Places {
         RecordView view = records.find(id, null);
         return new Place(
                 "/records/" + id,
-                view.title(),
+                view.heading(),
                 id,
                 register.named(view.parties()),
                 Objects.requireNonNullElse(view.agenda(), List.<RecordView.AgendaPoint>of()).stream()

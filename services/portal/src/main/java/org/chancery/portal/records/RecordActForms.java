@@ -118,7 +118,7 @@ class RecordActForms {
         StatementView statement = statement(record, part);
         return new About(
                 record.page(),
-                Objects.requireNonNullElse(record.title(), record.record()),
+                Objects.requireNonNullElse(record.heading(), record.record()),
                 Records.api(record.record()),
                 switch (act.name()) {
                     case "assessment", "release" -> records.assessmentVersion(record.record());

@@ -12,6 +12,7 @@ public record RecordView(
         String record,
         @Nullable String consultation,
         @Nullable String mechanism,
+        @Nullable String mechanismName,
         @Nullable String title,
         List<String> parties,
         String occasion,
@@ -177,6 +178,11 @@ public record RecordView(
             @Nullable String embargoUntil,
             String by,
             String at) {}
+
+    /** What to call it: its own title, else its mechanism's name, else null. */
+    public @Nullable String heading() {
+        return title == null ? mechanismName : title;
+    }
 
     /** Whether statements still come. */
     public boolean open() {

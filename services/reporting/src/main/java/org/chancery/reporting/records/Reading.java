@@ -58,6 +58,7 @@ final class Reading {
                 row.getObject("id", UUID.class),
                 row.getObject("consultation", UUID.class),
                 row.getObject("mechanism", UUID.class),
+                row.getString("mechanism_name"),
                 row.getString("title"),
                 List.of((String[]) row.getArray("parties").getArray()),
                 occasion.kind(),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as lists show it.
  *
+ * @param mechanismName what its mechanism is called today, or null where it is of none or that is not known yet
+ * @param title its own, or null where its mechanism's name says enough
  * @param main whether it is the account of the meeting itself and not of another occasion
  * @param account the side whose account it is
  * @param marking the highest of its meeting and of what the reader may see of it
@@ -25,6 +27,7 @@ public record RecordItem(
         UUID record,
         @Nullable UUID consultation,
         @Nullable UUID mechanism,
+        @Nullable String mechanismName,
         @Nullable String title,
         List<String> parties,
         Occasion.Kind occasion,

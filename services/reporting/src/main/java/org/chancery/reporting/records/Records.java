@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public final class Records {
 
     private static final String SELECT = """
-            select r.*, c.marking as meeting_mark,
+            select r.*, c.marking as meeting_mark, m.name as mechanism_name,
                    (select count(*) from statement s where s.record = r.id and s.marking <= :clearance) as statements,
                    (select max(s.marking) from statement s where s.record = r.id and s.marking <= :clearance) as said_mark,
                    (select max(p.marking) from (select record, marking from attachment
@@ -26,6 +26,7 @@ public final class Records {
                     where p.record = r.id and p.marking <= :clearance) as paper_mark
             from record r
             left join consultation c on c.id = r.consultation
+            left join mechanism m on m.id = r.mechanism
             """;
 
     /** A record of a consultation that is not known yet might be one of a consultation that is hidden. */

@@ -14,6 +14,7 @@ import org.chancery.reporting.ConsultationMarks;
 import org.chancery.reporting.Ranks;
 import org.chancery.reporting.Recording;
 import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,9 @@ final class RecordsProjection implements Projection {
     @Override
     public List<Feed> feeds() {
         return List.of(
-                Feed.of(SchedulingEvents.TYPES).inBatches(ConsultationEvent.class, ConsultationMarks::apply),
+                Feed.of(SchedulingEvents.TYPES)
+                        .on(MechanismEvent.class, MechanismNames::apply)
+                        .inBatches(ConsultationEvent.class, ConsultationMarks::apply),
                 Feed.of(MinutesEvents.TYPES)
                         .on(RecordEvent.class, RecordRows::apply)
                         .on(RecordEvent.class, PaperRows::apply)

@@ -7,6 +7,12 @@ create table consultation (
     marking smallint not null
 );
 
+-- Mechanisms are known by their name alone, which records without a title go by.
+create table mechanism (
+    id   uuid primary key,
+    name text not null
+);
+
 create table record (
     id              uuid primary key,
     consultation    uuid,
