@@ -148,111 +148,122 @@ public final class Links implements Meetings {
                 .orElse(Marking.PUBLIC);
     }
 
-    /** The highest marking of what the commitment was said in, as far as the view has heard of that. */
-    public Marking markingOfOccasions(CommitmentId commitment) {
-        Marking meetings = highest(commitment, "CONSULTATION", "consultation");
-        return Meetings.counted(meetings).or(highest(commitment, "STATEMENT", "statement"));
-    }
+    /**
+     * Everything that has happened to what the commitment hangs on, at one look.
+     *
+     * @param occasions the highest marking of what it was said in, as far as the view has heard of that
+     * @param mergers of the mechanisms that it hangs on, or hung on
+     * @param corrections of its statements
+     * @param agreements that confirm its statements
+     * @param rounds that it promises and that were held on a day that is known, oldest first
+     */
+    public record News(
+            Marking occasions,
+            List<Suspension> suspensions,
+            List<Merger> mergers,
+            List<Correction> corrections,
+            List<Agreement> agreements,
+            List<Held> rounds) {}
 
-    private Marking highest(CommitmentId commitment, String sort, String table) {
-        return views
-                .getObject()
+    /** What the view has heard of that concerns the commitment. */
+    public News news(CommitmentId commitment) {
+        return views.getObject()
                 .query(
                         VIEW,
-                        db -> of(
-                                        commitment,
-                                        db,
-                                        "select m.marking from link l join " + table
-                                                + " m on m.id = l.id where l.commitment = :commitment and l.sort = :sort")
-                                .param("sort", sort)
-                                .query(String.class)
-                                .list())
-                .stream()
-                .map(Marking::valueOf)
-                .reduce(Marking.PUBLIC, Marking::or);
+                        db -> new News(
+                                occasions(commitment, db),
+                                suspensions(commitment, db),
+                                mergers(commitment, db),
+                                corrections(commitment, db),
+                                agreements(commitment, db),
+                                rounds(commitment, db)));
     }
 
     /** The suspended mechanisms that the commitment hangs on. */
     public List<Suspension> suspensions(CommitmentId commitment) {
-        return views.getObject()
-                .query(
-                        VIEW,
-                        db -> of(commitment, db, """
-                        select distinct s.mechanism, s.reason, s.suspended from link l join suspension s on s.mechanism = l.id
-                        where l.commitment = :commitment order by s.mechanism
-                        """)
-                                .query((row, _) -> new Suspension(
-                                        new MechanismId(row.getObject("mechanism", UUID.class)),
-                                        row.getString("reason"),
-                                        row.getObject("suspended", LocalDate.class)))
-                                .list());
+        return views.getObject().query(VIEW, db -> suspensions(commitment, db));
     }
 
-    /** The mechanisms that the commitment hangs on, or hung on, and that have gone into another. */
-    public List<Merger> mergers(CommitmentId commitment) {
-        return views.getObject()
-                .query(
-                        VIEW,
-                        db -> of(commitment, db, """
-                        select distinct m.mechanism, m.into_one, m.merged from link l join merger m on m.mechanism = l.id
-                        where l.commitment = :commitment order by m.mechanism
-                        """)
-                                .query((row, _) -> new Merger(
-                                        new MechanismId(row.getObject("mechanism", UUID.class)),
-                                        new MechanismId(row.getObject("into_one", UUID.class)),
-                                        row.getObject("merged", LocalDate.class)))
-                                .list());
+    /** The highest marking of what the commitment was said in, as far as the view has heard of that. */
+    public Marking markingOfOccasions(CommitmentId commitment) {
+        return views.getObject().query(VIEW, db -> occasions(commitment, db));
     }
 
-    /** The corrigenda that touch statements of the commitment. */
-    public List<Correction> corrections(CommitmentId commitment) {
-        return views.getObject()
-                .query(
-                        VIEW,
-                        db -> of(commitment, db, """
-                        select c.kind, c.id, c.number, c.statement, c.reason, c.marking
-                        from link l join correction c on c.statement = l.id
-                        where l.commitment = :commitment order by c.id, c.number, c.statement
-                        """)
-                                .query((row, _) -> new Correction(
-                                        new Corrigendum(
-                                                new Subject(row.getString("kind"), row.getString("id")),
-                                                row.getInt("number")),
-                                        new StatementId(row.getObject("statement", UUID.class)),
-                                        row.getString("reason"),
-                                        Marking.valueOf(row.getString("marking"))))
-                                .list());
+    private static Marking occasions(CommitmentId commitment, JdbcClient db) {
+        Marking meetings = highest(commitment, "CONSULTATION", "consultation", db);
+        return Meetings.counted(meetings).or(highest(commitment, "STATEMENT", "statement", db));
     }
 
-    /** The texts that confirm statements of the commitment. */
-    public List<Agreement> agreements(CommitmentId commitment) {
-        return views.getObject()
-                .query(
-                        VIEW,
-                        db -> of(commitment, db, """
-                        select a.text, a.agreed, a.marking from link l join agreement a on a.statement = l.id
-                        where l.commitment = :commitment order by a.agreed, a.text
-                        """)
-                                .query((row, _) -> new Agreement(
-                                        new TextId(row.getObject("text", UUID.class)),
-                                        row.getObject("agreed", LocalDate.class),
-                                        Marking.valueOf(row.getString("marking"))))
-                                .list());
+    private static Marking highest(CommitmentId commitment, String sort, String table, JdbcClient db) {
+        return of(
+                        commitment,
+                        db,
+                        "select m.marking from link l join " + table
+                                + " m on m.id = l.id where l.commitment = :commitment and l.sort = :sort")
+                .param("sort", sort)
+                .query((row, _) -> Marking.valueOf(row.getString("marking")))
+                .list()
+                .stream()
+                .reduce(Marking.PUBLIC, Marking::or);
     }
 
-    /** The rounds that the commitment promises and that were held on a day that is known, oldest first. */
-    public List<Held> rounds(CommitmentId commitment) {
-        return views.getObject()
-                .query(
-                        VIEW,
-                        db -> of(commitment, db, """
-                        select h.mechanism, h.consultation, h.held, m.marking
-                        from link l join held h on h.mechanism = l.id join consultation m on m.id = h.consultation
-                        where l.commitment = :commitment and l.sort = 'NEXT_ROUND_OF' and h.held is not null
-                        order by h.held, h.consultation
-                        """)
-                                .query((row, _) -> Held.of(row))
-                                .list());
+    private static List<Suspension> suspensions(CommitmentId commitment, JdbcClient db) {
+        return of(commitment, db, """
+                select distinct s.mechanism, s.reason, s.suspended from link l join suspension s on s.mechanism = l.id
+                where l.commitment = :commitment order by s.mechanism
+                """)
+                .query((row, _) -> new Suspension(
+                        new MechanismId(row.getObject("mechanism", UUID.class)),
+                        row.getString("reason"),
+                        row.getObject("suspended", LocalDate.class)))
+                .list();
+    }
+
+    private static List<Merger> mergers(CommitmentId commitment, JdbcClient db) {
+        return of(commitment, db, """
+                select distinct m.mechanism, m.into_one, m.merged from link l join merger m on m.mechanism = l.id
+                where l.commitment = :commitment order by m.mechanism
+                """)
+                .query((row, _) -> new Merger(
+                        new MechanismId(row.getObject("mechanism", UUID.class)),
+                        new MechanismId(row.getObject("into_one", UUID.class)),
+                        row.getObject("merged", LocalDate.class)))
+                .list();
+    }
+
+    private static List<Correction> corrections(CommitmentId commitment, JdbcClient db) {
+        return of(commitment, db, """
+                select c.kind, c.id, c.number, c.statement, c.reason, c.marking
+                from link l join correction c on c.statement = l.id
+                where l.commitment = :commitment order by c.id, c.number, c.statement
+                """)
+                .query((row, _) -> new Correction(
+                        new Corrigendum(new Subject(row.getString("kind"), row.getString("id")), row.getInt("number")),
+                        new StatementId(row.getObject("statement", UUID.class)),
+                        row.getString("reason"),
+                        Marking.valueOf(row.getString("marking"))))
+                .list();
+    }
+
+    private static List<Agreement> agreements(CommitmentId commitment, JdbcClient db) {
+        return of(commitment, db, """
+                select a.text, a.agreed, a.marking from link l join agreement a on a.statement = l.id
+                where l.commitment = :commitment order by a.agreed, a.text
+                """)
+                .query((row, _) -> new Agreement(
+                        new TextId(row.getObject("text", UUID.class)),
+                        row.getObject("agreed", LocalDate.class),
+                        Marking.valueOf(row.getString("marking"))))
+                .list();
+    }
+
+    private static List<Held> rounds(CommitmentId commitment, JdbcClient db) {
+        return of(commitment, db, """
+                select h.mechanism, h.consultation, h.held, m.marking
+                from link l join held h on h.mechanism = l.id join consultation m on m.id = h.consultation
+                where l.commitment = :commitment and l.sort = 'NEXT_ROUND_OF' and h.held is not null
+                order by h.held, h.consultation
+                """).query((row, _) -> Held.of(row)).list();
     }
 
     /** The consultation as a round of its mechanism, where it was held in one. */

@@ -23,6 +23,7 @@ import org.chancery.commitments.events.CommitmentEvent.RequestMade;
 import org.chancery.commitments.events.CommitmentId;
 import org.chancery.commitments.events.CommitmentsEvents;
 import org.chancery.commitments.links.Links;
+import org.chancery.commitments.links.Links.News;
 import org.chancery.commitments.links.Links.Suspension;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.envelope.EventTypes;
@@ -72,7 +73,7 @@ final class WhenCommitmentRaisedOrFrozenThenCatchUp implements Reaction<Commitme
                 links.await(delivery);
                 // Which rounds came later, days alone can tell.
                 yield e.on() == null
-                        ? moved(e.commitment())
+                        ? moved(e.commitment(), links.news(e.commitment()))
                         : catchUp(e.commitment(), delivery.label().marking());
             }
             case CommitmentFrozen e -> {
@@ -114,26 +115,26 @@ final class WhenCommitmentRaisedOrFrozenThenCatchUp implements Reaction<Commitme
         };
     }
 
-    private List<Command> moved(CommitmentId id) {
+    private static List<Command> moved(CommitmentId id, News news) {
         var commands = new ArrayList<Command>();
-        links.suspensions(id).forEach(one -> commands.add(freeze(id, one)));
-        links.mergers(id).forEach(one -> commands.add(new HandOn(id, one.mechanism(), one.into(), one.on())));
+        news.suspensions().forEach(one -> commands.add(freeze(id, one)));
+        news.mergers().forEach(one -> commands.add(new HandOn(id, one.mechanism(), one.into(), one.on())));
         return commands;
     }
 
     private List<Command> catchUp(CommitmentId id, Marking marking) {
         var commands = new ArrayList<Command>();
-        Marking occasions = links.markingOfOccasions(id);
-        if (!marking.reaches(occasions)) {
+        News news = links.news(id);
+        if (!marking.reaches(news.occasions())) {
             // Before whatever else happens to it, which not everybody may know of either.
-            commands.add(new FollowMarking(id, occasions));
+            commands.add(new FollowMarking(id, news.occasions()));
         }
-        commands.addAll(moved(id));
-        links.corrections(id)
+        commands.addAll(moved(id, news));
+        news.corrections()
                 .forEach(one ->
                         commands.add(new Flag(id, one.corrigendum(), one.statement(), one.reason(), one.marking())));
-        links.agreements(id).forEach(one -> commands.add(new RaiseStanding(id, one.text(), one.on(), one.marking())));
-        links.rounds(id)
+        news.agreements().forEach(one -> commands.add(new RaiseStanding(id, one.text(), one.on(), one.marking())));
+        news.rounds()
                 .forEach(one -> commands.add(
                         new KeepByRound(id, one.mechanism(), one.consultation(), one.on(), one.marking())));
         return commands;

@@ -28,6 +28,9 @@ final class ConsumerLoop implements Runnable {
     private static final Duration SHORT = Duration.ofMillis(400);
     private static final int SMALLEST_PORTION = 20;
 
+    /** Nothing is warm yet, and the backlog may be long. */
+    private static final int FIRST_PORTION = 250;
+
     private final String name;
     private final Collection<String> topics;
     private final Taker taker;
@@ -54,7 +57,7 @@ final class ConsumerLoop implements Runnable {
         this.settings = engine.settings();
         this.consumers = consumers;
         this.waits = waits;
-        this.portion = settings.batch();
+        this.portion = Math.min(FIRST_PORTION, settings.batch());
     }
 
     String name() {

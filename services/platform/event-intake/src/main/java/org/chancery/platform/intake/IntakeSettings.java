@@ -20,7 +20,7 @@ record IntakeSettings(
         @DefaultValue("") String instance,
         @DefaultValue("10s") Duration lease,
         @DefaultValue("2s") Duration renewal,
-        @DefaultValue("1000") int batch,
+        @DefaultValue("4000") int batch,
         @DefaultValue("2s") Duration patience) {
 
     IntakeSettings {

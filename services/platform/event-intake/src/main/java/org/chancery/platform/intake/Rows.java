@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Rows {
 
     /** How many statements wait at most; one event may write many. */
-    private static final int MOST = 250;
+    static final int MOST = 500;
 
     /** Fewer rows are not worth the beginning and end of a copy. */
     private static final int WORTH_A_COPY = 20;

@@ -11,7 +11,7 @@
  * seen. Where a number is missing it stops that lane, raises an alarm and looks for the missing number in the whole lane;
  * it never skips. A topic that was made anew and filled again is read from its beginning: the numbers say what is new. The
  * rows of a view and the position are committed in one transaction, so that no crash parts them. A batch
- * takes what is there, a thousand events at most, and waits for no more; only events that ask nothing of the consumer wait
+ * takes what is there, four thousand events at most, and waits for no more; only events that ask nothing of the consumer wait
  * a moment for others. Where many come a handler writes by
  * {@link org.chancery.platform.intake.Rows}, which sends what several of them write together and while the next are read.
  *

@@ -128,7 +128,7 @@ class RowsIT {
 
     @Test
     void are_the_same_whether_the_driver_writes_each_or_a_copy_many() {
-        int many = 600;
+        int many = 2 * Rows.MOST + 100;
         write(rows -> IntStream.range(0, many).forEach(i -> {
             var write = rows.sql(INSERT.formatted("line"));
             ALL_SORTS.get(i % ALL_SORTS.size()).forEach(write::param);
@@ -196,7 +196,7 @@ class RowsIT {
     void that_are_on_their_way_when_something_fails_are_never_written() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> write(rows -> {
-                    IntStream.range(0, 250)
+                    IntStream.range(0, Rows.MOST)
                             .forEach(i -> rows.sql("insert into key (number) values (:number)")
                                     .param("number", i)
                                     .update());

@@ -103,7 +103,7 @@ class RowsTest {
 
     @Test
     void send_what_waits_where_one_event_writes_very_much() {
-        for (int amount = 0; amount < 251; amount++) {
+        for (int amount = 0; amount <= Rows.MOST; amount++) {
             write(LINE, amount);
         }
         assertThat(sent).hasSize(1);
