@@ -22,6 +22,12 @@ final class SimulatedWaits implements Waits {
         schedule.pause("a consumer waits", time);
     }
 
+    /** Done at once: a process of the schedule does one thing at a time. */
+    @Override
+    public void beside(Runnable work) {
+        work.run();
+    }
+
     @Override
     public boolean stopped() {
         return false;

@@ -28,6 +28,9 @@ final class ConsumerLoop implements Runnable {
     private static final Duration SHORT = Duration.ofMillis(400);
     private static final int SMALLEST_PORTION = 20;
 
+    /** So many times this number as make a batch are a backlog. */
+    private static final int MANY = 16;
+
     /** Nothing is warm yet, and the backlog may be long. */
     private static final int FIRST_PORTION = 250;
 
@@ -158,7 +161,7 @@ final class ConsumerLoop implements Runnable {
         if (waits.stopped()) {
             consumer.wakeup();
         }
-        return new LaneReader(kafka, consumer, topics, ledger.positions().load(name), waits::nanos);
+        return new LaneReader(kafka, consumer, topics, ledger.positions().load(name), waits);
     }
 
     /** No transaction is to last for long: others wait for what it holds, and for what it brings. */
@@ -175,6 +178,9 @@ final class ConsumerLoop implements Runnable {
 
     private void take(Tenure tenure, LaneReader reader, Gathered gathered) {
         Map<Lane, List<Received>> records = gathered.take(portion);
+        if (gathered.isEmpty() && isMany(records)) {
+            reader.readAhead(LOOK);
+        }
         var due = new LinkedHashMap<Lane, List<Received>>();
         records.forEach((lane, read) -> due.put(lane, lane.due(read)));
         due.values().removeIf(List::isEmpty);
@@ -189,6 +195,11 @@ final class ConsumerLoop implements Runnable {
                 gathered.drop(lane);
             }
         });
+    }
+
+    /** Whether there are so many that as many more may be there. Otherwise nobody looks for more before these are taken. */
+    private boolean isMany(Map<Lane, List<Received>> records) {
+        return records.values().stream().mapToInt(List::size).sum() * MANY >= settings.batch();
     }
 
     /**

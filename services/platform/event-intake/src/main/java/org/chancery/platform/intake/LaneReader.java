@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongSupplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,10 +18,14 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.chancery.platform.intake.Received.Header;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads all lanes of some topics from given positions on. Finds topics and lanes that appear later. One thread uses it. */
+/**
+ * Reads all lanes of some topics from given positions on. Finds topics and lanes that appear later. One thread uses it, and
+ * may have it read on while that thread does something else.
+ */
 final class LaneReader implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LaneReader.class);
@@ -33,45 +38,70 @@ final class LaneReader implements AutoCloseable {
     private final Collection<String> topics;
     private final Map<LaneId, Cursor> positions;
     private final Map<LaneId, Lane> lanes = new TreeMap<>();
-    private final LongSupplier nanos;
+    private final Waits waits;
     private long lookAgainAt;
 
+    /** What the next poll answers, from the moment at which it is being read. Until it is there, nobody else uses the consumer. */
+    private @Nullable CompletableFuture<Supplier<Map<Lane, List<Received>>>> ahead;
+
     /**
-     * @param consumer read by this reader's thread alone, closed with it
+     * @param consumer used by this reader alone, closed with it
      * @param positions where to start; lanes that are not in it start at their beginning
-     * @param nanos a time that only ever grows, in nanoseconds
      */
     LaneReader(
             KafkaConnection kafka,
             Consumer<byte[], byte[]> consumer,
             Collection<String> topics,
             Map<LaneId, Cursor> positions,
-            LongSupplier nanos) {
+            Waits waits) {
         this.kafka = kafka;
         this.consumer = consumer;
         this.topics = topics;
         this.positions = positions;
-        this.nanos = nanos;
-        this.lookAgainAt = nanos.getAsLong();
+        this.waits = waits;
+        this.lookAgainAt = waits.nanos();
     }
 
     /** Looks for topics and lanes where it is time to; whether there is anything to read from. */
     boolean ready() {
-        if (nanos.getAsLong() - lookAgainAt >= 0) {
+        if (ahead == null && waits.nanos() - lookAgainAt >= 0) {
             discover();
         }
         return !lanes.isEmpty();
     }
 
-    /** What has arrived within the limit, in order within each lane. */
+    /** What was read ahead, or else what has arrived within the limit; in order within each lane. */
     Map<Lane, List<Received>> poll(Duration limit) {
-        ConsumerRecords<byte[], byte[]> records;
+        CompletableFuture<Supplier<Map<Lane, List<Received>>>> next = ahead;
+        ahead = null;
         try {
-            records = consumer.poll(limit);
+            return next == null ? read(limit) : next.join().get();
         } catch (OffsetOutOfRangeException e) {
             lost(e.offsetOutOfRangePartitions());
             return Map.of();
         }
+    }
+
+    /** Begins to read, beside the caller, what the next poll answers. */
+    void readAhead(Duration limit) {
+        var next = new CompletableFuture<Supplier<Map<Lane, List<Received>>>>();
+        ahead = next;
+        waits.beside(() -> next.complete(outcome(limit)));
+    }
+
+    private Supplier<Map<Lane, List<Received>>> outcome(Duration limit) {
+        try {
+            Map<Lane, List<Received>> records = read(limit);
+            return () -> records;
+        } catch (RuntimeException | Error e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    private Map<Lane, List<Received>> read(Duration limit) {
+        ConsumerRecords<byte[], byte[]> records = consumer.poll(limit);
         var byLane = new LinkedHashMap<Lane, List<Received>>();
         for (TopicPartition partition : records.partitions()) {
             Lane lane = lanes.get(kafka.lane(partition));
@@ -93,12 +123,26 @@ final class LaneReader implements AutoCloseable {
 
     /** Reads on from this offset of a lane. */
     void seek(Lane lane, long offset) {
+        leaveOut(lane);
         consumer.seek(kafka.partition(lane.id()), offset);
     }
 
     /** Reads a lane once more from its beginning, where what is missing may stand before or after the place it was missed at. */
     void searchFromTheBeginning(Lane lane) {
+        leaveOut(lane);
         consumer.seekToBeginning(List.of(kafka.partition(lane.id())));
+    }
+
+    /** What was read ahead of a lane is not what comes next of it. */
+    private void leaveOut(Lane lane) {
+        if (ahead != null) {
+            Supplier<Map<Lane, List<Received>>> read = ahead.join();
+            ahead = CompletableFuture.completedFuture(() -> {
+                var others = new LinkedHashMap<>(read.get());
+                others.remove(lane);
+                return others;
+            });
+        }
     }
 
     /**
@@ -134,7 +178,7 @@ final class LaneReader implements AutoCloseable {
             complete = false;
         }
         assignNew();
-        lookAgainAt = nanos.getAsLong() + (complete ? LOOK_FOR_NEW_LANES : LOOK_FOR_MISSING_TOPICS).toNanos();
+        lookAgainAt = waits.nanos() + (complete ? LOOK_FOR_NEW_LANES : LOOK_FOR_MISSING_TOPICS).toNanos();
     }
 
     private List<PartitionInfo> partitionsOf(String topic) {
@@ -174,6 +218,9 @@ final class LaneReader implements AutoCloseable {
 
     @Override
     public void close() {
+        if (ahead != null) {
+            ahead.join();
+        }
         consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
     }
 }

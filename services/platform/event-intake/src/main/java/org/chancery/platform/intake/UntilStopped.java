@@ -24,6 +24,12 @@ final class UntilStopped implements Waits {
         }
     }
 
+    /** A thread of the platform: a virtual one keeps its carrier while it waits for Kafka. */
+    @Override
+    public void beside(Runnable work) {
+        Thread.ofPlatform().name("intake-ahead").daemon().start(work);
+    }
+
     @Override
     public boolean stopped() {
         return stopping.getCount() == 0;

@@ -2,7 +2,7 @@ package org.chancery.platform.intake;
 
 import java.time.Duration;
 
-/** How one consumer passes the time, until it is told to stop. */
+/** How one consumer passes the time, and what else is done meanwhile, until it is told to stop. */
 interface Waits {
 
     /** A time that only ever grows, in nanoseconds. */
@@ -10,6 +10,9 @@ interface Waits {
 
     /** Returns after this time, or once it is told to stop. */
     void pause(Duration time);
+
+    /** Has something done that may wait, and need not be over when this returns. */
+    void beside(Runnable work);
 
     boolean stopped();
 

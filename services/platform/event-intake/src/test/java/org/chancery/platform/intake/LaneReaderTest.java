@@ -1,15 +1,26 @@
 package org.chancery.platform.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +29,8 @@ class LaneReaderTest {
     private final List<String> asked = new ArrayList<>();
     private final List<String> silent = new ArrayList<>();
     private final List<Object> assigned = new ArrayList<>();
+    private final List<String> done = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Supplier<ConsumerRecords<byte[], byte[]>>> polls = new LinkedBlockingQueue<>();
 
     /** A consumer of a broker that may say nothing. */
     @SuppressWarnings("unchecked") // the interface is that of such a consumer
@@ -31,12 +44,24 @@ class LaneReaderTest {
                     assigned.add(arguments[0]);
                     yield null;
                 }
-                case "seek" -> null;
+                case "seek", "close" -> {
+                    done.add(method.getName());
+                    yield null;
+                }
+                case "poll" -> {
+                    var records = polls.take().get();
+                    done.add("poll");
+                    yield records;
+                }
                 default -> throw new UnsupportedOperationException(method.toString());
             });
 
     private final LaneReader reader = new LaneReader(
-            new KafkaConnection("nowhere", "", "test"), consumer, List.of("jars", "boxes"), Map.of(), () -> 0);
+            new KafkaConnection("nowhere", "", "test"),
+            consumer,
+            List.of("jars", "boxes"),
+            Map.of(),
+            new UntilStopped());
 
     private List<PartitionInfo> partitions(String topic) {
         asked.add(topic);
@@ -44,6 +69,22 @@ class LaneReaderTest {
             throw new TimeoutException("nobody answers");
         }
         return List.of(new PartitionInfo(topic, 0, Node.noNode(), new Node[0], new Node[0]));
+    }
+
+    private static ConsumerRecords<byte[], byte[]> one(String... topics) {
+        return new ConsumerRecords<>(
+                Arrays.stream(topics)
+                        .collect(Collectors.toMap(
+                                topic -> new TopicPartition(topic, 0),
+                                topic -> List.of(new ConsumerRecord<>(topic, 0, 7, new byte[0], new byte[0])))),
+                Map.of());
+    }
+
+    private Lane lane(String topic) {
+        return reader.lanes().stream()
+                .filter(lane -> lane.id().topic().equals(topic))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -59,5 +100,56 @@ class LaneReaderTest {
 
         assertThat(reader.ready()).isFalse();
         assertThat(asked).containsExactly("jars");
+    }
+
+    @Test
+    void reads_ahead_beside_its_caller_and_the_next_poll_has_it() {
+        reader.ready();
+        reader.readAhead(Duration.ofSeconds(1));
+        // Only now is there something: whoever asked did not wait for it.
+        polls.add(() -> one("jars", "boxes"));
+
+        assertThat(reader.poll(Duration.ZERO)).containsOnlyKeys(lane("jars"), lane("boxes"));
+        polls.add(() -> one("boxes"));
+        assertThat(reader.poll(Duration.ZERO)).containsOnlyKeys(lane("boxes"));
+    }
+
+    @Test
+    void leaves_out_what_was_read_ahead_of_a_lane_that_is_then_read_from_elsewhere() {
+        reader.ready();
+        done.clear();
+        reader.readAhead(Duration.ofSeconds(1));
+        polls.add(() -> one("jars", "boxes"));
+
+        reader.seek(lane("jars"), 3);
+
+        assertThat(done).containsExactly("poll", "seek");
+        assertThat(reader.poll(Duration.ZERO)).containsOnlyKeys(lane("boxes"));
+    }
+
+    @Test
+    void tells_of_a_failure_of_what_was_read_ahead_at_the_next_poll_and_once() {
+        reader.ready();
+        reader.readAhead(Duration.ofSeconds(1));
+        polls.add(() -> {
+            throw new TimeoutException("nobody answers");
+        });
+        reader.seek(lane("jars"), 3);
+
+        assertThatThrownBy(() -> reader.poll(Duration.ZERO)).isInstanceOf(TimeoutException.class);
+        polls.add(() -> one("jars"));
+        assertThat(reader.poll(Duration.ZERO)).containsOnlyKeys(lane("jars"));
+    }
+
+    @Test
+    void closes_when_nobody_reads_any_more() {
+        reader.ready();
+        done.clear();
+        reader.readAhead(Duration.ofSeconds(1));
+        polls.add(() -> one("jars"));
+
+        reader.close();
+
+        assertThat(done).containsExactly("poll", "close");
     }
 }
