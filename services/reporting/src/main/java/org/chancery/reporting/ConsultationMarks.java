@@ -9,7 +9,10 @@ public final class ConsultationMarks {
 
     private ConsultationMarks() {}
 
-    /** A consultation is marked as its newest event is: raised or lowered, as its publisher says. */
+    /**
+     * Follows what says how a consultation is marked: its proposal, and what raises or lowers its marking. The envelopes of
+     * its other events repeat it.
+     */
     public static void apply(ConsultationEvent event, Delivery delivery, Rows rows) {
         rows.sql("""
                 insert into consultation (id, marking) values (:id, :marking)

@@ -18,7 +18,9 @@ import org.chancery.platform.intake.Projection;
 import org.chancery.reporting.ConsultationMarks;
 import org.chancery.reporting.Ranks;
 import org.chancery.reporting.StatementMarks;
-import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,10 @@ final class CommitmentsProjection implements Projection {
     public List<Feed> feeds() {
         return List.of(
                 Feed.of(CommitmentsEvents.TYPES).on(CommitmentEvent.class, CommitmentsProjection::commitment),
-                Feed.of(SchedulingEvents.TYPES).inBatches(ConsultationEvent.class, ConsultationMarks::apply),
+                Feed.of(SchedulingEvents.TYPES)
+                        .inBatches(ConsultationProposed.class, ConsultationMarks::apply)
+                        .inBatches(ConsultationMarkingRaised.class, ConsultationMarks::apply)
+                        .inBatches(ConsultationMarkingLowered.class, ConsultationMarks::apply),
                 Feed.of(MinutesEvents.TYPES)
                         .inBatches(RecordEvent.class, StatementMarks::apply)
                         .on(AgreedTextEvent.class, CommitmentsProjection::text));

@@ -2,6 +2,7 @@ package org.chancery.reporting.consultations;
 
 import java.util.List;
 import java.util.UUID;
+import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.reporting.Ranks;
@@ -47,7 +48,8 @@ final class PlanRows {
     static void apply(ConsultationEvent event, Delivery delivery, JdbcClient db) {
         UUID id = event.consultation().value();
         switch (event) {
-            case ConsultationProposed e -> propose(id, e, db);
+            case ConsultationProposed e ->
+                propose(id, e, Ranks.of(delivery.label().marking()), db);
             case ConsultationScheduled e -> schedule(id, ConsultationStatus.SCHEDULED, e.entry(), db);
             case ConsultationRescheduled e -> schedule(id, ConsultationStatus.SCHEDULED, e.entry(), db);
             case ConsultationAnnounced _ ->
@@ -98,9 +100,8 @@ final class PlanRows {
             case ZoneRulesChangeNoticed _, WallTimeKept _, HistoryNoted _ -> {
                 // What is planned stands; the course tells of them.
             }
-            case ConsultationMarkingRaised _, ConsultationMarkingLowered _ -> {
-                // Their envelopes say it, as every other one does.
-            }
+            case ConsultationMarkingRaised e -> mark(id, e.marking(), db);
+            case ConsultationMarkingLowered e -> mark(id, e.marking(), db);
             case AgendaLocked _ ->
                 db.sql("update consultation set agenda_locked = true where id = :id")
                         .param("id", id)
@@ -113,8 +114,9 @@ final class PlanRows {
                 db.sql("delete from delegation where consultation = :id")
                         .param("id", id)
                         .update();
-                observers(id, e.observers(), db);
-                db.sql("update consultation set counted_as = :counted::jsonb where id = :id")
+                db.sql(
+                                "update consultation set observers = :observers::jsonb, counted_as = :counted::jsonb where id = :id")
+                        .param("observers", EventCodec.mapper().writeValueAsString(e.observers()))
                         .param("counted", EventCodec.mapper().writeValueAsString(e.countedAs()))
                         .param("id", id)
                         .update();
@@ -130,20 +132,24 @@ final class PlanRows {
                         .update();
         }
         CourseRows.apply(event, delivery, db);
+    }
+
+    private static void mark(UUID id, Marking marking, JdbcClient db) {
         db.sql("update consultation set marking = :marking where id = :id")
-                .param("marking", Ranks.of(delivery.label().marking()))
+                .param("marking", Ranks.of(marking))
                 .param("id", id)
                 .update();
     }
 
-    private static void propose(UUID id, ConsultationProposed event, JdbcClient db) {
+    private static void propose(UUID id, ConsultationProposed event, int marking, JdbcClient db) {
         db.sql("""
                 insert into consultation
                     (id, mechanism, title, parties, announced, proposed_by, follows_up, margins_of, side_meeting_of,
                      status, place_in_list, marking)
                 values (:id, :mechanism, :title, :parties, :announced, :proposedBy, :followsUp, :marginsOf, :sideMeetingOf,
-                     :status, :place, 0)
+                     :status, :place, :marking)
                 """)
+                .param("marking", marking)
                 .param(
                         "proposedBy",
                         event.proposedBy() == null ? null : event.proposedBy().value())

@@ -13,7 +13,9 @@ import org.chancery.platform.intake.Projection;
 import org.chancery.reporting.ConsultationMarks;
 import org.chancery.reporting.Ranks;
 import org.chancery.reporting.Recording;
-import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.MechanismEvent;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +37,9 @@ final class RecordsProjection implements Projection {
         return List.of(
                 Feed.of(SchedulingEvents.TYPES)
                         .on(MechanismEvent.class, MechanismNames::apply)
-                        .inBatches(ConsultationEvent.class, ConsultationMarks::apply),
+                        .inBatches(ConsultationProposed.class, ConsultationMarks::apply)
+                        .inBatches(ConsultationMarkingRaised.class, ConsultationMarks::apply)
+                        .inBatches(ConsultationMarkingLowered.class, ConsultationMarks::apply),
                 Feed.of(MinutesEvents.TYPES)
                         .on(RecordEvent.class, RecordRows::apply)
                         .on(RecordEvent.class, PaperRows::apply)

@@ -22,7 +22,9 @@ import org.chancery.reporting.ConsultationMarks;
 import org.chancery.reporting.Ranks;
 import org.chancery.reporting.Recording;
 import org.chancery.reporting.StatementMarks;
-import org.chancery.scheduling.events.ConsultationEvent;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
+import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.PartyCode;
 import org.chancery.scheduling.events.SchedulingEvents;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +44,10 @@ final class TextsProjection implements Projection {
     @Override
     public List<Feed> feeds() {
         return List.of(
-                Feed.of(SchedulingEvents.TYPES).inBatches(ConsultationEvent.class, ConsultationMarks::apply),
+                Feed.of(SchedulingEvents.TYPES)
+                        .inBatches(ConsultationProposed.class, ConsultationMarks::apply)
+                        .inBatches(ConsultationMarkingRaised.class, ConsultationMarks::apply)
+                        .inBatches(ConsultationMarkingLowered.class, ConsultationMarks::apply),
                 Feed.of(MinutesEvents.TYPES)
                         .on(AgreedTextEvent.class, TextsProjection::text)
                         .on(RecordOpened.class, TextsProjection::opened)

@@ -161,18 +161,21 @@ final class MeetingRows {
         List<Delegate> there = Stream.concat(delegation.chairs().stream(), delegation.members().stream())
                 .filter(delegate -> !delegate.stayedAway())
                 .toList();
-        for (int i = 0; i < there.size(); i++) {
-            Delegate delegate = there.get(i);
-            db.sql(
-                            "insert into delegate (meeting, party, place, person, name) values (:id, :party, :place, :person, :name)")
-                    .param("id", id)
-                    .param("party", delegation.party().value())
-                    .param("place", i)
-                    .param(
-                            "person",
-                            delegate.person() == null ? null : delegate.person().value())
-                    .param("name", delegate.name().value())
-                    .update();
-        }
+        db.sql("""
+                insert into delegate (meeting, party, place, person, name)
+                select :id, :party, place - 1, person, name
+                from unnest(:persons::uuid[], :names::text[]) with ordinality as there (person, name, place)
+                """)
+                .param("id", id)
+                .param("party", delegation.party().value())
+                .param(
+                        "persons",
+                        there.stream()
+                                .map(one -> one.person() == null
+                                        ? null
+                                        : one.person().value())
+                                .toArray(UUID[]::new))
+                .param("names", there.stream().map(one -> one.name().value()).toArray(String[]::new))
+                .update();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *     .on(MechanismEvent.class, this::mechanism)
  * }</pre>
  *
- * Families that nobody named are passed over; a type that this build does not know at all is parked. An untyped feed
+ * Families that nobody named are passed over unread; a type that this build does not know at all is parked. An untyped feed
  * takes every event by its envelope.
  */
 public final class Feed {
@@ -93,8 +93,11 @@ public final class Feed {
                     if (!delivery.type().service().equals(types.service())) {
                         throw new UnreadableEvent(delivery.type() + " is no type of " + types.service(), null);
                     }
-                    Object event = codec.decode(delivery.type(), delivery.body().array());
-                    routes.forEach(route -> route.take(event, delivery, rows));
+                    if (isTaken(delivery.type(), types, routes)) {
+                        Object event =
+                                codec.decode(delivery.type(), delivery.body().array());
+                        routes.forEach(route -> route.take(event, delivery, rows));
+                    }
                 },
                 List.of(types),
                 routes);
@@ -134,13 +137,14 @@ public final class Feed {
     /** Whether somebody takes events of this type, or this build does not know it. */
     boolean concerns(Received record) {
         TypeName type = Envelopes.type(record);
-        return type == null
-                || known.isEmpty()
-                || known.stream()
-                        .flatMap(types -> types.classOf(type).stream())
-                        .findFirst()
-                        .map(event -> routes.stream().anyMatch(route -> route.family.isAssignableFrom(event)))
-                        .orElse(true);
+        return type == null || known.isEmpty() || known.stream().anyMatch(types -> isTaken(type, types, routes));
+    }
+
+    /** Where the type is not known, nobody can tell. */
+    private static boolean isTaken(TypeName type, EventTypes types, List<Route<?>> routes) {
+        return types.classOf(type)
+                .map(event -> routes.stream().anyMatch(route -> route.family.isAssignableFrom(event)))
+                .orElse(true);
     }
 
     /**

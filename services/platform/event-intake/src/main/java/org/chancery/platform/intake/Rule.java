@@ -51,20 +51,23 @@ final class Rule<E> {
     /** Whether the rule waits for events of this type, as far as this build knows it. */
     boolean concerns(Received record) {
         TypeName type = Envelopes.type(record);
-        return type == null
-                || reaction.from().classOf(type).map(event::isAssignableFrom).orElse(true);
+        return type == null || isAwaited(type);
+    }
+
+    private boolean isAwaited(TypeName type) {
+        return reaction.from().classOf(type).map(event::isAssignableFrom).orElse(true);
     }
 
     /**
-     * What is to be sent.
+     * What is to be sent: nothing for events of other types, which are not read.
      *
      * @throws UnreadableEvent where this build cannot read the event
      */
     List<Instruction> instructions(Delivery delivery) {
-        Object read = codec.decode(delivery.type(), delivery.body().array());
-        if (!event.isInstance(read)) {
+        if (!isAwaited(delivery.type())) {
             return List.of();
         }
+        Object read = codec.decode(delivery.type(), delivery.body().array());
         var instructions = new ArrayList<Instruction>();
         for (Command command : reaction.react(event.cast(read), delivery)) {
             instructions.add(instruction(command, delivery, instructions.size()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,16 +69,25 @@ class FeedTest {
 
         @Test
         void cannot_read_a_body_of_another_shape() {
-            Delivery broken = Deliveries.of(
-                    new TypeName("counting", "counted", 1),
+            assertThatExceptionOfType(UnreadableEvent.class)
+                    .isThrownBy(() -> feed.apply(broken("counted"), NO_DATABASE));
+        }
+
+        @Test
+        void does_not_read_the_bodies_of_families_that_it_did_not_name() {
+            assertThatNoException().isThrownBy(() -> feed.apply(broken("noted"), NO_DATABASE));
+        }
+
+        private Delivery broken(String type) {
+            return Deliveries.of(
+                    new TypeName("counting", type, 1),
                     COUNTER,
                     0,
-                    Bytes.of("{\"amount\":\"many\"}".getBytes(StandardCharsets.UTF_8)),
+                    Bytes.of("{\"amount\":\"many\"".getBytes(StandardCharsets.UTF_8)),
                     0,
                     1,
                     Deliveries.by("min.kim"),
                     Deliveries.nothing());
-            assertThatExceptionOfType(UnreadableEvent.class).isThrownBy(() -> feed.apply(broken, NO_DATABASE));
         }
 
         @Test
