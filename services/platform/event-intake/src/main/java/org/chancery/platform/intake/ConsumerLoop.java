@@ -28,8 +28,8 @@ final class ConsumerLoop implements Runnable {
     private static final Duration SHORT = Duration.ofMillis(400);
     private static final int SMALLEST_PORTION = 20;
 
-    /** So many times this number as make a batch are a backlog. */
-    private static final int MANY = 16;
+    /** A portion of at least a batch divided by this comes of a backlog. */
+    private static final int BACKLOG = 16;
 
     /** Nothing is warm yet, and the backlog may be long. */
     private static final int FIRST_PORTION = 250;
@@ -178,7 +178,7 @@ final class ConsumerLoop implements Runnable {
 
     private void take(Tenure tenure, LaneReader reader, Gathered gathered) {
         Map<Lane, List<Received>> records = gathered.take(portion);
-        if (gathered.isEmpty() && isMany(records)) {
+        if (gathered.isEmpty() && isBacklog(records)) {
             reader.readAhead(LOOK);
         }
         var due = new LinkedHashMap<Lane, List<Received>>();
@@ -197,9 +197,9 @@ final class ConsumerLoop implements Runnable {
         });
     }
 
-    /** Whether there are so many that as many more may be there. Otherwise nobody looks for more before these are taken. */
-    private boolean isMany(Map<Lane, List<Received>> records) {
-        return records.values().stream().mapToInt(List::size).sum() * MANY >= settings.batch();
+    /** Whether as many more may be there. Otherwise nobody looks for more before these are taken. */
+    private boolean isBacklog(Map<Lane, List<Received>> records) {
+        return records.values().stream().mapToInt(List::size).sum() * BACKLOG >= settings.batch();
     }
 
     /**

@@ -85,8 +85,9 @@ final class LaneReader implements AutoCloseable {
     /** Begins to read, beside the caller, what the next poll answers. */
     void readAhead(Duration limit) {
         var next = new CompletableFuture<Supplier<Map<Lane, List<Received>>>>();
-        ahead = next;
         waits.beside(() -> next.complete(outcome(limit)));
+        // Only now: where no thread could be had, nobody is to wait for it.
+        ahead = next;
     }
 
     private Supplier<Map<Lane, List<Received>>> outcome(Duration limit) {

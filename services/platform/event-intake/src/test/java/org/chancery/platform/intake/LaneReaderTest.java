@@ -152,4 +152,47 @@ class LaneReaderTest {
 
         assertThat(done).containsExactly("poll", "close");
     }
+
+    @Test
+    void reads_nothing_ahead_where_no_thread_is_to_be_had() {
+        var poor = new LaneReader(
+                new KafkaConnection("nowhere", "", "test"), consumer, List.of("jars"), Map.of(), new WithoutThreads());
+        poor.ready();
+
+        assertThatThrownBy(() -> poor.readAhead(Duration.ofSeconds(1))).isInstanceOf(OutOfMemoryError.class);
+
+        polls.add(() -> one("jars"));
+        assertThat(poor.poll(Duration.ZERO)).hasSize(1);
+        poor.close();
+        assertThat(done).endsWith("poll", "close");
+    }
+
+    /** As where the system gives no more threads. */
+    private static final class WithoutThreads implements Waits {
+
+        @Override
+        public long nanos() {
+            return 0;
+        }
+
+        @Override
+        public void pause(Duration time) {
+            throw new UnsupportedOperationException("nobody waits here");
+        }
+
+        @Override
+        public void beside(Runnable work) {
+            throw new OutOfMemoryError("unable to create native thread");
+        }
+
+        @Override
+        public boolean stopped() {
+            return false;
+        }
+
+        @Override
+        public void stop() {
+            throw new UnsupportedOperationException("nobody stops here");
+        }
+    }
 }
