@@ -12,13 +12,13 @@
  * it never skips. A topic that was made anew and filled again is read from its beginning: the numbers say what is new. The
  * rows of a view and the position are committed in one transaction, so that no crash parts them. A batch
  * takes what is there, four thousand events at most, and waits for no more; only events that ask nothing of the consumer wait
- * a moment for others. Where many come a handler writes by
- * {@link org.chancery.platform.intake.Rows}, which sends what several of them write together and while the next are read.
+ * a moment for others. Where many come the next are read while these are taken, and a handler writes by
+ * {@link org.chancery.platform.intake.Rows}, which sends what several of them write together.
  *
- * <p><b>Parking.</b> An event that cannot be read or applied is parked with its bytes, its headers and the reason. Later
- * events of the same aggregate queue behind it; all others go on. Parked sequences are tried again at every start, by
- * {@link org.chancery.platform.intake.ParkedEvents} and, one at a time, over HTTP. A database or a broker that is away parks nothing: it is waited
- * for.
+ * <p><b>Parking.</b> An event that cannot be read or applied is parked with its bytes, its headers and the reason; where
+ * nobody takes events of its type, its envelope alone is read. Later events of the same aggregate queue behind it; all
+ * others go on. Parked sequences are tried again at every start, by {@link org.chancery.platform.intake.ParkedEvents} and,
+ * one at a time, over HTTP. A database or a broker that is away parks nothing: it is waited for.
  *
  * <p><b>One at a time.</b> However many instances of a service run, one of them holds the lease of a consumer. Each batch
  * checks the epoch of that lease under a row lock in its own transaction, so that an instance which was paused and
