@@ -28,9 +28,6 @@ import org.chancery.platform.intake.Projection;
 import org.chancery.platform.intake.Rows;
 import org.chancery.scheduling.events.ConsultationEvent;
 import org.chancery.scheduling.events.ConsultationEvent.ConsultationHeld;
-import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingLowered;
-import org.chancery.scheduling.events.ConsultationEvent.ConsultationMarkingRaised;
-import org.chancery.scheduling.events.ConsultationEvent.ConsultationProposed;
 import org.chancery.scheduling.events.ConsultationEvent.HeldWithdrawn;
 import org.chancery.scheduling.events.MechanismEvent.MechanismClosed;
 import org.chancery.scheduling.events.MechanismEvent.MechanismResumed;
@@ -64,9 +61,7 @@ final class LinksProjection implements Projection {
                         .on(MechanismClosed.class, LinksProjection::closed)
                         .on(ConsultationHeld.class, LinksProjection::held)
                         .on(HeldWithdrawn.class, LinksProjection::notHeld)
-                        .inBatches(ConsultationProposed.class, LinksProjection::mark)
-                        .inBatches(ConsultationMarkingRaised.class, LinksProjection::mark)
-                        .inBatches(ConsultationMarkingLowered.class, LinksProjection::mark),
+                        .inBatches(ConsultationEvent.class, LinksProjection::mark),
                 Feed.of(MinutesEvents.TYPES)
                         .inBatches(RecordEvent.class, StatementMarks::apply)
                         .on(CorrigendumIssued.class, LinksProjection::corrected)
@@ -168,7 +163,7 @@ final class LinksProjection implements Projection {
         }
     }
 
-    /** How a consultation is marked when it is proposed, and raised or lowered later; its other events repeat it. */
+    /** A consultation is marked as its newest event is. */
     private static void mark(ConsultationEvent event, Delivery delivery, Rows rows) {
         rows.sql("""
                 insert into consultation (id, marking) values (:id, :marking)
