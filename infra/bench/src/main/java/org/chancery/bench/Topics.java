@@ -1,6 +1,9 @@
 package org.chancery.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -29,27 +32,35 @@ record Topics(String broker) {
         }
     }
 
-    /** How large the first record of the first partition is, with its key and its headers, in bytes. */
-    int bytesOfARecord(String name) {
+    /** The first records of the first partition, each with its key and its headers as one line. */
+    List<String> records(String name, int many) {
         try (var consumer = new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker, ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1),
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker, ConsumerConfig.MAX_POLL_RECORDS_CONFIG, many),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             var first = new TopicPartition(name, 0);
             consumer.assign(List.of(first));
             consumer.seekToBeginning(List.of(first));
-            for (var record : consumer.poll(Duration.ofSeconds(30)).records(first)) {
-                return bytes(record);
+            var lines = new ArrayList<String>();
+            while (lines.size() < many) {
+                var polled = consumer.poll(Duration.ofSeconds(30)).records(first);
+                if (polled.isEmpty()) {
+                    throw new IllegalStateException("there are " + lines.size() + " records in " + first);
+                }
+                polled.forEach(record -> lines.add(line(record)));
             }
-            throw new IllegalStateException("there is no record in " + first);
+            return lines.subList(0, many);
         }
     }
 
-    private static int bytes(ConsumerRecord<byte[], byte[]> record) {
-        int headers = 0;
+    private static String line(ConsumerRecord<byte[], byte[]> record) {
+        var line = new StringBuilder();
         for (var header : record.headers()) {
-            headers += header.key().length() + header.value().length;
+            line.append(header.key()).append(new String(header.value(), UTF_8));
         }
-        return record.serializedKeySize() + record.serializedValueSize() + headers;
+        return line.append(new String(record.key(), UTF_8))
+                .append(new String(record.value(), UTF_8))
+                .toString()
+                .replace('\n', ' ');
     }
 }

@@ -49,6 +49,12 @@ public final class SimulatedRelay implements RelayParts {
         return new Publisher(BrokenRelay.producer(bug, schedule, SimulatedProducer.open(schedule, broker)), () -> {});
     }
 
+    /** Done at once: a process of the schedule does one thing at a time. */
+    @Override
+    public void beside(Runnable work) {
+        work.run();
+    }
+
     @Override
     public Map<Integer, Held> published() {
         schedule.port("read back");

@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -42,7 +42,7 @@ final class CloudEvents {
     private final String topic;
 
     /** What all events of a type have alike, by name and version. There are as many as the service publishes. */
-    private final Map<Type, List<Header>> alike = new HashMap<>();
+    private final Map<Type, List<Header>> alike = new ConcurrentHashMap<>();
 
     private record Type(String name, int version) {}
 
@@ -55,7 +55,7 @@ final class CloudEvents {
         this.topic = topic;
     }
 
-    /** The record of an event. Its partition is its lane, its key the aggregate. One thread asks. */
+    /** The record of an event. Its partition is its lane, its key the aggregate. */
     ProducerRecord<String, byte[]> record(OutgoingEvent event) {
         return new ProducerRecord<>(topic, event.lane(), event.subject(), event.payload(), headers(event));
     }

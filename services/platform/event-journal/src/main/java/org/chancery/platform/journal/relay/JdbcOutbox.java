@@ -11,7 +11,7 @@ final class JdbcOutbox implements Outbox {
     private static final int ANSWERS_AT_ONCE = 1000;
 
     /** What a relay holds in memory is bounded, whatever the size of its events. */
-    private static final int BYTES_OF_A_LANE = 2 * 1024 * 1024;
+    private static final int BYTES_AT_ONCE = 4 * 1024 * 1024;
 
     private final RelaySession session;
 
@@ -36,7 +36,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public List<OutgoingEvent> stampedAfter(Map<Integer, Long> numbers, int batch) {
-        return new Marks(session).stampedAfter(numbers, batch, BYTES_OF_A_LANE);
+        return new Marks(session).stampedAfter(numbers, batch, BYTES_AT_ONCE);
     }
 
     @Override

@@ -37,6 +37,11 @@ final class RealParts implements RelayParts {
     }
 
     @Override
+    public void beside(Runnable work) {
+        Thread.ofPlatform().name("relay-hand").daemon().start(work);
+    }
+
+    @Override
     public Map<Integer, Held> published() {
         return readBack.published();
     }

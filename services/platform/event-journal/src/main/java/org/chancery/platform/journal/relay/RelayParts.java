@@ -12,6 +12,9 @@ interface RelayParts {
     /** A new way to the broker. */
     Publisher publisher();
 
+    /** Has something done that takes its time, and need not be over when this returns. */
+    void beside(Runnable work);
+
     /**
      * What each lane of the topic holds; nothing of a lane where that cannot be told.
      *

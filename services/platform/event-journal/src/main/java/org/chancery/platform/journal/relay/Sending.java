@@ -1,21 +1,27 @@
 package org.chancery.platform.journal.relay;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is stamped, lane by lane in the order of the numbers, and marks it as sent. While one batch is on its way to the
- * broker the next is read from the store.
+ * Sends what is stamped, lane by lane in the order of the numbers, and marks it as sent. While one batch is handed over and on
+ * its way to the broker, the next is read from the store.
  */
 final class Sending {
 
-    /** A batch that was handed to the broker and is not marked yet. */
-    private record Flight(List<Future<?>> acknowledgements, Map<Integer, Long> through) {}
+    /** A batch that is being handed to the broker, or was, and is not marked yet. */
+    private record Flight(List<FutureTask<List<Future<?>>>> handovers, Map<Integer, Long> through) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
@@ -96,25 +102,26 @@ final class Sending {
     }
 
     /**
-     * Hands the next batch to the broker, then waits until the one before is acknowledged and marks it.
+     * Has the next batch handed to the broker after the one before, then waits until that is acknowledged and marks it.
      *
      * @return whether there was anything to do
      * @throws NotSent where the broker did not take all of a batch; none of it is marked then
      */
     boolean send() throws InterruptedException {
+        List<OutgoingEvent> events = next();
         Flight before = inFlight;
-        inFlight = takeOff();
+        if (before != null) {
+            acknowledgements(before);
+        }
+        inFlight = events.isEmpty() ? null : takeOff(events);
         if (before != null) {
             land(before);
         }
         return before != null || inFlight != null;
     }
 
-    private @Nullable Flight takeOff() throws InterruptedException {
+    private List<OutgoingEvent> next() {
         List<OutgoingEvent> events = outbox.stampedAfter(handedOver, batch);
-        if (events.isEmpty()) {
-            return null;
-        }
         for (OutgoingEvent event : events) {
             Long last = handedOver.put(event.lane(), event.number());
             if (last == null || event.number() != last + 1) {
@@ -123,12 +130,49 @@ final class Sending {
                         "lane %d goes from number %d to %d".formatted(event.lane(), last, event.number()));
             }
         }
-        return new Flight(
-                publisher.send(events.stream().map(cloudEvents::record).toList()), new TreeMap<>(handedOver));
+        return events;
+    }
+
+    /** The lanes of a backlog are handed over side by side; a few events are with the broker sooner without that. */
+    private Flight takeOff(List<OutgoingEvent> events) {
+        var flight = new Flight(
+                events.stream().collect(groupingBy(OutgoingEvent::lane, TreeMap::new, toList())).values().stream()
+                        .map(this::handover)
+                        .toList(),
+                new TreeMap<>(handedOver));
+        flight.handovers().forEach(events.size() < batch ? FutureTask::run : parts::beside);
+        return flight;
+    }
+
+    private FutureTask<List<Future<?>>> handover(List<OutgoingEvent> lane) {
+        return new FutureTask<>(
+                () -> publisher.send(lane.stream().map(cloudEvents::record).toList()));
     }
 
     private void land(Flight flight) throws InterruptedException {
-        publisher.acknowledged(flight.acknowledgements());
+        publisher.acknowledged(acknowledgements(flight));
         outbox.sent(flight.through());
+    }
+
+    /** Returns when all of the batch was handed over. */
+    private static List<Future<?>> acknowledgements(Flight flight) throws InterruptedException {
+        var acknowledgements = new ArrayList<Future<?>>();
+        for (FutureTask<List<Future<?>>> handover : flight.handovers()) {
+            acknowledgements.addAll(outcome(handover));
+        }
+        return acknowledgements;
+    }
+
+    private static <T> T outcome(Future<T> work) throws InterruptedException {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case InterruptedException interrupted -> throw interrupted;
+                case RuntimeException failure -> throw failure;
+                case Error error -> throw error;
+                case null, default -> throw new NotSent("a batch was not handed over", e);
+            }
+        }
     }
 }

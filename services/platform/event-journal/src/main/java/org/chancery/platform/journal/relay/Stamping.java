@@ -4,8 +4,9 @@ package org.chancery.platform.journal.relay;
 final class Stamping {
 
     /**
-     * One statement, and so one transaction. Whoever stamps holds the lanes, so that numbers stay without gaps even if two
-     * relays were ever at work; where one has waited for the other, it finds the rows gone that the other has taken.
+     * One statement, and so one transaction and one view of the outbox: up to the last that is pending, it takes those that
+     * it sees. Whoever stamps holds the lanes, so that numbers stay without gaps even if two relays were ever at work; where
+     * one has waited for the other, it finds the rows gone that the other has taken.
      */
     private static final String STAMP = """
             WITH held AS MATERIALIZED (
@@ -13,8 +14,8 @@ final class Stamping {
             ), pending AS MATERIALIZED (
                 SELECT event_index FROM outbox, (SELECT count(*) FROM held) AS all_held ORDER BY event_index LIMIT ?
             ), taken AS (
-                DELETE FROM outbox USING pending WHERE outbox.event_index = pending.event_index
-                RETURNING outbox.event_index, outbox.lane
+                DELETE FROM outbox WHERE event_index <= (SELECT max(event_index) FROM pending)
+                RETURNING event_index, lane
             ), batch AS (
                 SELECT lane, array_agg(event_index ORDER BY event_index) AS event_indexes FROM taken GROUP BY lane
             ), stamped AS (

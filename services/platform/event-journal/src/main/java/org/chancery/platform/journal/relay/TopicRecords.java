@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -18,6 +19,8 @@ final class TopicRecords implements AutoCloseable {
 
     private static final int LIMIT_MILLIS = 10_000;
     private static final Duration POLL = Duration.ofMillis(200);
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final String topic;
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -94,7 +97,7 @@ final class TopicRecords implements AutoCloseable {
     static long number(ConsumerRecord<byte[], byte[]> record) {
         Header header = record.headers().lastHeader("ce_sequence");
         String number = header == null || header.value() == null ? "" : new String(header.value(), UTF_8);
-        return number.matches("[1-9][0-9]{0,17}") ? Long.parseLong(number) : 0;
+        return NUMBER.matcher(number).matches() ? Long.parseLong(number) : 0;
     }
 
     @Override
