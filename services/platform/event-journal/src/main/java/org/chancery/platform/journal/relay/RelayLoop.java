@@ -47,7 +47,7 @@ final class RelayLoop {
                         state.is(Doing.DIVERGED);
                     }
                     waits.await(pace.compare());
-                } catch (RuntimeException | SQLException e) {
+                } catch (RuntimeException | SQLException | Error e) {
                     if (state.doing() != Doing.RETRYING) {
                         LOG.warn("Events wait in the store, the relay tries again: {}", causes(e));
                         state.is(Doing.RETRYING);
