@@ -11,10 +11,10 @@ final class HttpCallers implements AutoCloseable {
 
     private final BlockingQueue<KeepAlive> free = new ArrayBlockingQueue<>(Callers.MANY);
 
-    HttpCallers(int port, TestIssuer issuer) {
+    HttpCallers(int port, String path, TestIssuer issuer) {
         String bearer = issuer.bearer("seo.yun", Marking.OFFICIAL, "DESK_OFFICER");
         for (int nth = 0; nth < Callers.MANY; nth++) {
-            free.add(new KeepAlive(port, bearer));
+            free.add(new KeepAlive(port, path, bearer));
         }
     }
 
@@ -23,7 +23,7 @@ final class HttpCallers implements AutoCloseable {
         return Callers.during(Callers.MANY, seconds, nth -> {
             try {
                 KeepAlive caller = free.take();
-                caller.create();
+                caller.ask();
                 free.add(caller);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);

@@ -26,16 +26,17 @@ final class KeepAlive implements AutoCloseable {
 
     /**
      * @param port on the loopback address
+     * @param path that of the endpoint
      * @param bearer the value of the header {@code Authorization}
      */
-    KeepAlive(int port, String bearer) {
+    KeepAlive(int port, String path, String bearer) {
         this.port = port;
-        head = "POST /api/ledgers HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
+        head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
                 + BODY.length + "\r\nAuthorization: " + bearer + "\r\nIdempotency-Key: \"";
     }
 
-    /** Opens a ledger; returns when it was answered with 201. */
-    void create() {
+    /** Asks once; returns when it was answered with 201. */
+    void ask() {
         try {
             Socket open = connected();
             var request = new ByteArrayOutputStream();

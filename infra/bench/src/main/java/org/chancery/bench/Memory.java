@@ -38,7 +38,7 @@ final class Memory implements Measurement {
     /** Asked towards the end of a window, while the callers go on. */
     private static LedgerChild.Memory loaded(Settings settings, TestIssuer issuer, LedgerChild service)
             throws IOException, InterruptedException {
-        try (var callers = new HttpCallers(service.port(), issuer)) {
+        try (var callers = new HttpCallers(service.port(), OpenLedgerEndpoint.PATH, issuer)) {
             var load = CompletableFuture.supplyAsync(() -> callers.during(settings.seconds()));
             TimeUnit.MILLISECONDS.sleep(settings.seconds() * 750L);
             LedgerChild.Memory memory = service.memory();

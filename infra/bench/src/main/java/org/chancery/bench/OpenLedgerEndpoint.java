@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OpenLedgerEndpoint {
 
+    static final String PATH = "/api/ledgers";
+
     /** With the first entry. */
     record Request(@NotBlank @Size(max = 2000) String text) {}
 
-    @PostMapping("/api/ledgers")
+    @PostMapping(PATH)
     @PreAuthorize("hasRole('DESK_OFFICER')")
     ResponseEntity<Accepted> open(@Valid @RequestBody Request request, Door door) {
         var ledger = new LedgerId(door.newId());

@@ -1,7 +1,9 @@
 package org.chancery.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.platform.identity.testing.TestIssuer;
 
@@ -15,22 +17,37 @@ final class OverHttp implements Measurement {
     public List<Figure> measure(Site site, Settings settings) throws IOException {
         var figure = new Figure(
                 "create commands/s, 32 callers, HTTP with authentication", "pgbench, the same rows", Aim.atLeast(0.7));
+        List<Sample> idle = new ArrayList<>();
         var bare = new PgBench(site);
         try (var issuer = TestIssuer.start();
                 var service = LedgerChild.start(
                         site.database(LedgerService.NAME), issuer, Map.of("chancery.relay.enabled", "false"))) {
-            warmUp(settings, issuer, service);
+            warmUp(OpenLedgerEndpoint.PATH, settings, issuer, service);
+            warmUp(IdleEndpoint.PATH, settings, issuer, service);
             for (int round = 0; round < settings.rounds(); round++) {
                 Sample peer = site.rate(() -> bare.during(Callers.MANY, settings.seconds()));
-                figure.add(window(site, settings, issuer, service), peer);
+                figure.add(window(OpenLedgerEndpoint.PATH, site, settings, issuer, service), peer);
+                idle.add(window(IdleEndpoint.PATH, site, settings, issuer, service));
             }
         }
+        figure.notes().add(bound(idle));
         return List.of(figure);
     }
 
+    /** What the way to a command takes by itself. */
+    private static String bound(List<Sample> idle) {
+        return String.format(
+                Locale.ROOT,
+                "an endpoint that takes the same request, with the same token, and does nothing answers %,.0f a second,"
+                        + " for %,.0f µs of the JVM each",
+                Percentiles.median(idle.stream().map(Sample::value).toList()),
+                Percentiles.median(idle.stream().map(each -> each.each().jvm()).toList()));
+    }
+
     /** A process of its own starts cold, and much of it takes part. */
-    private static void warmUp(Settings settings, TestIssuer issuer, LedgerChild service) throws IOException {
-        try (var callers = new HttpCallers(service.port(), issuer)) {
+    private static void warmUp(String path, Settings settings, TestIssuer issuer, LedgerChild service)
+            throws IOException {
+        try (var callers = new HttpCallers(service.port(), path, issuer)) {
             long answered = 0;
             while (answered < WARM_UP) {
                 answered += callers.during(settings.seconds()).calls();
@@ -38,9 +55,9 @@ final class OverHttp implements Measurement {
         }
     }
 
-    private static Sample window(Site site, Settings settings, TestIssuer issuer, LedgerChild service)
+    private static Sample window(String path, Site site, Settings settings, TestIssuer issuer, LedgerChild service)
             throws IOException {
-        try (var callers = new HttpCallers(service.port(), issuer)) {
+        try (var callers = new HttpCallers(service.port(), path, issuer)) {
             return site.rate(service.process(), () -> callers.during(settings.seconds()));
         }
     }
