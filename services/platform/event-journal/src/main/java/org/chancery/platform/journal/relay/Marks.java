@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.chancery.platform.journal.relay.Outbox.Mark;
@@ -68,25 +68,27 @@ final class Marks {
     /** What is stamped after these numbers, by lane and number: so many of a lane, and so many bytes and one event more. */
     List<OutgoingEvent> stampedAfter(Map<Integer, Long> numbers, int batch, int bytes) {
         Map<Long, Place> due = due(numbers, batch);
-        Map<Long, OutgoingEvent> read = due.isEmpty() ? Map.of() : read(due, bytes);
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        NavigableMap<Long, OutgoingEvent> read = read(due, bytes);
         var unbroken = new ArrayList<OutgoingEvent>();
         var cutOff = new HashSet<Integer>();
         due.forEach((index, place) -> {
             OutgoingEvent event = read.get(index);
             if (event == null) {
+                // What found no room comes after all that was read.
+                if (read.isEmpty() || index < read.lastKey()) {
+                    throw new IllegalStateException("what has number %d in lane %d is not stored: event %d"
+                            .formatted(place.number(), place.lane(), index));
+                }
                 cutOff.add(place.lane());
             } else if (!cutOff.contains(place.lane())) {
                 unbroken.add(event);
             }
         });
-        if (!unbroken.isEmpty() || due.isEmpty()) {
-            return unbroken;
-        }
         // Events are large, and what comes first in its lane was stored after so many of them.
-        if (batch == 1) {
-            throw new IllegalStateException("of what was stamped nothing is stored: " + due.keySet());
-        }
-        return stampedAfter(numbers, batch / 2, bytes);
+        return unbroken.isEmpty() ? stampedAfter(numbers, batch / 2, bytes) : unbroken;
     }
 
     /** Which event has which of the next numbers, by lane and number. */
@@ -109,8 +111,9 @@ final class Marks {
         return due;
     }
 
-    private Map<Long, OutgoingEvent> read(Map<Long, Place> due, int bytes) {
-        var read = new HashMap<Long, OutgoingEvent>();
+    /** In event order, from the first on: at least one, and as many as there is room for. */
+    private NavigableMap<Long, OutgoingEvent> read(Map<Long, Place> due, int bytes) {
+        var read = new TreeMap<Long, OutgoingEvent>();
         Long[] indexes = due.keySet().toArray(Long[]::new);
         session.jdbc().sql(EVENTS).params(indexes, bytes).query(row -> {
             long index = row.getLong("global_index");

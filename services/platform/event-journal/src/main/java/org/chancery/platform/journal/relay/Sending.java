@@ -111,6 +111,7 @@ final class Sending {
         List<OutgoingEvent> events = next();
         Flight before = inFlight;
         if (before != null) {
+            // A lane keeps its order only where none of a batch is handed over before all of the one before it was.
             acknowledgements(before);
         }
         inFlight = events.isEmpty() ? null : takeOff(events);

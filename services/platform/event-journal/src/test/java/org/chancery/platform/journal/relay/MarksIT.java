@@ -63,12 +63,27 @@ class MarksIT {
 
     @Test
     void does_not_pass_over_a_number_whose_event_is_gone() {
-        long only = stored(0);
-        stamped(1, only + 1, only);
+        long last = stored(0);
+        stamped(1, last + 1, last);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> marks.stampedAfter(Map.of(LANE, 0L), 10, PLENTY))
-                .withMessageContaining("nothing is stored");
+                .withMessageContaining("number 1 in lane 2 is not stored");
+    }
+
+    @Test
+    void says_so_at_once_where_other_lanes_go_on() {
+        long gone = stored(0);
+        long other = stored(1);
+        stamped(1, gone);
+        jdbc.sql("INSERT INTO stamped_batch (lane, first_number, event_indexes) VALUES (3, 1, ?)")
+                .param(new Long[] {other})
+                .update();
+        jdbc.sql("DELETE FROM event WHERE global_index = ?").param(gone).update();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> marks.stampedAfter(Map.of(LANE, 0L, 3, 0L), 10, PLENTY))
+                .withMessageContaining("number 1 in lane 2 is not stored");
     }
 
     private static List<Long> versions(List<OutgoingEvent> events) {
