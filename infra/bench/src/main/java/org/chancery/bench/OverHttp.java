@@ -11,7 +11,7 @@ import org.chancery.platform.identity.testing.TestIssuer;
 final class OverHttp implements Measurement {
 
     /** So many requests are not measured: until about then the compilers take their part of the processors. */
-    private static final long WARM_UP = 40_000;
+    private static final long WARM_UP = 150_000;
 
     @Override
     public List<Figure> measure(Site site, Settings settings) throws IOException {

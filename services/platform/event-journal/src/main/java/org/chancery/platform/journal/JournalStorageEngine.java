@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.Refused;
@@ -34,6 +35,12 @@ final class JournalStorageEngine implements EventStorageEngine {
     private final Appends appends;
     private final EventTypes types;
     private final EventCodec codec;
+
+    /**
+     * That of a command which is decided as if nothing were stored. One for all, since its stack says nothing and takes more
+     * than the decision; of this very class, since Axon makes an aggregate for no other.
+     */
+    private final AggregateNotFoundException unread = new AggregateNotFoundException("any", "not looked for");
 
     JournalStorageEngine(JournalStore store, Appends appends, EventTypes types) {
         this.store = store;
@@ -95,10 +102,15 @@ final class JournalStorageEngine implements EventStorageEngine {
                 metadata);
     }
 
+    /**
+     * The events of an aggregate from one on.
+     *
+     * @throws AggregateNotFoundException where they are not to be looked for
+     */
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         if (Addressed.Basis.here() == Addressed.Basis.UNREAD) {
-            return DomainEventStream.empty();
+            throw unread;
         }
         return DomainEventStream.of(
                 store.read(aggregateIdentifier, firstSequenceNumber).stream().map(this::message));

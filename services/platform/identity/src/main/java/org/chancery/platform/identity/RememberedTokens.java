@@ -25,8 +25,12 @@ final class RememberedTokens implements JwtDecoder {
 
     private final JwtDecoder signatures;
     private final OAuth2TokenValidator<Jwt> claims;
-    private final Cache<String, Jwt> verified =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    /** Upkeep is a matter of a microsecond in the thread that asks; waking another for it takes more. */
+    private final Cache<String, Jwt> verified = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST)
+            .executor(Runnable::run)
+            .build();
 
     /**
      * @param signatures reads a token and verifies its signature, and judges no claim

@@ -2,6 +2,7 @@ package org.chancery.platform.envelope.codec;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.UUID;
 import org.chancery.platform.envelope.TextValue;
@@ -25,6 +26,16 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** Writes every {@link TextValue} as one string and reads it back through its constructor, which may refuse it. */
 public final class TextValueModule extends SimpleModule {
 
+    /** Looked up once: finding a component and making its accessor took more than writing the rest of an event. */
+    private static final ClassValue<Method> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Method computeValue(Class<?> type) {
+            Method accessor = onlyComponent(type).getAccessor();
+            accessor.setAccessible(true);
+            return accessor;
+        }
+    };
+
     public TextValueModule() {
         super("chancery-text-values");
         addSerializer(TextValue.class, new Writer());
@@ -40,12 +51,18 @@ public final class TextValueModule extends SimpleModule {
 
     private static String text(TextValue value) {
         try {
-            var accessor = value.getClass().getRecordComponents()[0].getAccessor();
-            accessor.setAccessible(true);
-            return String.valueOf(accessor.invoke(value));
+            return String.valueOf(ACCESSORS.get(value.getClass()).invoke(value));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(value.getClass() + " is not a record of one component", e);
+            throw new IllegalStateException("the accessor of " + value.getClass() + " throws", e);
         }
+    }
+
+    private static RecordComponent onlyComponent(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components == null || components.length != 1) {
+            throw new IllegalStateException(type + " is not a record of one component");
+        }
+        return components[0];
     }
 
     private static final class Writer extends StdSerializer<TextValue> {
@@ -110,17 +127,14 @@ public final class TextValueModule extends SimpleModule {
 
         Reader(Class<?> type) {
             super(type);
-            RecordComponent[] components = type.getRecordComponents();
-            if (components.length != 1) {
-                throw new IllegalStateException(type + " is not a record of one component");
-            }
+            RecordComponent component = onlyComponent(type);
             try {
-                constructor = type.getDeclaredConstructor(components[0].getType());
+                constructor = type.getDeclaredConstructor(component.getType());
                 constructor.setAccessible(true);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
-            uuid = components[0].getType() == UUID.class;
+            uuid = component.getType() == UUID.class;
         }
 
         @Override
