@@ -11,7 +11,7 @@ final class Creates implements Measurement {
                 new Figure("create commands/s, 32 callers, command port", "pgbench, the same rows", Aim.atLeast(1.5));
         var bare = new PgBench(site);
         try (var ours = new OurJournal(site.database(LedgerService.NAME))) {
-            Callers.during(Callers.MANY, settings.seconds(), nth -> ours.create());
+            WarmUp.here("creates", () -> Callers.during(Callers.MANY, settings.seconds(), nth -> ours.create()));
             for (int round = 0; round < settings.rounds(); round++) {
                 Sample peer = site.rate(() -> bare.during(Callers.MANY, settings.seconds()));
                 figure.add(

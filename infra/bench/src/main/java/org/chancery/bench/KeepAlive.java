@@ -1,12 +1,14 @@
 package org.chancery.bench;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeepAlive implements AutoCloseable {
 
-    private static final byte[] BODY = ("{\"text\":\"" + Peer.TEXT + "\"}").getBytes(StandardCharsets.UTF_8);
+    private static final String BODY = "{\"text\":\"" + Peer.TEXT + "\"}";
+    private static final String LENGTH = "\r\ncontent-length: ";
 
     private final int port;
     private final String head;
-    private @Nullable Socket socket;
+    private final ByteBuffer answer = ByteBuffer.allocate(16 * 1024);
+    private @Nullable SocketChannel channel;
 
     /**
      * @param port on the loopback address
@@ -32,81 +36,79 @@ final class KeepAlive implements AutoCloseable {
     KeepAlive(int port, String path, String bearer) {
         this.port = port;
         head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
-                + BODY.length + "\r\nAuthorization: " + bearer + "\r\nIdempotency-Key: \"";
+                + BODY.length() + "\r\nAuthorization: " + bearer + "\r\nIdempotency-Key: \"";
     }
 
-    /** Asks once; returns when it was answered with 201. */
-    void ask() {
-        try {
-            Socket open = connected();
-            var request = new ByteArrayOutputStream();
-            request.writeBytes((head + UUID.randomUUID() + "\"\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
-            request.writeBytes(BODY);
-            request.writeTo(open.getOutputStream());
-            if (!answered(new BufferedInputStream(open.getInputStream()))) {
-                close();
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("the service does not answer", e);
+    /** Asks once. The selector tells, by this caller as attachment, when there is something of the answer. */
+    void ask(Selector selector) throws IOException {
+        SocketChannel open = connected(selector);
+        var request =
+                ByteBuffer.wrap((head + UUID.randomUUID() + "\"\r\n\r\n" + BODY).getBytes(StandardCharsets.ISO_8859_1));
+        while (request.hasRemaining()) {
+            // A request is far smaller than the buffer of its socket, which is empty: once is enough but for a stopped
+            // server.
+            open.write(request);
         }
     }
 
-    private Socket connected() throws IOException {
-        Socket open = socket;
+    private SocketChannel connected(Selector selector) throws IOException {
+        SocketChannel open = channel;
         if (open == null) {
-            open = new Socket(InetAddress.getLoopbackAddress(), port);
-            open.setTcpNoDelay(true);
-            socket = open;
+            open = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            open.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            open.configureBlocking(false);
+            channel = open;
+        }
+        if (open.keyFor(selector) == null) {
+            open.register(selector, SelectionKey.OP_READ, this);
         }
         return open;
     }
 
-    /** Reads one answer to its end; whether the server keeps the connection. */
-    private static boolean answered(InputStream in) throws IOException {
-        String status = line(in);
-        if (!status.startsWith("HTTP/1.1 201")) {
-            throw new IOException("answered with " + status);
+    /**
+     * Reads what has come.
+     *
+     * @return whether the answer is whole
+     * @throws IOException where it is another than 201
+     */
+    boolean answered() throws IOException {
+        SocketChannel open = channel;
+        if (open == null || open.read(answer) < 0) {
+            throw new EOFException("the connection ended");
         }
-        boolean kept = true;
-        boolean chunked = false;
-        long length = 0;
-        for (String header = line(in).toLowerCase(Locale.ROOT);
-                !header.isEmpty();
-                header = line(in).toLowerCase(Locale.ROOT)) {
-            kept &= !header.equals("connection: close");
-            chunked |= header.equals("transfer-encoding: chunked");
-            if (header.startsWith("content-length: ")) {
-                length = Long.parseLong(header.substring("content-length: ".length()));
-            }
+        String come = new String(answer.array(), 0, answer.position(), StandardCharsets.ISO_8859_1);
+        int headers = come.indexOf("\r\n\r\n");
+        if (headers < 0) {
+            return false;
         }
-        in.skipNBytes(length);
-        while (chunked) {
-            int size = Integer.parseInt(line(in), 16);
-            in.skipNBytes(size);
-            line(in);
-            chunked = size > 0;
+        String said = come.substring(0, headers + 2).toLowerCase(Locale.ROOT);
+        if (!said.startsWith("http/1.1 201")) {
+            throw new IOException("answered with " + come);
         }
-        return kept;
+        if (!isWhole(said, come.substring(headers + 4))) {
+            return false;
+        }
+        answer.clear();
+        if (said.contains("\r\nconnection: close\r\n")) {
+            close();
+        }
+        return true;
     }
 
-    private static String line(InputStream in) throws IOException {
-        var text = new StringBuilder();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new EOFException("the connection ended");
-            }
-            if (next != '\r') {
-                text.append((char) next);
-            }
+    private static boolean isWhole(String headers, String body) {
+        int length = headers.indexOf(LENGTH);
+        if (length < 0) {
+            return body.endsWith("\r\n0\r\n\r\n");
         }
-        return text.toString();
+        int from = length + LENGTH.length();
+        return body.length() == Integer.parseInt(headers, from, headers.indexOf('\r', from), 10);
     }
 
     @Override
     public void close() throws IOException {
-        if (socket != null) {
-            socket.close();
-            socket = null;
+        if (channel != null) {
+            channel.close();
+            channel = null;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,10 +87,23 @@ final class LedgerChild implements AutoCloseable {
 
     /** Asks it to collect, and how much it holds then. */
     Memory memory() throws IOException {
-        orders.write((LedgerProcess.MEMORY + "\n").getBytes(StandardCharsets.UTF_8));
-        orders.flush();
-        List<String> words = List.of(answers.readLine().split(" ", -1));
+        List<String> words = List.of(answer(LedgerProcess.MEMORY).split(" ", -1));
         return new Memory(Double.parseDouble(words.get(0)), Double.parseDouble(words.get(1)));
+    }
+
+    /** For how many milliseconds its compilers have worked so far. */
+    long compiled() {
+        try {
+            return Long.parseLong(answer(LedgerProcess.COMPILED));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String answer(String order) throws IOException {
+        orders.write((order + "\n").getBytes(StandardCharsets.UTF_8));
+        orders.flush();
+        return answers.readLine();
     }
 
     @Override

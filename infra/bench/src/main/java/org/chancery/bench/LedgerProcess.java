@@ -17,12 +17,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The service as a process of its own. Says {@value #READY} when it serves, answers {@value #MEMORY} with the bytes of its
- * heap after a collection and of the whole process, and ends when its standard input does.
+ * heap after a collection and of the whole process, {@value #COMPILED} with the milliseconds that its compilers have worked, and
+ * ends when its standard input does.
  */
 public final class LedgerProcess {
 
     static final String READY = "ready";
     static final String MEMORY = "memory";
+    static final String COMPILED = "compiled";
 
     private LedgerProcess() {}
 
@@ -37,6 +39,11 @@ public final class LedgerProcess {
             for (String order = orders.readLine(); order != null; order = orders.readLine()) {
                 if (order.equals(MEMORY) && context.isActive()) {
                     say(parent, memory());
+                } else if (order.equals(COMPILED)) {
+                    say(
+                            parent,
+                            Long.toString(
+                                    ManagementFactory.getCompilationMXBean().getTotalCompilationTime()));
                 }
             }
         }

@@ -27,8 +27,8 @@ final class ManyStored implements Measurement {
                 var small = new OurJournal(site.database("small"))) {
             List<UUID> inLarge = spread(large.aggregates(settings.stored() / OF_EACH, OF_EACH));
             List<UUID> inSmall = spread(small.aggregates(FEW / OF_EACH, OF_EACH));
-            window(site, settings, large, inLarge);
-            window(site, settings, small, inSmall);
+            WarmUp.here("the large store", () -> window(site, settings, large, inLarge));
+            WarmUp.here("the small store", () -> window(site, settings, small, inSmall));
             for (int round = 0; round < settings.rounds(); round++) {
                 Sample few = window(site, settings, small, inSmall);
                 figure.add(window(site, settings, large, inLarge), few);

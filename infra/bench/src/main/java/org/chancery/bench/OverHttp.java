@@ -10,9 +10,6 @@ import org.chancery.platform.identity.testing.TestIssuer;
 /** The creates of {@link Creates} through HTTP, with a signed token each, to a service that is a process of its own. */
 final class OverHttp implements Measurement {
 
-    /** So many requests are not measured: until about then the compilers take their part of the processors. */
-    private static final long WARM_UP = 150_000;
-
     @Override
     public List<Figure> measure(Site site, Settings settings) throws IOException {
         var figure = new Figure(
@@ -22,8 +19,9 @@ final class OverHttp implements Measurement {
         try (var issuer = TestIssuer.start();
                 var service = LedgerChild.start(
                         site.database(LedgerService.NAME), issuer, Map.of("chancery.relay.enabled", "false"))) {
-            warmUp(OpenLedgerEndpoint.PATH, settings, issuer, service);
-            warmUp(IdleEndpoint.PATH, settings, issuer, service);
+            for (String path : List.of(OpenLedgerEndpoint.PATH, IdleEndpoint.PATH)) {
+                WarmUp.until(path, service::compiled, () -> window(path, site, settings, issuer, service));
+            }
             for (int round = 0; round < settings.rounds(); round++) {
                 Sample peer = site.rate(() -> bare.during(Callers.MANY, settings.seconds()));
                 figure.add(window(OpenLedgerEndpoint.PATH, site, settings, issuer, service), peer);
@@ -42,17 +40,6 @@ final class OverHttp implements Measurement {
                         + " for %,.0f µs of the JVM each",
                 Percentiles.median(idle.stream().map(Sample::value).toList()),
                 Percentiles.median(idle.stream().map(each -> each.each().jvm()).toList()));
-    }
-
-    /** A process of its own starts cold, and much of it takes part. */
-    private static void warmUp(String path, Settings settings, TestIssuer issuer, LedgerChild service)
-            throws IOException {
-        try (var callers = new HttpCallers(service.port(), path, issuer)) {
-            long answered = 0;
-            while (answered < WARM_UP) {
-                answered += callers.during(settings.seconds()).calls();
-            }
-        }
     }
 
     private static Sample window(String path, Site site, Settings settings, TestIssuer issuer, LedgerChild service)

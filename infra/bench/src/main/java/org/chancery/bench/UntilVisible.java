@@ -26,8 +26,8 @@ final class UntilVisible implements Measurement {
         Site.Database stockBase = site.database("stock");
         try (var ours = OurJournal.withRelayAndView(site, ourBase);
                 var stock = new StockAxon(stockBase, true)) {
-            window(site, settings, stock, stockBase, "entry");
-            window(site, settings, ours, ourBase, "entries.entry");
+            WarmUp.here(stock.name(), () -> window(site, settings, stock, stockBase, "entry"));
+            WarmUp.here(ours.name(), () -> window(site, settings, ours, ourBase, "entries.entry"));
             for (int round = 0; round < settings.rounds(); round++) {
                 Window peer = window(site, settings, stock, stockBase, "entry");
                 Window own = window(site, settings, ours, ourBase, "entries.entry");

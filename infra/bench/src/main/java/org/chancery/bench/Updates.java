@@ -29,8 +29,8 @@ final class Updates implements Measurement {
                 var stock = new StockAxon(site.database("stock" + events), false)) {
             List<UUID> ourIds = ours.aggregates(aggregates, events);
             List<UUID> stockIds = stock.aggregates(aggregates, events);
-            window(site, settings, ours, ourIds, events);
-            window(site, settings, stock, stockIds, events);
+            WarmUp.here(ours.name(), () -> window(site, settings, ours, ourIds, events));
+            WarmUp.here(stock.name(), () -> window(site, settings, stock, stockIds, events));
             List<Double> ourUpdates = new ArrayList<>();
             List<Double> stockUpdates = new ArrayList<>();
             for (int round = 0; round < settings.rounds(); round++) {

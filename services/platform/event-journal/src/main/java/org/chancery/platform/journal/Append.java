@@ -19,8 +19,10 @@ record Append(List<StoredEvent> events, @Nullable Answer answer) {
 
     /** About how much it is, in bytes. */
     int bytes() {
-        return events.stream()
-                .mapToInt(event -> event.payload().length + event.metadata().length)
-                .sum();
+        int bytes = 0;
+        for (StoredEvent event : events) {
+            bytes += event.payload().length + event.metadata().length;
+        }
+        return bytes;
     }
 }

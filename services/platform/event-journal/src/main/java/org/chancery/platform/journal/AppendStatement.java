@@ -136,7 +136,10 @@ final class AppendStatement {
 
         /** @param array of the class that the driver sends as binary, where it has one for the type */
         <T> void add(String type, IntFunction<T[]> array, Function<R, ? extends T> component) throws SQLException {
-            T[] values = rows.stream().map(component).toArray(array);
+            T[] values = array.apply(rows.size());
+            for (int row = 0; row < values.length; row++) {
+                values[row] = component.apply(rows.get(row));
+            }
             statement.setArray(next++, connection.createArrayOf(type, values));
         }
     }

@@ -1,0 +1,47 @@
+package org.chancery.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/**
+ * Windows that are not measured, until the compilers of the JVM have little left to do. On two processors they take more than
+ * the commands for the first minute or two, and nothing after it: a service is measured as it is for the weeks that follow.
+ */
+final class WarmUp {
+
+    /** Of the time of a window, all threads of the compilers together. */
+    private static final double LITTLE = 0.05;
+
+    /** What still compiles after so many is measured as it is. */
+    private static final int MOST = 30;
+
+    private WarmUp() {}
+
+    /** What is done over and over. */
+    interface Window<E extends Exception> {
+        void pass() throws E;
+    }
+
+    /** What works in this process. */
+    static <E extends Exception> void here(String what, Window<E> window) throws E {
+        until(what, ManagementFactory.getCompilationMXBean()::getTotalCompilationTime, window);
+    }
+
+    /**
+     * What works elsewhere.
+     *
+     * @param compiled for how many milliseconds the compilers there have worked so far
+     */
+    static <E extends Exception> void until(String what, LongSupplier compiled, Window<E> window) throws E {
+        double share = 1;
+        for (int nth = 1; nth <= MOST && share > LITTLE; nth++) {
+            long before = compiled.getAsLong();
+            long started = System.nanoTime();
+            window.pass();
+            share = (compiled.getAsLong() - before) / ((System.nanoTime() - started) / 1e6);
+            System.err.printf(
+                    Locale.ROOT, "warming %s, window %d: compilers took %.0f %% of it%n", what, nth, 100 * share);
+        }
+    }
+}
