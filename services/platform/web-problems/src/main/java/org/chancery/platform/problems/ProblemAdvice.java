@@ -1,7 +1,10 @@
 package org.chancery.platform.problems;
 
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.chancery.platform.deciding.Refused;
 import org.chancery.platform.deciding.RequestKeyReused;
 import org.chancery.platform.deciding.StaleVersion;
@@ -34,6 +37,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /**
+     * Connection exceptions, and what a server says that goes or comes.
+     *
+     * @see <a href="https://www.postgresql.org/docs/18/errcodes-appendix.html">PostgreSQL's error codes</a>
+     */
+    private static final Pattern CONNECTION_GONE = Pattern.compile("08...|57P0[123]");
 
     private final String service;
     private final UnreadableJson json;
@@ -83,14 +93,32 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             LOG.warn("a request found no database connection: {}", failure.toString());
             return Problems.waitedInVain().answer();
         }
+        if (lostTheDatabase(failure)) {
+            LOG.warn("a request lost its database connection: {}", failure.toString());
+            return Problems.lostTheDatabase().answer();
+        }
         LOG.error("a request failed", failure);
         return Problems.unexpected().answer();
     }
 
     /** Whether it waited for a connection of the pool until its time was over, hence before anything was done. */
     private static boolean waitedInVain(Throwable failure) {
+        return anyCause(failure, SQLTransientConnectionException.class::isInstance);
+    }
+
+    /** Whether its connection ended while it was used, so that nobody knows what became of its last statement. */
+    private static boolean lostTheDatabase(Throwable failure) {
+        return anyCause(
+                failure,
+                cause -> cause instanceof SQLException sql
+                        && CONNECTION_GONE
+                                .matcher(String.valueOf(sql.getSQLState()))
+                                .matches());
+    }
+
+    private static boolean anyCause(Throwable failure, Predicate<Throwable> wanted) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException) {
+            if (wanted.test(cause)) {
                 return true;
             }
         }

@@ -83,6 +83,12 @@ final class Problems {
         return busy().because("nothing was changed; ask again").carrying("Retry-After", "1");
     }
 
+    static Problem lostTheDatabase() {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "database-lost", "The database went away meanwhile")
+                .because("whether anything was changed is not known; ask again, with the same Idempotency-Key")
+                .carrying("Retry-After", "1");
+    }
+
     static Problem full() {
         return Problem.of(HttpStatus.INSUFFICIENT_STORAGE, "store-full", "There is no room for another change")
                 .because("nothing was changed; everything can still be read");

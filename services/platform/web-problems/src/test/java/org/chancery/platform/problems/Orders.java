@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -161,6 +162,11 @@ class Orders {
                 case "diverged" -> throw new StoreDiverged("the topic secret has number 3 in lane 0");
                 case "busy" ->
                     throw new IllegalStateException(new SQLTransientConnectionException("pool: total=10, waiting=90"));
+                case "lost" ->
+                    throw new IllegalStateException(new SQLException("secret: an I/O error occurred", "08006"));
+                case "shutdown" -> throw new IllegalStateException(new SQLException("secret: terminating", "57P01"));
+                case "statement" ->
+                    throw new IllegalStateException(new SQLException("secret: no such column", "42703"));
                 case "own" ->
                     throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "view-not-there-yet", "The view is behind")
                             .because("at 7 of 8")
