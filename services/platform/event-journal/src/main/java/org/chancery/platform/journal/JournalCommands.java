@@ -19,6 +19,7 @@ import org.chancery.platform.journal.Addressed.Basis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Sends commands through Axon and turns what comes back into what {@link Commands} promises. */
@@ -58,7 +59,7 @@ final class JournalCommands implements Commands {
                 }
             } catch (RuntimeException e) {
                 // Also after a refusal: the twin of this request may just have changed what the rule looks at.
-                Optional<Receipt> earlier = earlierAnswer(instruction);
+                Optional<Receipt> earlier = earlierAnswer(instruction, e);
                 if (earlier.isPresent()) {
                     return earlier.get();
                 }
@@ -120,7 +121,20 @@ final class JournalCommands implements Commands {
         }
     }
 
-    private Optional<Receipt> earlierAnswer(Instruction instruction) {
-        return instruction.key() == null ? Optional.empty() : store.answer(instruction.key());
+    private Optional<Receipt> earlierAnswer(Instruction instruction, RuntimeException failure) {
+        if (instruction.key() == null) {
+            return Optional.empty();
+        }
+        try {
+            return store.answer(instruction.key());
+        } catch (DataAccessException e) {
+            if (!(failure instanceof NestedRuntimeException)) {
+                // A refusal alone could be that of a request that was answered before.
+                throw e;
+            }
+            // Only the first failure tells whether something may have been stored.
+            failure.addSuppressed(e);
+            throw failure;
+        }
     }
 }
