@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.chancery.platform.journal.SimulatedStore.Lane;
 import org.chancery.platform.journal.SimulatedStore.Outgoing;
+import org.chancery.platform.journal.SimulatedStore.Row;
 import org.chancery.platform.journal.relay.RelayParts.Held;
 import org.chancery.platform.simulation.Bug;
 import org.chancery.platform.simulation.Database;
@@ -61,29 +62,37 @@ final class BrokenRelay {
             case MARKED_BEFORE_THE_ACKNOWLEDGEMENT ->
                 new SimulatedOutbox(database) {
                     @Override
+                    public Stamped stamp(Map<Integer, Long> sent, int limit) {
+                        Stamped stamped = super.stamp(sent, limit);
+                        mark(stamped.events());
+                        return stamped;
+                    }
+
+                    @Override
                     public List<OutgoingEvent> stampedAfter(Map<Integer, Long> reached, int batch) {
                         List<OutgoingEvent> events = super.stampedAfter(reached, batch);
-                        events.forEach(event -> sent(Map.of(event.lane(), event.number())));
+                        mark(events);
                         return events;
+                    }
+
+                    private void mark(List<OutgoingEvent> events) {
+                        events.forEach(event -> super.stamp(Map.of(event.lane(), event.number()), 0));
                     }
                 };
             case SENT_AGAIN_AS_ANOTHER ->
                 new SimulatedOutbox(database) {
                     @Override
-                    public List<OutgoingEvent> stampedAfter(Map<Integer, Long> reached, int batch) {
-                        return super.stampedAfter(reached, batch).stream()
-                                .map(event ->
-                                        as(event, new UUID(schedule.random().nextLong(), 1), event.payload()))
-                                .toList();
+                    OutgoingEvent event(Outgoing row, Row stored) {
+                        OutgoingEvent event = super.event(row, stored);
+                        return as(event, new UUID(schedule.random().nextLong(), 1), event.payload());
                     }
                 };
             case BYTES_ARE_REWRITTEN ->
                 new SimulatedOutbox(database) {
                     @Override
-                    public List<OutgoingEvent> stampedAfter(Map<Integer, Long> reached, int batch) {
-                        return super.stampedAfter(reached, batch).stream()
-                                .map(event -> as(event, event.id(), spaced(event.payload())))
-                                .toList();
+                    OutgoingEvent event(Outgoing row, Row stored) {
+                        OutgoingEvent event = super.event(row, stored);
+                        return as(event, event.id(), spaced(event.payload()));
                     }
                 };
             case NUMBERS_ARE_GIVEN_AGAIN ->

@@ -20,6 +20,9 @@ import org.springframework.dao.DuplicateKeyException;
 /** The outbox in a database that exists in memory only. */
 class SimulatedOutbox implements Outbox {
 
+    /** So few that often more are stamped at once. */
+    private static final int FEW = 2;
+
     private final Database database;
     private final Database.Session session;
     private final Table<String, Row> events;
@@ -52,19 +55,40 @@ class SimulatedOutbox implements Outbox {
     }
 
     @Override
-    public int stamp(int limit) {
+    public Stamped stamp(Map<Integer, Long> sent, int limit) {
         return during("stamp", () -> {
             holdTheLanes();
+            mark(sent);
             List<Outgoing> due = pending(limit);
             long highest = highestStamped();
+            var stamped = new ArrayList<Outgoing>();
             for (Outgoing row : due) {
                 if (row.index() < highest) {
                     database.note("a late event is stamped");
                 }
-                stamp(row, database.now());
+                stamped.add(stamp(row, database.now()));
             }
-            return due.size();
+            var through = new TreeMap<Integer, Long>();
+            lanes.rows().forEach((lane, at) -> through.put(lane, at.lastNumber()));
+            return new Stamped(through, stamped.size() <= FEW ? byNumber(stamped) : List.of());
         });
+    }
+
+    private void mark(Map<Integer, Long> sent) {
+        new TreeMap<>(sent).forEach((lane, number) -> {
+            Lane at = lanes.get(lane);
+            if (at.sentThrough() < number) {
+                lanes.put(lane, new Lane(at.lastNumber(), number));
+            }
+        });
+    }
+
+    private List<OutgoingEvent> byNumber(List<Outgoing> stamped) {
+        Map<Long, Row> byIndex = byIndex();
+        return stamped.stream()
+                .sorted(Comparator.comparing(Outgoing::lane).thenComparing(Outgoing::number))
+                .map(row -> event(row, byIndex.get(row.index())))
+                .toList();
     }
 
     /** Whoever stamps holds the lanes until the commit. */
@@ -103,14 +127,16 @@ class SimulatedOutbox implements Outbox {
         });
     }
 
-    private void stamp(Outgoing row, Instant now) {
+    private Outgoing stamp(Outgoing row, Instant now) {
         Lane lane = lanes.get(row.lane());
         long number = next(row.lane(), lane);
         lanes.put(row.lane(), new Lane(number, lane.sentThrough()));
         if (!numbers.insert(row.lane() + "/" + number, row.index(), false) && keepsNumbersApart()) {
             throw new DuplicateKeyException("lane " + row.lane() + " has number " + number);
         }
-        outbox.put(row.index(), new Outgoing(row.index(), row.lane(), number, now));
+        var stamped = new Outgoing(row.index(), row.lane(), number, now);
+        outbox.put(row.index(), stamped);
+        return stamped;
     }
 
     /** The number after the last one of a lane. */
@@ -150,7 +176,8 @@ class SimulatedOutbox implements Outbox {
                 .toList();
     }
 
-    private static OutgoingEvent event(Outgoing row, Row event) {
+    /** What goes out of a stamped event. */
+    OutgoingEvent event(Outgoing row, Row event) {
         return new OutgoingEvent(
                 row.lane(),
                 row.number(),
@@ -162,20 +189,6 @@ class SimulatedOutbox implements Outbox {
                 event.revision(),
                 event.payload(),
                 event.metadata());
-    }
-
-    @Override
-    public void sent(Map<Integer, Long> through) {
-        during("mark as sent", () -> {
-            new TreeMap<>(through).forEach((lane, number) -> {
-                lanes.lock(lane);
-                Lane at = lanes.get(lane);
-                if (at.sentThrough() < number) {
-                    lanes.put(lane, new Lane(at.lastNumber(), number));
-                }
-            });
-            return true;
-        });
     }
 
     /** No store is restored within a simulation. */

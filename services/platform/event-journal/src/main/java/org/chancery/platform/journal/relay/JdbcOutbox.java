@@ -30,18 +30,13 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public int stamp(int limit) {
-        return new Stamping(session, limit).stamp();
+    public Stamped stamp(Map<Integer, Long> sent, int limit) {
+        return new Stamping(session, limit, BYTES_AT_ONCE).stamp(sent);
     }
 
     @Override
     public List<OutgoingEvent> stampedAfter(Map<Integer, Long> numbers, int batch) {
         return new Marks(session).stampedAfter(numbers, batch, BYTES_AT_ONCE);
-    }
-
-    @Override
-    public void sent(Map<Integer, Long> through) {
-        new Marks(session).move(through);
     }
 
     @Override

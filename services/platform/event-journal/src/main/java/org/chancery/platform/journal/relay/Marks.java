@@ -43,11 +43,6 @@ final class Marks {
             ) AS sized
             WHERE bytes - own_bytes < ?""";
 
-    private static final String MOVE = """
-            UPDATE lane SET sent_through = reached.number
-            FROM unnest(?::int[], ?::bigint[]) AS reached (lane, number)
-            WHERE lane.lane = reached.lane AND sent_through < reached.number""";
-
     /** Where an event goes. */
     private record Place(int lane, long number) {}
 
@@ -119,29 +114,27 @@ final class Marks {
             long index = row.getLong("global_index");
             Place place = due.get(index);
             if (place != null) {
-                read.put(index, event(place, row));
+                read.put(index, event(place.lane(), place.number(), row));
             }
         });
         return read;
     }
 
-    /** Marks the lanes as sent up to and with these numbers. */
-    void move(Map<Integer, Long> through) {
-        session.jdbc().sql(MOVE).params(lanes(through), numbers(through)).update();
-    }
-
-    private static Integer[] lanes(Map<Integer, Long> numbers) {
+    /** The lanes, in the order of {@link #numbers}. */
+    static Integer[] lanes(Map<Integer, Long> numbers) {
         return numbers.keySet().toArray(Integer[]::new);
     }
 
-    private static Long[] numbers(Map<Integer, Long> numbers) {
+    /** The numbers, in the order of {@link #lanes}. */
+    static Long[] numbers(Map<Integer, Long> numbers) {
         return numbers.values().toArray(Long[]::new);
     }
 
-    private static OutgoingEvent event(Place place, ResultSet row) throws SQLException {
+    /** The event of a row that has its columns. */
+    static OutgoingEvent event(int lane, long number, ResultSet row) throws SQLException {
         return new OutgoingEvent(
-                place.lane(),
-                place.number(),
+                lane,
+                number,
                 row.getObject("event_id", UUID.class),
                 row.getString("aggregate_id"),
                 row.getLong("version"),

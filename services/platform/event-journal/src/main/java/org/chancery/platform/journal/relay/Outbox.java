@@ -21,12 +21,21 @@ interface Outbox extends AutoCloseable {
     record Mark(long stamped, long sent) {}
 
     /**
-     * Gives events that became visible the next numbers of their lanes, in event order, and commits.
+     * Marks lanes as sent, gives events that became visible the next numbers of their lanes, in event order, and commits.
      *
-     * @param limit how many events at most
-     * @return how many events
+     * @param sent up to and with which number each lane was sent; no mark goes back
+     * @param limit how many events at most get a number
      */
-    int stamp(int limit);
+    Stamped stamp(Map<Integer, Long> sent, int limit);
+
+    /**
+     * How far the lanes are stamped.
+     *
+     * @param through the last number of each lane
+     * @param events those that just got their numbers, by lane and number; empty where they are too many or too large to be
+     *     handed over at once, and are to be asked for
+     */
+    record Stamped(Map<Integer, Long> through, List<OutgoingEvent> events) {}
 
     /**
      * What is stamped after these numbers, by lane and number.
@@ -35,9 +44,6 @@ interface Outbox extends AutoCloseable {
      * @param batch how many events of each lane at most; fewer where they are large
      */
     List<OutgoingEvent> stampedAfter(Map<Integer, Long> numbers, int batch);
-
-    /** Marks lanes as sent up to and with these numbers, and commits. */
-    void sent(Map<Integer, Long> through);
 
     /**
      * Notes, for whoever appends in any process, what the topic has that the store lacks, and commits.

@@ -73,12 +73,10 @@ final class RelayLoop {
         }
         try (Publisher publisher = parts.publisher()) {
             var sending = Sending.between(outbox, publisher, parts, pace.batch());
-            int atOnce = sending.lanes() * pace.batch();
             Instant nextForgetting = clock.instant();
             Instant nextComparison = clock.instant().plus(pace.compare());
             while (wanted.getAsBoolean()) {
-                int stamped = outbox.stamp(atOnce);
-                boolean sent = sending.send();
+                boolean busy = sending.advance();
                 relaying();
                 if (clock.instant().isAfter(nextForgetting)) {
                     nextForgetting = outbox.forgetAnswers(pace.keepAnswers())
@@ -89,7 +87,7 @@ final class RelayLoop {
                     sending.compareWithTheTopic();
                     nextComparison = clock.instant().plus(pace.compare());
                 }
-                if (stamped == 0 && !sent) {
+                if (!busy) {
                     waits.await(pace.poll());
                 }
             }

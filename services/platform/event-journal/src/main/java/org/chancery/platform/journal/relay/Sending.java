@@ -10,13 +10,15 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.chancery.platform.journal.relay.Outbox.Stamped;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is stamped, lane by lane in the order of the numbers, and marks it as sent. While one batch is handed over and on
- * its way to the broker, the next is read from the store.
+ * Has events stamped and sends them, lane by lane in the order of the numbers. While one batch is handed over and on its way to
+ * the broker, the next is stamped and read; what the broker has acknowledged is marked as sent when the one after that is
+ * stamped, in the same transaction.
  */
 final class Sending {
 
@@ -31,6 +33,7 @@ final class Sending {
     private final CloudEvents cloudEvents;
     private final int batch;
     private final Map<Integer, Long> handedOver = new TreeMap<>();
+    private Map<Integer, Long> acknowledged = Map.of();
     private @Nullable Flight inFlight;
 
     /**
@@ -44,9 +47,10 @@ final class Sending {
             throws InterruptedException {
         var sending = new Sending(outbox, publisher, parts, batch);
         int partitions = publisher.partitionsOf(parts.topic());
-        if (partitions != sending.lanes()) {
-            throw new NotSent("the topic " + parts.topic() + " has " + partitions + " partitions for " + sending.lanes()
-                    + " lanes");
+        int lanes = sending.handedOver.size();
+        if (partitions != lanes) {
+            throw new NotSent(
+                    "the topic " + parts.topic() + " has " + partitions + " partitions for " + lanes + " lanes");
         }
         sending.compareWithTheTopic();
         return sending;
@@ -59,10 +63,6 @@ final class Sending {
         this.cloudEvents = new CloudEvents(parts.service(), parts.topic());
         this.batch = batch;
         outbox.marks().forEach((lane, mark) -> handedOver.put(lane, mark.sent()));
-    }
-
-    int lanes() {
-        return handedOver.size();
     }
 
     /**
@@ -102,13 +102,14 @@ final class Sending {
     }
 
     /**
-     * Has the next batch handed to the broker after the one before, then waits until that is acknowledged and marks it.
+     * Stamps what became visible and marks what was acknowledged, has the next batch handed to the broker after the one before,
+     * and waits until that is acknowledged.
      *
-     * @return whether there was anything to do
+     * @return whether anything was sent or acknowledged
      * @throws NotSent where the broker did not take all of a batch; none of it is marked then
      */
-    boolean send() throws InterruptedException {
-        List<OutgoingEvent> events = next();
+    boolean advance() throws InterruptedException {
+        List<OutgoingEvent> events = next(outbox.stamp(acknowledged, handedOver.size() * batch));
         Flight before = inFlight;
         if (before != null) {
             // A lane keeps its order only where none of a batch is handed over before all of the one before it was.
@@ -121,8 +122,11 @@ final class Sending {
         return before != null || inFlight != null;
     }
 
-    private List<OutgoingEvent> next() {
-        List<OutgoingEvent> events = outbox.stampedAfter(handedOver, batch);
+    private List<OutgoingEvent> next(Stamped stamped) {
+        long due = sum(stamped.through()) - sum(handedOver);
+        // The newest of their lanes, so that as many as are due are those that are due.
+        List<OutgoingEvent> events =
+                due == stamped.events().size() ? stamped.events() : outbox.stampedAfter(handedOver, batch);
         for (OutgoingEvent event : events) {
             Long last = handedOver.put(event.lane(), event.number());
             if (last == null || event.number() != last + 1) {
@@ -132,6 +136,10 @@ final class Sending {
             }
         }
         return events;
+    }
+
+    private static long sum(Map<Integer, Long> numbers) {
+        return numbers.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The lanes of a backlog are handed over side by side; a few events are with the broker sooner without that. */
@@ -152,7 +160,7 @@ final class Sending {
 
     private void land(Flight flight) throws InterruptedException {
         publisher.acknowledged(acknowledgements(flight));
-        outbox.sent(flight.through());
+        acknowledged = flight.through();
     }
 
     /** Returns when all of the batch was handed over. */

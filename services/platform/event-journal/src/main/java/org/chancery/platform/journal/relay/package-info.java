@@ -10,8 +10,8 @@
  *       numbers of their lane, in event order, and that is committed;
  *   <li>{@link org.chancery.platform.journal.relay.Sending}: stamped events go out in the order of their numbers, to the
  *       partition that is their lane;
- *   <li>still {@link org.chancery.platform.journal.relay.Sending}: once all are acknowledged, the lane's mark moves. The next
- *       batch is read meanwhile, and a backlog handed over by a thread for each lane.
+ *   <li>once all are acknowledged, the lane's mark moves, in the transaction that stamps what comes next. The next batch is
+ *       stamped and read meanwhile, and a backlog handed over by a thread for each lane.
  * </ol>
  *
  * <p>A crash between the first and the second step leaves the numbers where they are; between the second and the third the

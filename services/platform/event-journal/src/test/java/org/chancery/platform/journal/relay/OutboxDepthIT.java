@@ -35,17 +35,17 @@ class OutboxDepthIT {
         assertThat(depth.age()).isEqualTo(Duration.ofMinutes(20));
 
         try (var outbox = new JdbcOutbox(RelaySession.open(servers.database()))) {
-            assertThat(outbox.stamp(10)).isEqualTo(2);
+            outbox.stamp(Map.of(), 10);
             assertThat(depth.age()).as("stamped").isEqualTo(Duration.ofMinutes(20));
             stored("jar/1", 2, "10:12");
 
-            outbox.sent(Map.of(laneOf("jar/1"), 1L));
+            outbox.stamp(Map.of(laneOf("jar/1"), 1L), 0);
             assertThat(depth.age()).as("the first is sent").isEqualTo(Duration.ofMinutes(15));
-            outbox.sent(Map.of(laneOf("jar/1"), 2L));
+            outbox.stamp(Map.of(laneOf("jar/1"), 2L), 0);
             assertThat(depth.age()).as("the third has no number").isEqualTo(Duration.ofMinutes(8));
             assertThat(depth.events()).isEqualTo(1);
-            outbox.stamp(10);
-            outbox.sent(Map.of(laneOf("jar/1"), 3L));
+            outbox.stamp(Map.of(), 10);
+            outbox.stamp(Map.of(laneOf("jar/1"), 3L), 0);
             assertThat(depth.age()).isZero();
         }
     }

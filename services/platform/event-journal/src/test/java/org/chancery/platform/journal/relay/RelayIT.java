@@ -158,7 +158,9 @@ class RelayIT {
                     .send(add(jar, Stream.generate(() -> large).limit(20).toArray(String[]::new)));
 
             try (var outbox = new JdbcOutbox(RelaySession.open(servers.database()))) {
-                assertThat(outbox.stamp(100)).isEqualTo(20);
+                assertThat(outbox.stamp(Map.of(), 100).events())
+                        .as("too large to come back at once")
+                        .isEmpty();
                 assertThat(outbox.stampedAfter(Map.of(0, 0L, 1, 0L, 2, 0L, 3, 0L), 100))
                         .extracting(OutgoingEvent::version)
                         .as("four megabytes and one event more")
