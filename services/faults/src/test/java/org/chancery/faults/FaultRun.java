@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.faults.check.CatchingUp;
@@ -173,6 +174,9 @@ final class FaultRun {
                     "all is well again after: " + fault.name(), PATIENCE, () -> serves(ground, history, fault, mended));
             Duration serving = since(mending);
             var catchingUp = new CatchingUp(evidence);
+            var complete = CompletableFuture.supplyAsync(
+                    () -> completed(ground, fault, mending),
+                    task -> Thread.ofPlatform().start(task));
             long reading = System.nanoTime();
             var told = new AtomicBoolean();
             Await.until("all is read again after: " + fault.name(), PATIENCE, () -> {
@@ -183,12 +187,13 @@ final class FaultRun {
                 return behind.isEmpty();
             });
             Duration caughtUp = since(mending);
-            fired.add(new Fired(fault.number(), fault.name(), at, serving, caughtUp));
+            fired.add(new Fired(fault.number(), fault.name(), at, serving, complete.join(), caughtUp));
             LOG.warn(
-                    "{} {}: serves after {} s, caught up after {} s",
+                    "{} {}: serves after {} s, complete after {} s, caught up after {} s",
                     fault.number(),
                     fault.name(),
                     serving.toSeconds(),
+                    complete.join().toSeconds(),
                     caughtUp.toSeconds());
         } finally {
             running.remove(fault);
@@ -215,12 +220,32 @@ final class FaultRun {
     /** Commands under way may still be answered by what was before: only what was acknowledged later counts. */
     private boolean serves(Ground ground, History history, Fault fault, long mended) {
         Set<Program> judged = untouchedBesides(fault);
-        return judged.stream()
-                        .flatMap(program -> ground.instances(program).stream())
-                        .allMatch(Instance::isHealthy)
+        return judged.stream().allMatch(program -> isWell(ground.instances(program)))
                 && Program.writers().stream()
                         .filter(judged::contains)
                         .allMatch(program -> history.hasOkSince(program, mended));
+    }
+
+    /** Of these instances, those that run, and one at least. */
+    private static boolean isWell(List<Instance> instances) {
+        List<Instance> running = instances.stream().filter(Instance::isAlive).toList();
+        return !running.isEmpty() && running.stream().allMatch(Instance::isHealthy);
+    }
+
+    /** Brings everything back that there was, and says how long after the beginning of the mending it was well. */
+    private Duration completed(Ground ground, Fault fault, long mending) {
+        try {
+            fault.reinforce();
+        } catch (Exception e) {
+            throw new IllegalStateException(fault.name(), e);
+        }
+        Await.until(
+                "every instance is well again after: " + fault.name(),
+                PATIENCE,
+                () -> untouchedBesides(fault).stream()
+                        .flatMap(program -> ground.instances(program).stream())
+                        .allMatch(Instance::isHealthy));
+        return since(mending);
     }
 
     /** The programs that no other fault is at work on. */

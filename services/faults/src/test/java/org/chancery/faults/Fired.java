@@ -6,8 +6,9 @@ import java.time.Duration;
  * A fault that happened, and how the system came out of it.
  *
  * @param at how long after the beginning of the run
- * @param serving from the beginning of the mending until every instance was well and every writing service had
- *     acknowledged a command
+ * @param serving from the beginning of the mending until every instance that runs by then, of each service one at least,
+ *     was well and every writing service had acknowledged a command
+ * @param complete from the same moment until every instance there is was well
  * @param caughtUp from the same moment until every reader had what was stored then
  */
-record Fired(int number, String name, Duration at, Duration serving, Duration caughtUp) {}
+record Fired(int number, String name, Duration at, Duration serving, Duration complete, Duration caughtUp) {}

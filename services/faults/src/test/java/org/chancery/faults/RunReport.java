@@ -43,13 +43,15 @@ record RunReport(
                             findings.lookedAt(invariant),
                             findings.against(invariant).size()));
         }
-        page.append("%n| at | fault | serves after | caught up after |%n|---|---|---|---|%n".formatted());
-        fired.forEach(each -> page.append("| %s | %d: %s | %s | %s |%n"
+        page.append("%n| at | fault | serves after | complete after | caught up after |%n|---|---|---|---|---|%n"
+                .formatted());
+        fired.forEach(each -> page.append("| %s | %d: %s | %s | %s | %s |%n"
                 .formatted(
                         minutes(each.at()),
                         each.number(),
                         each.name(),
                         seconds(each.serving()),
+                        seconds(each.complete()),
                         seconds(each.caughtUp()))));
         page.append("%n| instance | memory before, MB | after | threads before | after |%n|---|---|---|---|---|%n"
                 .formatted());

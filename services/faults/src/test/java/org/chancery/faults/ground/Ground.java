@@ -134,14 +134,35 @@ public final class Ground implements AutoCloseable {
 
     /** Starts whatever does not run, at once, and returns when all of it serves. */
     public void startAll() {
+        startWithServers(instances());
+    }
+
+    /**
+     * Starts the servers and the first instance of each program, where they do not run, and returns when they serve: where a few
+     * processors start all instances at once, nothing serves for twice the time.
+     */
+    public void startOneOfEach() {
+        startWithServers(instances.values().stream().map(List::getFirst).toList());
+    }
+
+    /** Starts the instances that do not run, and returns when they serve. */
+    public void startTheOthers() {
+        start(instances());
+    }
+
+    private void startWithServers(List<Instance> some) {
         var store = CompletableFuture.runAsync(postgres::startUnlessAlive);
         var topics = CompletableFuture.runAsync(broker::startUnlessAlive);
         instances.get(Program.DEMO_ISSUER).forEach(Instance::startUnlessAlive);
         store.join();
         // Not after the broker: events wait in the store until it is there.
-        instances().forEach(Instance::startUnlessAlive);
+        start(some);
         topics.join();
-        CompletableFuture.allOf(instances().stream()
+    }
+
+    private static void start(List<Instance> some) {
+        some.forEach(Instance::startUnlessAlive);
+        CompletableFuture.allOf(some.stream()
                         .map(each -> CompletableFuture.runAsync(each::awaitHealthy, Thread::startVirtualThread))
                         .toArray(CompletableFuture[]::new))
                 .join();

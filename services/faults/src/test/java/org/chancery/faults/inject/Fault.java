@@ -28,4 +28,7 @@ public interface Fault {
 
     /** Mends it, and returns when what it broke runs again. */
     void heal() throws Exception;
+
+    /** Brings back what the system has besides, once it serves again; returns when that runs too. */
+    default void reinforce() throws Exception {}
 }

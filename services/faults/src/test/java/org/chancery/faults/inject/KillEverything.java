@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.chancery.faults.ground.Ground;
 
-/** kill -9 of every service, the broker and PostgreSQL, and the start of all of them. */
+/** kill -9 of every service, the broker and PostgreSQL, and the start of all of them, an instance of each service first. */
 record KillEverything(Ground ground) implements Fault {
 
     @Override
@@ -34,6 +34,11 @@ record KillEverything(Ground ground) implements Fault {
 
     @Override
     public void heal() throws Exception {
-        ground.startAll();
+        ground.startOneOfEach();
+    }
+
+    @Override
+    public void reinforce() {
+        ground.startTheOthers();
     }
 }
