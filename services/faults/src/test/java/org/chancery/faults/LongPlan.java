@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Two instances of every service run from the beginning, started at the same moment on empty databases.
  *
  * @param numbers which faults, by their numbers in the matrix; all where it is empty
+ * @param pause how long a client waits between two commands on the average. Thirteen processes of ours share the machine with
+ *     the servers: it is to be busy, not full, since what is full catches up with nothing
  */
-record LongPlan(long seed, Duration length, Set<Integer> numbers) implements FaultPlan {
+record LongPlan(long seed, Duration length, Set<Integer> numbers, Duration pause) implements FaultPlan {
 
     private static final double TWO_AT_ONCE = 0.3;
 
@@ -43,12 +45,6 @@ record LongPlan(long seed, Duration length, Set<Integer> numbers) implements Fau
     @Override
     public boolean smallDisk() {
         return true;
-    }
-
-    /** Thirteen processes of ours share the machine with the servers: it is to be busy, not full. */
-    @Override
-    public Duration pause() {
-        return Duration.ofMillis(400);
     }
 
     @Override

@@ -17,6 +17,8 @@ class UnderFireIT {
     private static final long SEED = Long.getLong("faults.seed", 1);
     private static final int MINUTES = Integer.getInteger("faults.minutes", 3);
 
+    private static final Duration PAUSE = Duration.ofMillis(Integer.getInteger("faults.pause", 400));
+
     private static final Set<Integer> ONLY = Arrays.stream(
                     System.getProperty("faults.only", "").split(","))
             .filter(number -> !number.isBlank())
@@ -27,7 +29,7 @@ class UnderFireIT {
     void nothing_is_lost_doubled_invented_or_out_of_order() throws Exception {
         Path directory = Path.of(System.getProperty("faults.directory"));
         Path home = directory.resolve("run-" + SEED);
-        FaultPlan plan = MINUTES > 3 ? new LongPlan(SEED, Duration.ofMinutes(MINUTES), ONLY) : new ShortPlan(SEED);
+        FaultPlan plan = MINUTES > 3 ? new LongPlan(SEED, Duration.ofMinutes(MINUTES), ONLY, PAUSE) : new ShortPlan(SEED);
         RunReport report = new FaultRun(plan, home)
                 .run(Path.of(System.getProperty("faults.classpaths")), directory.resolve("caches"));
         Files.writeString(home.resolve("report.md"), report.page());
