@@ -29,7 +29,8 @@ class UnderFireIT {
     void nothing_is_lost_doubled_invented_or_out_of_order() throws Exception {
         Path directory = Path.of(System.getProperty("faults.directory"));
         Path home = directory.resolve("run-" + SEED);
-        FaultPlan plan = MINUTES > 3 ? new LongPlan(SEED, Duration.ofMinutes(MINUTES), ONLY, PAUSE) : new ShortPlan(SEED);
+        FaultPlan plan =
+                MINUTES > 3 ? new LongPlan(SEED, Duration.ofMinutes(MINUTES), ONLY, PAUSE) : new ShortPlan(SEED);
         RunReport report = new FaultRun(plan, home)
                 .run(Path.of(System.getProperty("faults.classpaths")), directory.resolve("caches"));
         Files.writeString(home.resolve("report.md"), report.page());

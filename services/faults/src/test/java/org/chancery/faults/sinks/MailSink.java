@@ -106,8 +106,7 @@ public final class MailSink implements AutoCloseable {
             case "RCPT" -> say(out, mood == Mood.UNWILLING ? refusal(line) : "250 OK");
             case "DATA" -> {
                 say(out, "354 go on");
-                take(in);
-                if (mood == Mood.GONE_BEFORE_THE_ANSWER) {
+                if (!taken(in) || mood == Mood.GONE_BEFORE_THE_ANSWER) {
                     return false;
                 }
                 say(out, "250 taken");
@@ -130,15 +129,20 @@ public final class MailSink implements AutoCloseable {
         return "550 nobody of that name";
     }
 
-    private void take(BufferedReader in) throws IOException {
+    /** What its sender broke off before the line that ends it is no mail (RFC 5321, 4.1.1.4). */
+    private boolean taken(BufferedReader in) throws IOException {
         String id = "";
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
+            if (line == null) {
+                return false;
+            }
             Matcher matcher = ID.matcher(line);
             if (id.isEmpty() && matcher.matches()) {
                 id = matcher.group(1);
             }
         }
         arrivals.came(id);
+        return true;
     }
 
     private static void say(OutputStream out, String words) throws IOException {

@@ -41,6 +41,23 @@ class SinksTest {
     }
 
     @Test
+    void a_mail_that_its_sender_broke_off_has_not_come() throws IOException {
+        try (var mail = new MailSink(arrivals);
+                var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), mail.port());
+                var in =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+            assertThat(in.readLine()).startsWith("220");
+            assertThat(answer(socket, in, "DATA")).startsWith("354");
+            socket.getOutputStream()
+                    .write("Message-ID: <half@ministry.example>\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            assertThat(in.readLine()).as("it has gone as well").isNull();
+        }
+
+        assertThat(arrivals.all().letters()).isEmpty();
+    }
+
+    @Test
     void a_receiver_that_is_gone_says_so_in_every_mood() throws Exception {
         try (var webhooks = new WebhookSink(arrivals);
                 var http = HttpClient.newHttpClient()) {
