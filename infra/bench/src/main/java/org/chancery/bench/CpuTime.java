@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Processor time, which a busy neighbour disturbs less than rates.
  *
- * @param jvm of the process that does the work, in microseconds
+ * @param jvm of the processes that do the work, in microseconds
  * @param server of PostgreSQL and all its children, in microseconds
  */
 record CpuTime(double jvm, double server) {
@@ -21,9 +21,11 @@ record CpuTime(double jvm, double server) {
     /** Of clock ticks, of which Linux has a hundred a second on every architecture that it tells programs about. */
     private static final double MICROS_OF_A_TICK = 10_000;
 
-    /** What both have used since they started. */
-    static CpuTime of(ProcessHandle jvm, ProcessHandle postgres) {
-        return new CpuTime(used(jvm), used(postgres) + ofEndedChildren(postgres) + ofChildren(postgres));
+    /** What all have used since they started. */
+    static CpuTime of(List<ProcessHandle> jvms, ProcessHandle postgres) {
+        return new CpuTime(
+                jvms.stream().mapToDouble(CpuTime::used).sum(),
+                used(postgres) + ofEndedChildren(postgres) + ofChildren(postgres));
     }
 
     private static double ofChildren(ProcessHandle postgres) {
@@ -52,6 +54,13 @@ record CpuTime(double jvm, double server) {
     /** What each of so many took from then on until this moment. */
     CpuTime since(CpuTime then, double count) {
         return new CpuTime((jvm - then.jvm) / count, (server - then.server) / count);
+    }
+
+    /** Their mean. */
+    static CpuTime mean(List<CpuTime> times) {
+        return new CpuTime(
+                times.stream().mapToDouble(CpuTime::jvm).average().orElse(Double.NaN),
+                times.stream().mapToDouble(CpuTime::server).average().orElse(Double.NaN));
     }
 
     @Override

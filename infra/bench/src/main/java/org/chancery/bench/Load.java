@@ -52,7 +52,8 @@ public final class Load {
         all.put("creates", new Creates());
         all.put("updates", new Updates());
         all.put("http", new OverHttp());
-        all.put("visible", new UntilVisible());
+        all.put("visible", new UntilVisible(UntilVisible.Place.BESIDE_ITS_COMMANDS));
+        all.put("visible-apart", new UntilVisible(UntilVisible.Place.IN_ANOTHER_PROCESS));
         all.put("relay", new Relaying());
         all.put("rebuild", new Rebuilding());
         all.put("stored", new ManyStored());

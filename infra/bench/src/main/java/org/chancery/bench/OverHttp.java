@@ -20,7 +20,7 @@ final class OverHttp implements Measurement {
                 var service = LedgerChild.start(
                         site.database(LedgerService.NAME), issuer, Map.of("chancery.relay.enabled", "false"))) {
             for (String path : List.of(OpenLedgerEndpoint.PATH, IdleEndpoint.PATH)) {
-                WarmUp.until(path, service::compiled, () -> window(path, site, settings, issuer, service));
+                WarmUp.until(path, service.child()::compiled, () -> window(path, site, settings, issuer, service));
             }
             for (int round = 0; round < settings.rounds(); round++) {
                 Sample peer = site.rate(() -> bare.during(Callers.MANY, settings.seconds()));
@@ -45,7 +45,7 @@ final class OverHttp implements Measurement {
     private static Sample window(String path, Site site, Settings settings, TestIssuer issuer, LedgerChild service)
             throws IOException {
         try (var callers = new HttpCallers(service.port(), path, issuer)) {
-            return site.rate(service.process(), () -> callers.during(settings.seconds()));
+            return site.rate(service.child().process(), () -> callers.during(settings.seconds()));
         }
     }
 }

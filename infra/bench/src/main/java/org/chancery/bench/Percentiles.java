@@ -14,9 +14,9 @@ final class Percentiles {
     }
 
     /** The smallest value that so many of a hundred do not exceed. */
-    static double of(List<Double> values, int percent) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int rank = (int) Math.ceil(sorted.size() * percent / 100.0);
-        return sorted.get(Math.max(rank, 1) - 1);
+    static double of(List<Double> values, double percent) {
+        double[] sorted = values.stream().mapToDouble(each -> each).sorted().toArray();
+        int rank = (int) Math.ceil(sorted.length * percent / 100.0);
+        return sorted[Math.max(rank, 1) - 1];
     }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param seconds how long one window lasts
  * @param backlog how many events wait for the relay, and how many a view is rebuilt from
  * @param stored how many events the large store of {@link ManyStored} has
+ * @param stockAsks how often stock Axon asks for events of another process, in milliseconds
  */
-record Settings(Set<String> only, int rounds, int seconds, int backlog, int stored) {
+record Settings(Set<String> only, int rounds, int seconds, int backlog, int stored, int stockAsks) {
 
     static Settings given() {
         String all = String.join(",", Load.ALL.keySet());
@@ -24,6 +25,7 @@ record Settings(Set<String> only, int rounds, int seconds, int backlog, int stor
                 Integer.getInteger("rounds", 5),
                 Integer.getInteger("seconds", 8),
                 Integer.getInteger("backlog", 1_000_000),
-                Integer.getInteger("stored", 10_000_000));
+                Integer.getInteger("stored", 10_000_000),
+                Integer.getInteger("stock-asks", StockAxon.ASKING_MILLIS));
     }
 }

@@ -126,12 +126,12 @@ final class Site implements AutoCloseable {
 
     /** What this process, and PostgreSQL, have taken of the processors so far. */
     CpuTime cpu() {
-        return cpu(ProcessHandle.current());
+        return cpu(List.of(ProcessHandle.current()));
     }
 
-    /** What the process, and PostgreSQL, have taken of the processors so far. */
-    CpuTime cpu(ProcessHandle process) {
-        return CpuTime.of(process, ProcessHandle.of(postgres.pid()).orElseThrow());
+    /** What these processes, and PostgreSQL, have taken of the processors so far. */
+    CpuTime cpu(List<ProcessHandle> processes) {
+        return CpuTime.of(processes, ProcessHandle.of(postgres.pid()).orElseThrow());
     }
 
     /** What a window of callers gave, with the processor time of this process and PostgreSQL. */
@@ -141,9 +141,9 @@ final class Site implements AutoCloseable {
 
     /** What a window of callers gave, with the processor time of the process that does the work and PostgreSQL. */
     Sample rate(ProcessHandle process, Supplier<Callers.Answered> window) {
-        CpuTime before = cpu(process);
+        CpuTime before = cpu(List.of(process));
         Callers.Answered answered = window.get();
-        return new Sample(answered.perSecond(), cpu(process).since(before, (double) answered.calls()));
+        return new Sample(answered.perSecond(), cpu(List.of(process)).since(before, (double) answered.calls()));
     }
 
     @Override

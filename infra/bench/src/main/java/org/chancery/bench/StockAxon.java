@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
@@ -35,14 +36,31 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** Axon Framework as its own configurer sets it up on a JDBC store, its tables as it makes them itself. */
 final class StockAxon implements Peer {
 
+    /** What Axon itself takes where nothing is said. */
+    static final int ASKING_MILLIS = 1_000;
+
     private final Site.Database store;
     private final HikariDataSource database = new HikariDataSource();
     private final EventStorageEngine engine;
     private final TransactionManager transactions;
     private final Configuration axon;
 
-    /** @param projecting whether a tracking processor, with its tokens in the same database, fills a table of entries */
-    StockAxon(Site.Database store, boolean projecting) {
+    /** One that only stores. */
+    static StockAxon storing(Site.Database store) {
+        return new StockAxon(store, false, ASKING_MILLIS);
+    }
+
+    /**
+     * One with a tracking processor that fills a table of entries, with its tokens in the same database.
+     *
+     * @param askingMillis after how long its event store asks the database for events that another process has appended; it
+     *     needs not ask for those of its own
+     */
+    static StockAxon projecting(Site.Database store, int askingMillis) {
+        return new StockAxon(store, true, askingMillis);
+    }
+
+    private StockAxon(Site.Database store, boolean projecting, int askingMillis) {
         this.store = store;
         database.setJdbcUrl(store.url());
         database.setUsername(store.user());
@@ -66,7 +84,14 @@ final class StockAxon implements Peer {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(config -> transactions)
                 .configureSerializer(config -> serializer)
-                .configureEmbeddedEventStore(config -> jdbc)
+                .configureEventStore(config -> {
+                    var events = EmbeddedEventStore.builder()
+                            .storageEngine(jdbc)
+                            .fetchDelay(askingMillis)
+                            .build();
+                    config.onShutdown(events::shutDown);
+                    return events;
+                })
                 .configureAggregate(Account.class);
         if (projecting) {
             store.run(Entries.tables());

@@ -26,7 +26,7 @@ final class Updates implements Measurement {
                 Aim.atLeast(reach));
         // Databases of their own, so that the second pair does not carry what the first one left.
         try (var ours = new OurJournal(site.database("ledgers" + events));
-                var stock = new StockAxon(site.database("stock" + events), false)) {
+                var stock = StockAxon.storing(site.database("stock" + events))) {
             List<UUID> ourIds = ours.aggregates(aggregates, events);
             List<UUID> stockIds = stock.aggregates(aggregates, events);
             WarmUp.here(ours.name(), () -> window(site, settings, ours, ourIds, events));

@@ -25,13 +25,18 @@ final class WarmUp {
 
     /** What works in this process. */
     static <E extends Exception> void here(String what, Window<E> window) throws E {
-        until(what, ManagementFactory.getCompilationMXBean()::getTotalCompilationTime, window);
+        until(what, WarmUp::compiledHere, window);
+    }
+
+    /** For how many milliseconds the compilers of this process have worked so far. */
+    static long compiledHere() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
     }
 
     /**
      * What works elsewhere.
      *
-     * @param compiled for how many milliseconds the compilers there have worked so far
+     * @param compiled for how many milliseconds the compilers of what works have worked so far
      */
     static <E extends Exception> void until(String what, LongSupplier compiled, Window<E> window) throws E {
         double share = 1;
