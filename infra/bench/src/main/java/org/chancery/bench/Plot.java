@@ -56,7 +56,7 @@ final class Plot {
                     x(figure.aim().ratio()),
                     y,
                     y + 26,
-                    Math.max(end, x(1)) + 6,
+                    Math.max(Math.max(end, x(1)), x(figure.aim().ratio())) + 6,
                     y + 18,
                     figure.ratio()));
         }
