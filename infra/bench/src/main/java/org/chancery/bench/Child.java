@@ -69,7 +69,11 @@ final class Child implements AutoCloseable {
         try {
             orders.write((order + "\n").getBytes(StandardCharsets.UTF_8));
             orders.flush();
-            return answers.readLine();
+            String answer = answers.readLine();
+            if (answer == null) {
+                throw new IllegalStateException("it ended before it answered to " + order);
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,6 @@ final class ManyStored implements Measurement {
     private static final int OF_EACH = 10;
     private static final int CHANGED = 1_000;
     private static final int A_SECOND = 500;
-    private static final int PERCENT = 99;
     private static final int DRAWS = 1_000;
 
     @Override
@@ -66,14 +65,13 @@ final class ManyStored implements Measurement {
                 rounds.stream().flatMap(each -> each.large().stream()).toList();
         List<Slice> small =
                 rounds.stream().flatMap(each -> each.small().stream()).toList();
-        double ours = Slice.sample(large).value();
-        double few = Slice.sample(small).value();
+        double ours = Slice.p99(large);
+        double few = Slice.p99(small);
         var random = new Random(1);
         List<Double> ratios = IntStream.range(0, DRAWS)
                 .mapToObj(draw -> {
                     int[] seconds = random.ints(large.size(), 0, large.size()).toArray();
-                    return Slice.sample(drawn(large, seconds)).value()
-                            / Slice.sample(drawn(small, seconds)).value();
+                    return Slice.p99(drawn(large, seconds)) / Slice.p99(drawn(small, seconds));
                 })
                 .toList();
         return String.format(
@@ -103,12 +101,14 @@ final class ManyStored implements Measurement {
      */
     private record Slice(List<Double> millis, CpuTime each) {
 
+        static double p99(List<Slice> slices) {
+            return Percentiles.of(
+                    slices.stream().flatMap(slice -> slice.millis().stream()).toList(), 99);
+        }
+
         static Sample sample(List<Slice> slices) {
-            List<Double> all =
-                    slices.stream().flatMap(slice -> slice.millis().stream()).toList();
             return new Sample(
-                    Percentiles.of(all, PERCENT),
-                    CpuTime.mean(slices.stream().map(Slice::each).toList()));
+                    p99(slices), CpuTime.mean(slices.stream().map(Slice::each).toList()));
         }
     }
 

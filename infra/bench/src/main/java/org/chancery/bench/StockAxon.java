@@ -54,7 +54,7 @@ final class StockAxon implements Peer {
      * One with a tracking processor that fills a table of entries, with its tokens in the same database.
      *
      * @param askingMillis after how long its event store asks the database for events that another process has appended; it
-     *     needs not ask for those of its own
+     *     need not ask for those of its own
      */
     static StockAxon projecting(Site.Database store, int askingMillis) {
         return new StockAxon(store, true, askingMillis);
