@@ -51,6 +51,7 @@ final class FaultRun {
     private final long began = System.nanoTime();
     private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
     private final Set<Fault> running = ConcurrentHashMap.newKeySet();
+    private final LastMended servers = new LastMended();
     private final List<Fired> fired = Collections.synchronizedList(new ArrayList<>());
 
     FaultRun(FaultPlan plan, Path home) {
@@ -170,6 +171,9 @@ final class FaultRun {
         try {
             long mending = strike(fault);
             long mended = System.nanoTime();
+            if (fault.touchesServer()) {
+                servers.mended(mended);
+            }
             Await.until(
                     "all is well again after: " + fault.name(), PATIENCE, () -> serves(ground, history, fault, mended));
             Duration serving = since(mending);
@@ -187,14 +191,16 @@ final class FaultRun {
                 return behind.isEmpty();
             });
             Duration caughtUp = since(mending);
-            fired.add(new Fired(fault.number(), fault.name(), at, serving, complete.join(), caughtUp));
+            Duration lagging = since(servers.orLater(mended));
+            fired.add(new Fired(fault.number(), fault.name(), at, serving, complete.join(), caughtUp, lagging));
             LOG.warn(
-                    "{} {}: serves after {} s, complete after {} s, caught up after {} s",
+                    "{} {}: serves after {} s, complete after {} s, caught up after {} s, {} s after healing",
                     fault.number(),
                     fault.name(),
                     serving.toSeconds(),
                     complete.join().toSeconds(),
-                    caughtUp.toSeconds());
+                    caughtUp.toSeconds(),
+                    lagging.toSeconds());
         } finally {
             running.remove(fault);
         }

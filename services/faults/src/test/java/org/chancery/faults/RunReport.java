@@ -1,9 +1,11 @@
 package org.chancery.faults;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.chancery.faults.check.Findings;
 import org.chancery.faults.check.Invariant;
 import org.chancery.faults.check.Resources;
@@ -32,6 +34,9 @@ record RunReport(
                                 all / Math.max(1.0, loaded.toSeconds()),
                                 fired.size(),
                                 seconds(settling)));
+        page.append(
+                "At the most it served %s after the beginning of a mending, had caught up %s after that, and %s after its end.%n%n"
+                        .formatted(longest(Fired::serving), longest(Fired::caughtUp), longest(Fired::lagging)));
         page.append("| told | times |%n|---|---|%n".formatted());
         outcomes.forEach((what, times) -> page.append("| %s | %d |%n".formatted(what, times)));
         page.append("%n| invariant | looked at | found |%n|---|---|---|%n".formatted());
@@ -43,16 +48,18 @@ record RunReport(
                             findings.lookedAt(invariant),
                             findings.against(invariant).size()));
         }
-        page.append("%n| at | fault | serves after | complete after | caught up after |%n|---|---|---|---|---|%n"
-                .formatted());
-        fired.forEach(each -> page.append("| %s | %d: %s | %s | %s | %s |%n"
+        page.append(
+                "%n| at | fault | serves after | complete after | caught up after | lag 0 after healing |%n|---|---|---|---|---|---|%n"
+                        .formatted());
+        fired.forEach(each -> page.append("| %s | %d: %s | %s | %s | %s | %s |%n"
                 .formatted(
                         minutes(each.at()),
                         each.number(),
                         each.name(),
                         seconds(each.serving()),
                         seconds(each.complete()),
-                        seconds(each.caughtUp()))));
+                        seconds(each.caughtUp()),
+                        seconds(each.lagging()))));
         page.append("%n| instance | memory before, MB | after | threads before | after |%n|---|---|---|---|---|%n"
                 .formatted());
         after.memory()
@@ -69,6 +76,14 @@ record RunReport(
             page.append("%n## Found%n```%s%n```%n".formatted(findings));
         }
         return page.toString();
+    }
+
+    private String longest(Function<Fired, Duration> time) {
+        return fired.stream()
+                .map(time)
+                .max(Comparator.naturalOrder())
+                .map(RunReport::seconds)
+                .orElse("-");
     }
 
     private static String seconds(Duration time) {

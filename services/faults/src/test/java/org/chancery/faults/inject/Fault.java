@@ -23,6 +23,13 @@ public interface Fault {
         return touches().contains(Touched.EVERYTHING);
     }
 
+    /** Whether it works on a server that every service needs. */
+    default boolean touchesServer() {
+        return touchesEverything()
+                || touches().contains(Touched.STORE)
+                || touches().contains(Touched.BROKER);
+    }
+
     /** Lets it happen. */
     void inject() throws Exception;
 
