@@ -1,10 +1,8 @@
 package org.chancery.platform.intake;
 
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** What every consumer of a service works with. */
 record Engine(
@@ -16,8 +14,7 @@ record Engine(
         IntakeSettings settings) {
 
     /** An engine on one database and one broker. */
-    static Engine of(
-            KafkaConnection kafka, DataSource database, PlatformTransactionManager manager, IntakeSettings settings) {
+    static Engine of(KafkaConnection kafka, SchemaConnections database, IntakeSettings settings) {
         var statements = new JdbcTemplate(database);
         var db = JdbcClient.create(statements);
         var leases = new JdbcLeases(db, settings.instance(), settings.lease());
@@ -28,6 +25,6 @@ record Engine(
                 new JdbcAppliedVersions(db),
                 new JdbcBooks(statements, settings.lease()),
                 new Changes());
-        return new Engine(kafka, statements, db, new JdbcTransactions(manager, db), ledger, settings);
+        return new Engine(kafka, statements, db, new JdbcTransactions(database, db), ledger, settings);
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.platform.intake;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Finds the projections, followers and reactions of a service and runs them. */
 @AutoConfiguration(
@@ -41,14 +42,19 @@ final class IntakeAutoConfiguration {
     }
 
     @Bean
+    SchemaPools schemaPools(DataSource database) throws SQLException {
+        return new SchemaPools(database.unwrap(HikariDataSource.class));
+    }
+
+    @Bean
     Engine intakeEngine(
             DataSource database,
-            PlatformTransactionManager manager,
+            SchemaPools pools,
             IntakeSettings settings,
             @Value("${chancery.kafka}") String kafka,
             @Value("${chancery.topic-prefix:}") String prefix,
             @Value("${spring.application.name}") String service) {
-        return Engine.of(new KafkaConnection(kafka, prefix, service), database, manager, settings);
+        return Engine.of(new KafkaConnection(kafka, prefix, service), new SchemaConnections(database, pools), settings);
     }
 
     @Bean

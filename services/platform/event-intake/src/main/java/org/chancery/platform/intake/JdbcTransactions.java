@@ -4,7 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -15,10 +15,13 @@ final class JdbcTransactions implements Transactions {
 
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private final SchemaConnections connections;
     private final JdbcClient db;
 
-    JdbcTransactions(PlatformTransactionManager manager, JdbcClient db) {
+    JdbcTransactions(SchemaConnections connections, JdbcClient db) {
+        this.connections = connections;
         this.db = db;
+        var manager = new JdbcTransactionManager(connections);
         var definition = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.writing = new TransactionTemplate(manager, definition);
         var readOnly = new DefaultTransactionDefinition(definition);
@@ -28,10 +31,8 @@ final class JdbcTransactions implements Transactions {
 
     @Override
     public <T extends @Nullable Object> T in(String schema, Function<Open, T> work) {
-        return writing.execute(transaction -> {
-            enter(schema);
-            return work.apply(part -> apart(transaction, part));
-        });
+        return connections.within(
+                schema, () -> writing.execute(transaction -> work.apply(part -> apart(transaction, part))));
     }
 
     private void apart(TransactionStatus transaction, Runnable work) {
@@ -52,18 +53,18 @@ final class JdbcTransactions implements Transactions {
 
     @Override
     public <T extends @Nullable Object> T plainly(Supplier<T> work) {
-        return writing.execute(_ -> work.get());
+        return connections.outside(() -> writing.execute(_ -> work.get()));
     }
 
     @Override
     public <T extends @Nullable Object> T reading(String schema, Supplier<T> work) {
-        return reading.execute(_ -> {
+        return connections.outside(() -> reading.execute(_ -> {
             enter(schema);
             return work.get();
-        });
+        }));
     }
 
-    /** Ends with the transaction, so that a pooled connection carries it nowhere. */
+    /** Whoever asks shares the connections of the service; this ends with the transaction, so that they carry it nowhere. */
     private void enter(String schema) {
         db.sql("select set_config('search_path', :schema, true)")
                 .param("schema", '"' + schema + '"')

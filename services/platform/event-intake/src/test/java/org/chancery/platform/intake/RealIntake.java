@@ -2,7 +2,6 @@ package org.chancery.platform.intake;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The intake of this module, put together as its auto-configuration does. */
 final class RealIntake implements IntakeUnderTest {
@@ -11,8 +10,7 @@ final class RealIntake implements IntakeUnderTest {
     public Instance start(Declared declared) {
         Engine engine = Engine.of(
                 declared.kafka(),
-                declared.database(),
-                new JdbcTransactionManager(declared.database()),
+                new SchemaConnections(declared.database(), schema -> new InSchema(declared.database(), schema)),
                 declared.settings());
         var intake = new Intake(
                 engine,

@@ -22,7 +22,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class RowsIT {
 
@@ -36,9 +35,11 @@ class RowsIT {
             List.of("id", "truth", "number", "amount", "said", "bytes", "day", "moment", "texts", "strings");
 
     private final DataSource database = freshDatabase();
-    private final JdbcTemplate statements = new JdbcTemplate(database);
-    private final JdbcClient sql = JdbcClient.create(database);
-    private final Transactions transactions = new JdbcTransactions(new JdbcTransactionManager(database), sql);
+    private final SchemaConnections connections =
+            new SchemaConnections(database, schema -> new InSchema(database, schema));
+    private final JdbcTemplate statements = new JdbcTemplate(connections);
+    private final JdbcClient sql = JdbcClient.create(connections);
+    private final Transactions transactions = new JdbcTransactions(connections, sql);
 
     private static DataSource freshDatabase() {
         TestDatabase database = TestStack.postgres().newDatabase("rows");
