@@ -35,7 +35,7 @@ record RunReport(
                                 fired.size(),
                                 seconds(settling)));
         page.append(
-                "At the most it served %s after the beginning of a mending, had caught up %s after that, and %s after its end.%n%n"
+                "At the most it served %s and had caught up %s after the beginning of a mending, %s after its end.%n%n"
                         .formatted(longest(Fired::serving), longest(Fired::caughtUp), longest(Fired::lagging)));
         page.append("| told | times |%n|---|---|%n".formatted());
         outcomes.forEach((what, times) -> page.append("| %s | %d |%n".formatted(what, times)));
