@@ -51,7 +51,7 @@ final class SchemaConnections extends AbstractDataSource {
     }
 
     @Override
-    public Connection getConnection(String user, String password) {
-        throw new UnsupportedOperationException("all of a service is one user's");
+    public Connection getConnection(String user, String password) throws SQLException {
+        return current.orElse(service).getConnection(user, password);
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.platform.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.chancery.platform.teststack.TestDatabase;
@@ -66,16 +67,14 @@ class SchemaConnectionsIT {
 
     @Test
     void what_throws_leaves_nothing_in_the_schema() {
-        try {
-            transactions.in("first", _ -> {
-                write(1);
-                throw new IllegalStateException("stop");
-            });
-        } catch (IllegalStateException expected) {
-            assertThat(all("first.fact")).isEmpty();
-            return;
-        }
-        throw new AssertionError("it did not throw");
+        var stop = new IllegalStateException("stop");
+        assertThatThrownBy(() -> transactions.in("first", _ -> {
+                    write(1);
+                    throw stop;
+                }))
+                .isSameAs(stop);
+
+        assertThat(all("first.fact")).isEmpty();
     }
 
     /** A path that came and went with each transaction would have the driver forget all that it has prepared. */

@@ -35,9 +35,8 @@ final class RelaySession implements AutoCloseable {
                                 + " set_config('tcp_keepalives_count', '4', false)")
                 .query()
                 .singleRow();
-        // Every question of the relay is about a few rows that an index leads to, and none would gain by a plan of its
-        // own. With
-        // a backlog the statistics lag behind the tables, and the plans that they led to took eight times as long.
+        // Every question of the relay is about a few rows that an index leads to, and none gains by a plan of its own.
+        // With a backlog the statistics lag behind the tables, and the plans they led to took eight times as long.
         session.jdbc.sql("""
                         SELECT set_config('enable_hashjoin', 'off', false), set_config('enable_mergejoin', 'off', false),
                                set_config('enable_seqscan', 'off', false),
