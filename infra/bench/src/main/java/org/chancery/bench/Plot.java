@@ -6,7 +6,10 @@ import java.util.Locale;
 /** The figures as bars of an SVG: the ratio of each, a line at 1, and a mark at what it is to reach. */
 final class Plot {
 
-    private static final int LEFT = 430;
+    /** As far as the longest of the labels needs. */
+    private static final int LEFT = 520;
+
+    private static final int WIDTH = LEFT + 550;
     private static final int ROW = 46;
     private static final int UNIT = 110;
     private static final int DECADE_FROM = 1;
@@ -18,8 +21,9 @@ final class Plot {
         int height = ROW * figures.size() + 60;
         svg.append(String.format(
                 Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"980\" height=\"%d\" font-family=\"sans-serif\" font-size=\"14\">%n"
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\" font-size=\"14\">%n"
                         + "<text x=\"10\" y=\"22\" font-weight=\"bold\">Ours beside the peer, as a ratio (logarithmic)</text>%n",
+                WIDTH,
                 height));
         for (double tick : new double[] {0.01, 0.1, 1, 10, 100}) {
             double x = x(tick);
