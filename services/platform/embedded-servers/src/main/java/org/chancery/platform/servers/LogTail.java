@@ -16,11 +16,12 @@ record LogTail(Path log) {
         return Files.exists(log) ? Files.size(log) : 0;
     }
 
-    /** Whether what was written after this length has these words. */
-    boolean saysAfter(long length, String words) throws IOException {
+    /** Whether what was written after this length has any of these words. */
+    boolean saysAfter(long length, List<String> words) throws IOException {
         byte[] all = Files.readAllBytes(log);
-        return new String(all, Math.toIntExact(length), all.length - Math.toIntExact(length), StandardCharsets.UTF_8)
-                .contains(words);
+        var after =
+                new String(all, Math.toIntExact(length), all.length - Math.toIntExact(length), StandardCharsets.UTF_8);
+        return words.stream().anyMatch(after::contains);
     }
 
     @Override

@@ -22,8 +22,15 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
-    /** How long the last children of a killed server may keep its shared memory. */
-    private static final Duration LAST_CHILDREN = Duration.ofSeconds(10);
+    /** How long a killed server may take until it is gone, with its last children. */
+    private static final Duration TO_BE_GONE = Duration.ofSeconds(10);
+
+    /**
+     * What PostgreSQL says as long as children of a killed server keep its shared memory, and as long as the process itself
+     * is dead but not yet awaited by whoever inherited it.
+     */
+    private static final List<String> NOT_YET_GONE =
+            List.of("pre-existing shared memory block", "lock file \"postmaster.pid\" already exists");
 
     private final PostgresSettings settings;
     private final Process process;
@@ -128,17 +135,17 @@ public final class PostgresServer implements AutoCloseable {
         return words;
     }
 
-    /** Tries again while the children of a server that was killed are still ending, and for no other reason. */
+    /** Tries again while a server that was killed is not yet gone, and for no other reason. */
     private static PostgresServer launch(PostgresSettings settings, List<String> command) throws IOException {
         var log = new LogTail(settings.log());
-        long deadline = System.nanoTime() + LAST_CHILDREN.toNanos();
+        long deadline = System.nanoTime() + TO_BE_GONE.toNanos();
         while (true) {
             long before = log.length();
             var server = new PostgresServer(settings, launch(command, settings.log()));
             if (server.awaitReady()) {
                 return server;
             }
-            if (!log.saysAfter(before, "pre-existing shared memory block") || System.nanoTime() > deadline) {
+            if (!log.saysAfter(before, NOT_YET_GONE) || System.nanoTime() > deadline) {
                 throw new ServerFailed("PostgreSQL ended with " + server.process.exitValue()
                         + " while starting on port " + settings.port() + ". " + log);
             }

@@ -85,6 +85,42 @@ class PostgresServerIT {
     }
 
     @Test
+    void a_start_waits_until_somebody_has_awaited_a_killed_server() throws Exception {
+        PostgresSettings settings = settings("", true);
+        PostgresServer killed = PostgresServer.start(settings);
+        execute(killed, "postgres", "postgres", "create table kept as select 42 as answer");
+        ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+        killed.onExit().join();
+        Process parent = parentThatAwaitsNobody();
+        try {
+            String dead = parent.inputReader().readLine();
+            Path file = settings.data().resolve("postmaster.pid");
+            Files.writeString(file, Files.readString(file).replaceFirst("\\d+", dead));
+            CompletableFuture<PostgresServer> next =
+                    CompletableFuture.supplyAsync(() -> PostgresServer.start(settings));
+            await().until(() ->
+                    Files.readString(settings.log()).contains("lock file \"postmaster.pid\" already exists"));
+            assertThat(next).isNotDone();
+            parent.destroyForcibly();
+
+            try (var server = next.join()) {
+                assertThat(value(server, "postgres", "postgres", "select answer from kept"))
+                        .isEqualTo("42");
+            }
+        } finally {
+            parent.destroyForcibly();
+        }
+    }
+
+    /**
+     * Says the number of a child that ends when its parent has become one that asks for no child. Both are of the user that
+     * PostgreSQL runs as, which would not see them otherwise.
+     */
+    private static Process parentThatAwaitsNobody() throws IOException {
+        return new ProcessBuilder(OwnAccount.find().command("sh", "-c", "sleep 1 & echo $!; exec sleep 600")).start();
+    }
+
+    @Test
     void a_server_that_outlived_its_parent_is_stopped_before_the_next_one_starts() {
         PostgresSettings settings = settings("", false);
         PostgresServer left = PostgresServer.start(settings);
