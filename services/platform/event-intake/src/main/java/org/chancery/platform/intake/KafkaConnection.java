@@ -34,6 +34,7 @@ record KafkaConnection(String bootstrap, String prefix, String client) implement
                         Map.entry("fetch.max.bytes", MOST_BYTES_AT_ONCE),
                         Map.entry("max.partition.fetch.bytes", MOST_BYTES_AT_ONCE),
                         Map.entry("default.api.timeout.ms", REQUEST_LIMIT_MILLIS),
+                        Map.entry("enable.metrics.push", false),
                         Map.entry("reconnect.backoff.max.ms", 1_000)),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
@@ -55,6 +56,8 @@ record KafkaConnection(String bootstrap, String prefix, String client) implement
                 REQUEST_LIMIT_MILLIS,
                 "reconnect.backoff.max.ms",
                 1_000,
+                "enable.metrics.push",
+                false,
                 "metadata.recovery.strategy",
                 "none"));
     }

@@ -3,6 +3,8 @@ package org.chancery.platform.journal.relay;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.chancery.platform.simulation.Broker;
 import org.chancery.platform.simulation.Bug;
 import org.chancery.platform.simulation.Database;
@@ -17,13 +19,16 @@ public final class SimulatedRelay implements RelayParts {
             Duration.ofMillis(200), 3, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofDays(7));
 
     private final Schedule schedule;
+    private final Process process;
     private final Database database;
     private final Broker broker;
     private final String service;
     private final @Nullable Bug bug;
 
-    private SimulatedRelay(Schedule schedule, Database database, Broker broker, String service, @Nullable Bug bug) {
+    private SimulatedRelay(
+            Schedule schedule, Process process, Database database, Broker broker, String service, @Nullable Bug bug) {
         this.schedule = schedule;
+        this.process = process;
         this.database = database;
         this.broker = broker;
         this.service = service;
@@ -33,7 +38,7 @@ public final class SimulatedRelay implements RelayParts {
     /** Starts it. */
     public static void start(
             Schedule schedule, Process process, Database database, Broker broker, String service, @Nullable Bug bug) {
-        var parts = new SimulatedRelay(schedule, database, broker, service, bug);
+        var parts = new SimulatedRelay(schedule, process, database, broker, service, bug);
         var loop = new RelayLoop(
                 parts, PACE, limit -> schedule.pause("the relay waits", limit), new RelayState(), schedule.clock());
         schedule.start(process.name() + " relay", process, () -> loop.run(() -> true));
@@ -63,6 +68,13 @@ public final class SimulatedRelay implements RelayParts {
             throw new NotSent("the broker does not answer");
         }
         return BrokenRelay.published(bug, held(broker));
+    }
+
+    @Override
+    public Future<Map<Integer, Held>> publishedMeanwhile() {
+        var published = new FutureTask<>(this::published);
+        schedule.start(process.name() + " looks", process, published);
+        return published;
     }
 
     private static Map<Integer, Held> held(Broker broker) {

@@ -18,7 +18,7 @@ final class ReadBack {
     /** What is older was looked at by whoever relayed before, if it lived long enough. */
     private static final int FIRST_LOOK = 1_000;
 
-    /** Little enough that events never wait for long meanwhile. */
+    /** Little enough that a relay starts soon, and takes little of the machine while it sends. */
     private static final int OLDER_AT_ONCE = 5_000;
 
     private final String bootstrap;
@@ -69,11 +69,12 @@ final class ReadBack {
     }
 
     /**
-     * What each lane holds, as far as it was looked at; nothing of a lane that holds records of others alone.
+     * What each lane holds, as far as it was looked at; nothing of a lane that holds records of others alone. Whoever asks while
+     * another reads waits for that.
      *
      * @throws NotSent where the broker does not answer
      */
-    Map<Integer, Held> published() {
+    synchronized Map<Integer, Held> published() {
         try (var records = new TopicRecords(bootstrap, topic)) {
             var published = new TreeMap<Integer, Held>();
             records.lanes().forEach((lane, extent) -> {

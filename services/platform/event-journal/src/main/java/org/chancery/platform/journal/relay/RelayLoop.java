@@ -84,7 +84,7 @@ final class RelayLoop {
                             : clock.instant().plus(BETWEEN_FORGETTING);
                 }
                 if (clock.instant().isAfter(nextComparison)) {
-                    sending.compareWithTheTopic();
+                    sending.beginComparing();
                     nextComparison = clock.instant().plus(pace.compare());
                 }
                 if (!busy) {

@@ -2,6 +2,8 @@ package org.chancery.platform.journal.relay;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /** What a relay is put together from, for one store and one topic. */
 interface RelayParts {
@@ -21,6 +23,13 @@ interface RelayParts {
      * @throws NotSent where the broker does not answer
      */
     Map<Integer, Held> published();
+
+    /** The same, found out beside whatever else is done. */
+    default Future<Map<Integer, Held>> publishedMeanwhile() {
+        var published = new FutureTask<>(this::published);
+        beside(published);
+        return published;
+    }
 
     /** The number up to which a lane of the topic has everything, and the highest that it has; 0 before the first. */
     record Held(long through, long highest) {}

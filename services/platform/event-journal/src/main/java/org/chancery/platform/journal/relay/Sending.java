@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.chancery.platform.journal.relay.Outbox.Stamped;
+import org.chancery.platform.journal.relay.RelayParts.Held;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,9 @@ final class Sending {
     /** A batch that is being handed to the broker, or was, and is not marked yet. */
     private record Flight(List<FutureTask<List<Future<?>>>> handovers, Map<Integer, Long> through) {}
 
+    /** A look at the topic that goes on beside the sending, and what the broker had acknowledged when it began. */
+    private record Look(Map<Integer, Long> acknowledged, Future<Map<Integer, Held>> published) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
     private final Outbox outbox;
@@ -35,6 +39,7 @@ final class Sending {
     private final Map<Integer, Long> handedOver = new TreeMap<>();
     private Map<Integer, Long> acknowledged = Map.of();
     private @Nullable Flight inFlight;
+    private @Nullable Look look;
 
     /**
      * The sending of one session over one way to the broker, from what is marked on, or from where the topic ends.
@@ -52,7 +57,7 @@ final class Sending {
             throw new NotSent(
                     "the topic " + parts.topic() + " has " + partitions + " partitions for " + lanes + " lanes");
         }
-        sending.compareWithTheTopic();
+        sending.compare(sending.handedOver, parts.published());
         return sending;
     }
 
@@ -66,49 +71,67 @@ final class Sending {
     }
 
     /**
-     * Looks whether the topic has everything that was sent. From the first number on that it lacks, with a broker that lost
-     * records or because it was made anew, all goes out again under the same numbers. Where the topic is ahead of the store,
-     * that takes nothing more either until it is so no longer.
+     * Begins to look whether the topic has everything that was sent, unless that is being done already. Events go on being sent
+     * meanwhile, and {@link #advance} heeds what is found.
+     */
+    void beginComparing() throws InterruptedException {
+        if (look == null) {
+            landWhatIsInFlight();
+            look = new Look(new TreeMap<>(handedOver), parts.publishedMeanwhile());
+        }
+    }
+
+    private void compareWhatWasSeen() throws InterruptedException {
+        Look over = look;
+        if (over != null && over.published().isDone()) {
+            look = null;
+            landWhatIsInFlight();
+            compare(over.acknowledged(), outcome(over.published()));
+        }
+    }
+
+    /**
+     * From the first number on that the topic lacks, with a broker that lost records or because it was made anew, all goes out
+     * again under the same numbers. Where the topic is ahead of the store, that takes nothing more either until it is so no
+     * longer.
      *
+     * @param acknowledged before the topic was looked at
      * @throws Diverged where the topic is ahead of the store
      */
-    void compareWithTheTopic() throws InterruptedException {
-        Flight before = inFlight;
-        inFlight = null;
-        if (before != null) {
-            land(before);
-        }
+    private void compare(Map<Integer, Long> acknowledged, Map<Integer, Held> published) {
         Map<Integer, Outbox.Mark> marks = outbox.marks();
-        parts.published().forEach((lane, published) -> {
+        published.forEach((lane, held) -> {
             long stamped = marks.getOrDefault(lane, new Outbox.Mark(0, 0)).stamped();
             // Not only where it has everything up to there: numbers that are given twice can never be told apart again.
-            if (published.highest() > stamped) {
-                var finding = new Diverged(parts.topic(), lane, published.highest(), stamped);
+            if (held.highest() > stamped) {
+                var finding = new Diverged(parts.topic(), lane, held.highest(), stamped);
                 outbox.diverged(finding.getMessage());
                 throw finding;
             }
-            Long sent = handedOver.get(lane);
-            if (sent != null && published.through() < sent) {
+            Long sent = acknowledged.get(lane);
+            if (sent != null && held.through() < sent) {
                 LOG.warn(
                         "The topic {} has everything up to number {} in lane {} and had up to {}: what follows is sent again",
                         parts.topic(),
-                        published.through(),
+                        held.through(),
                         lane,
                         sent);
-                handedOver.put(lane, published.through());
+                handedOver.put(lane, held.through());
             }
         });
         outbox.diverged(null);
     }
 
     /**
-     * Stamps what became visible and marks what was acknowledged, has the next batch handed to the broker after the one before,
-     * and waits until that is acknowledged.
+     * Heeds what a look at the topic has found, stamps what became visible and marks what was acknowledged, has the next batch
+     * handed to the broker after the one before, and waits until that is acknowledged.
      *
      * @return whether anything was sent or acknowledged
      * @throws NotSent where the broker did not take all of a batch; none of it is marked then
+     * @throws Diverged where the topic is ahead of the store
      */
     boolean advance() throws InterruptedException {
+        compareWhatWasSeen();
         List<OutgoingEvent> events = next(outbox.stamp(acknowledged, handedOver.size() * batch));
         Flight before = inFlight;
         if (before != null) {
@@ -158,6 +181,14 @@ final class Sending {
                 () -> publisher.send(lane.stream().map(cloudEvents::record).toList()));
     }
 
+    private void landWhatIsInFlight() throws InterruptedException {
+        Flight flight = inFlight;
+        inFlight = null;
+        if (flight != null) {
+            land(flight);
+        }
+    }
+
     private void land(Flight flight) throws InterruptedException {
         publisher.acknowledged(acknowledgements(flight));
         acknowledged = flight.through();
@@ -180,7 +211,7 @@ final class Sending {
                 case InterruptedException interrupted -> throw interrupted;
                 case RuntimeException failure -> throw failure;
                 case Error error -> throw error;
-                case null, default -> throw new NotSent("a batch was not handed over", e);
+                case null, default -> throw new NotSent("what was done beside did not succeed", e);
             }
         }
     }

@@ -50,6 +50,8 @@ final class TopicRecords implements AutoCloseable {
                         LIMIT_MILLIS,
                         "request.timeout.ms",
                         LIMIT_MILLIS,
+                        "enable.metrics.push",
+                        false,
                         // It asks for more before it is told to; a broker that waits for more holds the next lane up.
                         "fetch.max.wait.ms",
                         10),
