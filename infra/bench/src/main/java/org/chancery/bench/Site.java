@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.chancery.platform.servers.Directories;
@@ -122,6 +123,12 @@ final class Site implements AutoCloseable {
             broker = running;
         }
         return running.bootstrap();
+    }
+
+    /** For how many milliseconds the compilers of the broker, which has started, have worked so far. */
+    synchronized long compiledByBroker() {
+        return Compilers.millis(
+                Objects.requireNonNull(broker, "no broker has started").pid());
     }
 
     /** What this process, and PostgreSQL, have taken of the processors so far. */

@@ -41,7 +41,10 @@ final class UntilVisible implements Measurement {
                 var ours = ours(site, issuer);
                 var stock = stock(site, settings)) {
             WarmUp.until(stock.peer().name(), stock::compiled, () -> stock.window(site, settings));
-            WarmUp.until(ours.peer().name(), ours::compiled, () -> ours.window(site, settings));
+            WarmUp.until(
+                    ours.peer().name(),
+                    () -> ours.compiled() + site.compiledByBroker(),
+                    () -> ours.window(site, settings));
             for (int round = 0; round < settings.rounds(); round++) {
                 Window peer = stock.window(site, settings);
                 Window own = ours.window(site, settings);

@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * Windows that are not measured, until the compilers of the JVM have little left to do. On two processors they take more than
+ * Windows that are not measured, until the compilers of the JVMs have little left to do. On two processors they take more than
  * the commands for the first minute or two, and nothing after it: a service is measured as it is for the weeks that follow.
  */
 final class WarmUp {
 
     /** Of the time of a window, all threads of the compilers together. */
     private static final double LITTLE = 0.05;
+
+    /** A single quiet window may be one in which nothing has been called often enough yet. */
+    private static final int QUIET_IN_A_ROW = 3;
 
     /** What still compiles after so many is measured as it is. */
     private static final int MOST = 30;
@@ -39,12 +42,13 @@ final class WarmUp {
      * @param compiled for how many milliseconds the compilers of what works have worked so far
      */
     static <E extends Exception> void until(String what, LongSupplier compiled, Window<E> window) throws E {
-        double share = 1;
-        for (int nth = 1; nth <= MOST && share > LITTLE; nth++) {
+        int quiet = 0;
+        for (int nth = 1; nth <= MOST && quiet < QUIET_IN_A_ROW; nth++) {
             long before = compiled.getAsLong();
             long started = System.nanoTime();
             window.pass();
-            share = (compiled.getAsLong() - before) / ((System.nanoTime() - started) / 1e6);
+            double share = (compiled.getAsLong() - before) / ((System.nanoTime() - started) / 1e6);
+            quiet = share > LITTLE ? 0 : quiet + 1;
             System.err.printf(
                     Locale.ROOT, "warming %s, window %d: compilers took %.0f %% of it%n", what, nth, 100 * share);
         }
