@@ -11,10 +11,10 @@ import java.util.function.LongSupplier;
 final class WarmUp {
 
     /** Of the time of a window, all threads of the compilers together. */
-    private static final double LITTLE = 0.05;
+    private static final double LITTLE = 0.02;
 
     /** A single quiet window may be one in which nothing has been called often enough yet. */
-    private static final int QUIET_IN_A_ROW = 3;
+    private static final int QUIET_IN_A_ROW = 5;
 
     /** What still compiles after so many is measured as it is. */
     private static final int MOST = 30;
