@@ -61,7 +61,7 @@ final class Child implements AutoCloseable {
 
     /** For how many milliseconds its compilers have worked so far. */
     long compiled() {
-        return Long.parseLong(answer(ParentProcess.COMPILED));
+        return Compilers.millis(process.pid());
     }
 
     /** What it says to an order that it serves. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The compilers of another JVM, which does not serve a {@link ParentProcess}. */
+/** The compilers of another JVM, whatever it runs. */
 final class Compilers {
 
     private static final Pattern TICKS = Pattern.compile("^java\\.ci\\.totalTime=(\\d+)$", Pattern.MULTILINE);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -14,9 +13,6 @@ final class ParentProcess {
 
     /** Said once, when orders are taken. */
     static final String READY = "ready";
-
-    /** Answered with the milliseconds that the compilers of this process have worked. */
-    static final String COMPILED = "compiled";
 
     private final PrintStream out;
 
@@ -32,9 +28,7 @@ final class ParentProcess {
     }
 
     /** Answers until standard input ends. */
-    void serve(Map<String, Supplier<String>> more) throws IOException {
-        var answers = new HashMap<>(more);
-        answers.put(COMPILED, () -> Long.toString(WarmUp.compiledHere()));
+    void serve(Map<String, Supplier<String>> answers) throws IOException {
         say(READY);
         try (var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String order = orders.readLine(); order != null; order = orders.readLine()) {

@@ -19,11 +19,11 @@
  * commits late gets a later number: there is no cursor that could have passed it. Two events of one aggregate never change
  * places, since the second is only written by somebody who has read the first.
  *
- * <p>Which event has which number stays for ever, a row for each batch. At its start, and every minute beside the sending, the
- * relay reads back what the topic has ({@link org.chancery.platform.journal.relay.ReadBack}). From the first number on that is missing, all
- * goes out again under the same numbers. Where the topic is ahead, the store was restored from a backup: the relay sends
- * nothing and says so, since the numbers would stand for other events, and the store takes no commands, in whatever process,
- * until an operator has the store take from the topic what it lacks ({@link
+ * <p>Which event has which number stays for ever, a row for each batch. At its start, and every minute beside the
+ * sending, the relay reads back what the topic has ({@link org.chancery.platform.journal.relay.ReadBack}). From the first
+ * number on that is missing, all goes out again under the same numbers. Where the topic is ahead, the store was restored
+ * from a backup: the relay sends nothing and says so, since the numbers would stand for other events, and the store takes
+ * no commands, in whatever process, until an operator has the store take from the topic what it lacks ({@link
  * org.chancery.platform.journal.relay.TailFromTopic}).
  */
 @NullMarked
