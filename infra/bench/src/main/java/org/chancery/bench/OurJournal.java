@@ -73,7 +73,10 @@ final class OurJournal implements Peer {
 
     @Override
     public void again(int events) {
-        database.run("DELETE FROM event WHERE version >= " + events, "TRUNCATE outbox", "VACUUM ANALYZE event");
+        database.run(
+                "DELETE FROM event WHERE version >= " + events,
+                "TRUNCATE outbox, answered_request",
+                "VACUUM ANALYZE event");
         forget();
     }
 
