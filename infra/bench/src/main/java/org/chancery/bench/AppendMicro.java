@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.platform.envelope.codec.EventCodec;
 import org.chancery.platform.journal.GroupsOfAppends;
 import org.chancery.platform.servers.Directories;
+import org.chancery.platform.servers.PostgresSettings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,7 +47,7 @@ public class AppendMicro {
     @Setup(Level.Trial)
     public void start() throws IOException, SQLException {
         directory = Files.createTempDirectory("chancery-micro");
-        site = Site.open(directory);
+        site = Site.open(directory, PostgresSettings.FEW_BUFFERS);
         Site.Database database = site.database(LedgerService.NAME);
         JournalTables.make(database);
         connection = new SingleConnectionDataSource(database.source().getConnection(), true);

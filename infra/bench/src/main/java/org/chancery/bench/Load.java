@@ -86,7 +86,7 @@ public final class Load {
 
     private void measure(String name, Measurement measurement, Path root) {
         System.err.println("measuring " + name);
-        try (Site site = Site.open(root)) {
+        try (Site site = Site.open(root, measurement.buffersMegabytes())) {
             current = site;
             figures.addAll(measurement.measure(site, settings));
         } catch (Exception e) {

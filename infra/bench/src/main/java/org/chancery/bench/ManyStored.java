@@ -1,5 +1,7 @@
 package org.chancery.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,18 @@ final class ManyStored implements Measurement {
     private static final int CHANGED = 1_000;
     private static final int A_SECOND = 500;
     private static final int DRAWS = 1_000;
+
+    /**
+     * A quarter of the machine, as for any server of so many rows: what indexes are read from the disk again depends on the
+     * disk and on what else the kernel keeps, and not on the store.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/runtime-config-resource.html">PostgreSQL, shared_buffers</a>
+     */
+    @Override
+    public int buffersMegabytes() {
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return (int) (machine.getTotalMemorySize() / (4 * 1024 * 1024));
+    }
 
     @Override
     public List<Figure> measure(Site site, Settings settings) {

@@ -1,6 +1,7 @@
 package org.chancery.bench;
 
 import java.util.List;
+import org.chancery.platform.servers.PostgresSettings;
 
 /** Something that is measured beside a peer, in one run and in turns. */
 @FunctionalInterface
@@ -12,4 +13,9 @@ interface Measurement {
      * @return one line of the table for each of its figures
      */
     List<Figure> measure(Site site, Settings settings) throws Exception;
+
+    /** How much memory its PostgreSQL has for pages: as much as an embedded one, if nothing else is said. */
+    default int buffersMegabytes() {
+        return PostgresSettings.FEW_BUFFERS;
+    }
 }

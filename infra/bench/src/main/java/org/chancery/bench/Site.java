@@ -36,8 +36,13 @@ final class Site implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    /** @param root where the site makes a directory of its own; PostgreSQL is unpacked there once for all sites */
-    static Site open(Path root) throws IOException {
+    /**
+     * Starts PostgreSQL.
+     *
+     * @param root where the site makes a directory of its own; PostgreSQL is unpacked there once for all sites
+     * @param buffersMegabytes that PostgreSQL has
+     */
+    static Site open(Path root, int buffersMegabytes) throws IOException {
         Path directory = Files.createTempDirectory(root, "site");
         return new Site(
                 directory,
@@ -47,7 +52,8 @@ final class Site implements AutoCloseable {
                         directory.resolve("postgres.log"),
                         FreePorts.find(1).getFirst(),
                         PASSWORD,
-                        true)));
+                        true,
+                        buffersMegabytes)));
     }
 
     /** Where PostgreSQL listens, as {@code host:port}. */

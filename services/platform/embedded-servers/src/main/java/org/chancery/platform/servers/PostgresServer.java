@@ -122,7 +122,7 @@ public final class PostgresServer implements AutoCloseable {
         configuration.put("fsync", settings.durable() ? "on" : "off");
         configuration.put("synchronous_commit", settings.durable() ? "on" : "off");
         configuration.put("full_page_writes", settings.durable() ? "on" : "off");
-        configuration.put("shared_buffers", "64MB");
+        configuration.put("shared_buffers", settings.buffersMegabytes() + "MB");
         configuration.put("max_connections", "150");
         configuration.put("timezone", "UTC");
         configuration.put("log_timezone", "UTC");
