@@ -45,6 +45,21 @@ class PostgresServerIT {
     }
 
     @Test
+    void a_server_has_the_buffers_that_it_was_given() throws SQLException {
+        PostgresSettings few = settings("", false);
+        var many = new PostgresSettings(
+                few.data(), few.binaries(), few.log(), few.port(), few.password(), few.durable(), 96);
+        try (var server = PostgresServer.start(few)) {
+            assertThat(value(server, "postgres", "postgres", "show shared_buffers"))
+                    .isEqualTo("64MB");
+        }
+        try (var server = PostgresServer.start(many)) {
+            assertThat(value(server, "postgres", "postgres", "show shared_buffers"))
+                    .isEqualTo("96MB");
+        }
+    }
+
+    @Test
     void a_killed_server_loses_nothing_that_was_committed() throws SQLException {
         PostgresSettings settings = settings("", true);
         try (var server = PostgresServer.start(settings)) {
