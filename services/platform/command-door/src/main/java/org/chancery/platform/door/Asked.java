@@ -25,9 +25,12 @@ final class Asked {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    /** A string of RFC 9651 without parameters, as draft-ietf-httpapi-idempotency-key-header-07 wants it, or bare. */
+    /**
+     * A string of RFC 9651 without parameters, as draft-ietf-httpapi-idempotency-key-header-07 wants it, or bare. What was
+     * read is not gone back over, as nothing of it can be anything else.
+     */
     private static final Pattern KEY =
-            Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*)\"|([!#-+\\--:<-\\[\\]-~]+)");
+            Pattern.compile("\"((?:[ !#-\\[\\]-~]++|\\\\[\"\\\\])*+)\"|([!#-+\\--:<-\\[\\]-~]++)");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     private static final Pattern STRONG_TAG = Pattern.compile("\"([!#-~]*)\"");

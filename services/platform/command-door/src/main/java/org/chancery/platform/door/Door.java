@@ -10,6 +10,7 @@ import org.chancery.platform.envelope.Actor;
 import org.chancery.platform.envelope.DerivedId;
 import org.chancery.platform.envelope.Provenance;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -161,10 +162,12 @@ public final class Door {
     }
 
     private static ResponseEntity.BodyBuilder created(String location, Object... variables) {
+        // As it is said here, nobody looks for what the asker would rather have, and refuses when all is done.
         return ResponseEntity.created(UriComponentsBuilder.fromPath(location)
-                .encode()
-                .buildAndExpand(variables)
-                .toUri());
+                        .encode()
+                        .buildAndExpand(variables)
+                        .toUri())
+                .contentType(MediaType.APPLICATION_JSON);
     }
 
     static String tag(long version) {

@@ -27,6 +27,15 @@ class CreatingTest extends DoorHttp {
     }
 
     @Test
+    void whoever_would_rather_have_a_page_learns_what_was_done() throws Exception {
+        var answer = post("seo.yun", BODY, "Idempotency-Key", key, "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(commands.sent).hasSize(1);
+    }
+
+    @Test
     void tells_the_aggregate_who_asked() throws Exception {
         post("seo.yun", BODY, "Idempotency-Key", key);
 
@@ -88,7 +97,8 @@ class CreatingTest extends DoorHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"\"", "\" \"", "two words", "\"open", "a,b", "a;b=1", "\"a\";b"})
+    @ValueSource(
+            strings = {"", "\"\"", "\" \"", "two words", "\"open", "a,b", "a;b=1", "\"a\";b", "\"a\\b\"", "\"a\"b\""})
     void with_a_malformed_key_is_refused(String malformed) throws Exception {
         var answer = post("seo.yun", BODY, "Idempotency-Key", malformed);
 

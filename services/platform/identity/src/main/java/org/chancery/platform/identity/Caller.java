@@ -1,6 +1,7 @@
 package org.chancery.platform.identity;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * The person behind a request, as the token tells. A controller takes it as an argument.
@@ -40,19 +41,22 @@ public record Caller(
      * @throws AuthenticationCredentialsNotFoundException where nobody is signed in, which is answered with 401
      */
     public static Caller current() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            return of(token);
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
+            return signedIn.caller();
         }
         throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
     }
 
-    static Caller of(JwtAuthenticationToken token) {
-        var claims = token.getToken();
-        String sub = token.getName();
+    /**
+     * @param claims of a token that was found good, and so has a subject
+     * @param authorities what it lets its bearer do, the roles among them
+     */
+    static Caller of(Jwt claims, Collection<GrantedAuthority> authorities) {
+        String sub = Objects.requireNonNull(claims.getSubject());
         return new Caller(
                 sub,
                 Objects.requireNonNullElse(text(claims.getClaim("name")), sub),
-                token.getAuthorities().stream()
+                authorities.stream()
                         .map(GrantedAuthority::getAuthority)
                         .filter(authority -> authority != null && authority.startsWith(ROLE_PREFIX))
                         .map(authority -> authority.substring(ROLE_PREFIX.length()))

@@ -147,6 +147,11 @@ class Orders {
             return Map.of("id", id);
         }
 
+        @GetMapping("/thread")
+        Map<String, Object> thread() {
+            return Map.of("virtual", Thread.currentThread().isVirtual());
+        }
+
         @GetMapping("/refusals/{rule}")
         void refuse(@PathVariable Rule rule, @RequestParam(required = false) String field) {
             throw field == null ? Refused.refused(rule) : Refused.refused(rule, field);
