@@ -16,7 +16,6 @@ import org.chancery.platform.deciding.Streams.Recorded;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.AsOf;
 import org.chancery.platform.door.Door;
-import org.chancery.platform.door.Shown;
 import org.chancery.platform.envelope.Marking;
 import org.chancery.platform.problems.Problem;
 import org.chancery.scheduling.events.ConsultationId;
@@ -121,7 +120,7 @@ final class Records {
             throw changed();
         }
         Accepted accepted = change(inSight.version(), door, command);
-        return Shown.version(find(record, clearance).view().tag(), accepted);
+        return Door.changed(find(record, clearance).view().tag(), accepted);
     }
 
     private static Accepted change(long version, Door door, Command command) {

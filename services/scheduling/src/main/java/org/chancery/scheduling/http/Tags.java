@@ -10,7 +10,6 @@ import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.deciding.Streams.Recorded;
 import org.chancery.platform.door.Accepted;
 import org.chancery.platform.door.Door;
-import org.chancery.platform.door.Shown;
 import org.chancery.platform.identity.Caller;
 import org.chancery.scheduling.campaign.CampaignCommand;
 import org.chancery.scheduling.events.CampaignEvent;
@@ -58,7 +57,7 @@ final class Tags {
         List<Recorded<E>> after = streams.read(command.target(), type).stream()
                 .filter(event -> event.version() <= accepted.version())
                 .toList();
-        return Shown.version(of(after, id -> sight.shows(id, caller)), accepted);
+        return Door.changed(of(after, id -> sight.shows(id, caller)), accepted);
     }
 
     private static Accepted changeAt(long version, long seen, Command command, Door door) {

@@ -106,9 +106,7 @@ public final class Door {
      */
     public ResponseEntity<Accepted> change(Command command) {
         Receipt receipt = send(command, ifMatch());
-        return ResponseEntity.ok()
-                .eTag(tag(receipt.version()))
-                .body(Accepted.of(receipt, receipt.subject().id()));
+        return changed(receipt.version(), Accepted.of(receipt, receipt.subject().id()));
     }
 
     /**
@@ -121,9 +119,7 @@ public final class Door {
     public ResponseEntity<Accepted> changePart(Command command, Object id) {
         long seen = ifMatch();
         Receipt receipt = send(command, null);
-        return ResponseEntity.ok()
-                .eTag(tag(receipt.events() == 0 ? seen : seen + 1))
-                .body(Accepted.of(receipt, id.toString()));
+        return changed(receipt.events() == 0 ? seen : seen + 1, Accepted.of(receipt, id.toString()));
     }
 
     /**
@@ -152,6 +148,16 @@ public final class Door {
         return asked.importSource() != null;
     }
 
+    /**
+     * The answer to a change.
+     *
+     * @param tag what the next change wants back
+     * @return 200 with that as {@code ETag}
+     */
+    public static ResponseEntity<Accepted> changed(long tag, Accepted accepted) {
+        return json(ResponseEntity.ok()).eTag(tag(tag)).body(accepted);
+    }
+
     private Receipt send(Command command, @Nullable Long expectedVersion) {
         String key = asked.hasKey() ? asked.key() : null;
         UUID correlation =
@@ -162,12 +168,15 @@ public final class Door {
     }
 
     private static ResponseEntity.BodyBuilder created(String location, Object... variables) {
-        // As it is said here, nobody looks for what the asker would rather have, and refuses when all is done.
-        return ResponseEntity.created(UriComponentsBuilder.fromPath(location)
-                        .encode()
-                        .buildAndExpand(variables)
-                        .toUri())
-                .contentType(MediaType.APPLICATION_JSON);
+        return json(ResponseEntity.created(UriComponentsBuilder.fromPath(location)
+                .encode()
+                .buildAndExpand(variables)
+                .toUri()));
+    }
+
+    /** Said here, so that nobody looks for what the asker would rather have, and refuses when all is done. */
+    private static ResponseEntity.BodyBuilder json(ResponseEntity.BodyBuilder answer) {
+        return answer.contentType(MediaType.APPLICATION_JSON);
     }
 
     static String tag(long version) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,19 @@ class ChangingTest extends DoorHttp {
         assertThat(answer.headers().firstValue("ETag")).contains("\"1\"");
         assertThat(commands.sent.getFirst().expectedVersion()).isZero();
         assertThat(commands.sent.getFirst().key()).isNull();
+    }
+
+    @Test
+    void whoever_would_rather_have_a_page_learns_what_was_done() throws Exception {
+        var seenInPart = put(path + "/label", BODY, "If-Match", "\"3\"", "Accept", "text/html");
+        var whole = put(path, BODY, "If-Match", "\"1\"", "Accept", "text/html");
+        var part = put(path + "/seals/s", "", "If-Match", "\"4\"", "Accept", "text/html");
+
+        assertThat(List.of(seenInPart, whole, part))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                .allSatisfy(answer ->
+                        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json"));
+        assertThat(commands.sent).hasSize(3);
     }
 
     @ParameterizedTest

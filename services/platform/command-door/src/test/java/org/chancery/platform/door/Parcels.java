@@ -75,7 +75,7 @@ class Parcels {
         @PutMapping("/api/post/parcels/{id}/label")
         @PreAuthorize("isAuthenticated()")
         ResponseEntity<Accepted> relabel(@PathVariable UUID id, @Valid @RequestBody Request request, Door door) {
-            return Shown.version(door.ifMatch(), door.changeAt(0, new SendParcel(id, request.to())));
+            return Door.changed(door.ifMatch(), door.changeAt(0, new SendParcel(id, request.to())));
         }
 
         @PostMapping("/api/post/parcels/{id}/seals")

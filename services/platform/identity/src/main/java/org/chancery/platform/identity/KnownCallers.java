@@ -15,7 +15,7 @@ final class KnownCallers implements Converter<Jwt, AbstractAuthenticationToken> 
     private record Known(Collection<GrantedAuthority> authorities, Caller caller) {}
 
     private final Converter<Jwt, Collection<GrantedAuthority>> authorities = roles();
-    /** By identity, so that nobody is taken for another whose claims are alike. */
+    /** By identity: tokens that differ in their claims may be equal. */
     private final LoadingCache<Jwt, Known> known =
             Caffeine.newBuilder().weakKeys().executor(Runnable::run).build(this::read);
 
