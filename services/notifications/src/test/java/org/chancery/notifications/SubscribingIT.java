@@ -31,6 +31,15 @@ class SubscribingIT extends RunningService {
     }
 
     @Test
+    void the_secret_is_shown_to_whoever_would_rather_have_a_page_too() {
+        String body = wish(party.subject(), "WEBHOOK", "https://hooks.example.org/");
+        String key = UUID.randomUUID().toString();
+        Answer made = officer().send("POST", SUBSCRIPTIONS, body, "Idempotency-Key", key, "Accept", "text/html");
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.body().path("secret").asString()).startsWith("whsec_");
+    }
+
+    @Test
     void a_head_of_delegation_asks_for_what_goes_up_the_chain() {
         Client head = as("head-of-" + owner, Marking.OFFICIAL, "HEAD_OF_DELEGATION");
         String location = subscribe(head, party.subject(), "MAIL", "lee.dohyun@mofa.example")

@@ -174,7 +174,7 @@ public final class Door {
                 .toUri()));
     }
 
-    /** Said here, so that nobody looks for what the asker would rather have, and refuses when all is done. */
+    /** Said here, so that nobody has to look for what the asker would rather have: a command is answered in JSON alone. */
     private static ResponseEntity.BodyBuilder json(ResponseEntity.BodyBuilder answer) {
         return answer.contentType(MediaType.APPLICATION_JSON);
     }

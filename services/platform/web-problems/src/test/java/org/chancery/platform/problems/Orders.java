@@ -147,6 +147,21 @@ class Orders {
             return Map.of("id", id);
         }
 
+        @GetMapping("/prices")
+        Map<String, Object> prices() {
+            return Map.of("ink", 3);
+        }
+
+        @GetMapping(path = "/prices", produces = "text/csv")
+        String pricesAsTable() {
+            return "ink,3";
+        }
+
+        @GetMapping(path = "/prices.csv", produces = "text/csv")
+        String table() {
+            return "ink,3";
+        }
+
         @GetMapping("/thread")
         Map<String, Object> thread() {
             return Map.of("virtual", Thread.currentThread().isVirtual());
