@@ -12,6 +12,7 @@ import org.chancery.platform.envelope.Subject;
 import org.chancery.platform.intake.SimulatedIntake;
 import org.chancery.platform.journal.SimulatedJournal;
 import org.chancery.platform.journal.SimulatedStore;
+import org.chancery.platform.journal.relay.Newest;
 import org.chancery.platform.journal.relay.SimulatedRelay;
 import org.chancery.platform.journal.relay.WakeUp;
 import org.chancery.platform.simulation.Broker;
@@ -67,12 +68,13 @@ final class World {
         var process = new Process(name + runs);
         process.whenDead(() -> database.cut(process));
         schedule.note("STARTS", process.name(), newBuild ? "new build" : "old build");
-        Commands commands =
-                SimulatedJournal.start(schedule, process, database, Campaigns.shell(), TYPES, new WakeUp(), bug);
-        SimulatedRelay.start(schedule, process, database, broker, TYPES.service(), bug);
+        var newest = new Newest(TYPES.service());
+        Commands commands = SimulatedJournal.start(
+                schedule, process, database, Campaigns.shell(), TYPES, newest, new WakeUp(), bug);
+        SimulatedRelay.start(schedule, process, database, broker, TYPES.service(), newest, bug);
         // Half of the instances keep their name over a restart, as a setting allows.
         String owner = name.equals("a") ? name : process.name();
-        var intake = new SimulatedIntake(schedule, process, owner, database, broker, bug);
+        var intake = new SimulatedIntake(schedule, process, owner, database, broker, newest, bug);
         intake.view(Tally.NAME, new Tally(schedule, database).feed(newBuild));
         intake.reaction(new WhenTargetsSetThenOpenTheirCampaign(schedule, naming()), commands);
         var letters = new SimulatedLetters(schedule, database, TYPES.service(), bug);

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.chancery.platform.simulation.Broker;
@@ -33,6 +34,7 @@ final class SimulatedConsumer {
     private final String topic;
     private final int recordsAtOnce;
     private final Map<Integer, Long> places = new TreeMap<>();
+    private boolean woken;
 
     private SimulatedConsumer(Schedule schedule, Broker broker, String topic, int recordsAtOnce) {
         this.schedule = schedule;
@@ -72,7 +74,11 @@ final class SimulatedConsumer {
                 ((Collection<TopicPartition>) arguments[0])
                         .stream().collect(java.util.stream.Collectors.toMap(each -> each, _ -> 0L));
             case "poll" -> poll((Duration) arguments[0]);
-            case "close", "wakeup" -> Void.TYPE;
+            case "wakeup" -> {
+                woken = true;
+                yield Void.TYPE;
+            }
+            case "close" -> Void.TYPE;
             default -> throw new UnsupportedOperationException(method.toString());
         };
     }
@@ -100,8 +106,12 @@ final class SimulatedConsumer {
 
     private ConsumerRecords<byte[], byte[]> poll(Duration limit) {
         schedule.port("poll");
-        if (!schedule.await("waits for records", this::hasSome, limit)) {
+        if (!schedule.await("waits for records", () -> woken || hasSome(), limit)) {
             return ConsumerRecords.empty();
+        }
+        if (woken) {
+            woken = false;
+            throw new WakeupException();
         }
         var gone = new TreeMap<TopicPartition, Long>(Comparator.comparing(TopicPartition::partition));
         places.forEach((lane, offset) -> {

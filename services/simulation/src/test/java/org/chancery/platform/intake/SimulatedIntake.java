@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import org.chancery.platform.deciding.Commands;
+import org.chancery.platform.envelope.NewestEvents;
 import org.chancery.platform.simulation.Broker;
 import org.chancery.platform.simulation.Bug;
 import org.chancery.platform.simulation.Database;
@@ -26,9 +27,16 @@ public final class SimulatedIntake {
 
     /**
      * @param instance names the instance, which keeps its name when it starts anew, or does not
+     * @param newest what its own process stores
      */
     public SimulatedIntake(
-            Schedule schedule, Process process, String instance, Database database, Broker broker, @Nullable Bug bug) {
+            Schedule schedule,
+            Process process,
+            String instance,
+            Database database,
+            Broker broker,
+            NewestEvents newest,
+            @Nullable Bug bug) {
         this.schedule = schedule;
         this.process = process;
         this.broker = broker;
@@ -43,6 +51,7 @@ public final class SimulatedIntake {
                 leases, positions, parking, applied, Books.of(leases, positions, parking, applied), new Changes());
         this.engine = new Engine(
                 new KafkaConnection("nowhere", "", "simulation"),
+                newest,
                 none(JdbcOperations.class),
                 none(JdbcClient.class),
                 new SimulatedTransactions(database),

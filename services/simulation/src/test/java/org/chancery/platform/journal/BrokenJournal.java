@@ -2,9 +2,12 @@ package org.chancery.platform.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.axonframework.common.caching.Cache;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.RequestKey;
+import org.chancery.platform.journal.relay.Newest;
+import org.chancery.platform.journal.relay.OutgoingEvent;
 import org.chancery.platform.simulation.Bug;
 import org.chancery.platform.simulation.Database;
 import org.chancery.platform.simulation.Process;
@@ -19,7 +22,7 @@ final class BrokenJournal {
 
     private BrokenJournal() {}
 
-    static JournalStore store(@Nullable Bug bug, Database database) {
+    static JournalStore store(@Nullable Bug bug, Database database, Newest newest) {
         return switch (bug) {
             case KEYS_ARE_NOT_UNIQUE ->
                 new SimulatedStore(database) {
@@ -37,25 +40,41 @@ final class BrokenJournal {
             case VERSIONS_HAVE_GAPS ->
                 new SimulatedStore(database) {
                     @Override
-                    public void store(List<Append> appends, boolean withoutWaiting) {
-                        super.store(
+                    public List<OutgoingEvent> store(List<Append> appends, boolean withoutWaiting) {
+                        return super.store(
                                 appends.stream().map(BrokenJournal::leavingOut).toList(), withoutWaiting);
                     }
                 };
             case ANSWER_IS_STORED_ALONE ->
                 new SimulatedStore(database) {
                     @Override
-                    public void store(List<Append> appends, boolean withoutWaiting) {
+                    public List<OutgoingEvent> store(List<Append> appends, boolean withoutWaiting) {
                         super.store(
                                 appends.stream()
                                         .map(append -> new Append(List.of(), append.answer()))
                                         .toList(),
                                 withoutWaiting);
-                        super.store(
+                        return super.store(
                                 appends.stream()
                                         .map(append -> new Append(append.events(), null))
                                         .toList(),
                                 withoutWaiting);
+                    }
+                };
+            case NUMBERED_BEFORE_WHAT_WAITS ->
+                new SimulatedStore(database) {
+                    @Override
+                    boolean nothingWaits() {
+                        return true;
+                    }
+                };
+            case TOLD_BEFORE_THE_COMMIT ->
+                new SimulatedStore(database) {
+                    @Override
+                    List<OutgoingEvent> filledOutbox(SortedMap<Long, StoredEvent> stored) {
+                        List<OutgoingEvent> numbered = super.filledOutbox(stored);
+                        newest.add(numbered, numbered.size());
+                        return numbered;
                     }
                 };
             case null, default -> new SimulatedStore(database);

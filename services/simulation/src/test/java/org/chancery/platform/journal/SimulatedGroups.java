@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import org.chancery.platform.journal.AppendGroup.Fate;
 import org.chancery.platform.journal.AppendGroup.Waiting;
+import org.chancery.platform.journal.relay.Newest;
 import org.chancery.platform.journal.relay.WakeUp;
 import org.chancery.platform.simulation.Schedule;
 
@@ -13,12 +14,14 @@ final class SimulatedGroups implements Appends {
 
     private final Schedule schedule;
     private final JournalStore store;
+    private final Newest newest;
     private final WakeUp relay;
     private final Queue<Waiting> queue = new ArrayDeque<>();
 
-    SimulatedGroups(Schedule schedule, JournalStore store, WakeUp relay) {
+    SimulatedGroups(Schedule schedule, JournalStore store, Newest newest, WakeUp relay) {
         this.schedule = schedule;
         this.store = store;
+        this.newest = newest;
         this.relay = relay;
     }
 
@@ -29,7 +32,7 @@ final class SimulatedGroups implements Appends {
         schedule.await("waits for its group", () -> waiting.fate().isDone(), Schedule.FOR_EVER);
         if (waiting.learned() == Fate.LEFT_TO_ITSELF) {
             schedule.note("a group is left to itself");
-            store.store(List.of(append), false);
+            newest.add(store.store(List.of(append), false), append.events().size());
             relay.ring();
         }
     }
@@ -38,7 +41,7 @@ final class SimulatedGroups implements Appends {
     void write() {
         while (true) {
             schedule.await("waits for appends", () -> !queue.isEmpty(), Schedule.FOR_EVER);
-            new AppendGroup(queue.remove(), queue::poll).store(store);
+            new AppendGroup(queue.remove(), queue::poll).store(store, newest);
             relay.ring();
         }
     }

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.journal.relay.Newest;
 import org.chancery.platform.journal.relay.WakeUp;
 import org.chancery.platform.simulation.Bug;
 import org.chancery.platform.simulation.Database;
@@ -35,6 +36,7 @@ public final class SimulatedJournal {
      * Starts it and returns its port.
      *
      * @param aggregate the shell of the core
+     * @param newest is told what got its number at once
      * @param bell what an append rings
      */
     public static <A> Commands start(
@@ -43,10 +45,11 @@ public final class SimulatedJournal {
             Database database,
             Class<A> aggregate,
             EventTypes types,
+            Newest newest,
             WakeUp bell,
             @Nullable Bug bug) {
-        JournalStore store = BrokenJournal.store(bug, database);
-        var groups = new SimulatedGroups(schedule, store, bell);
+        JournalStore store = BrokenJournal.store(bug, database, newest);
+        var groups = new SimulatedGroups(schedule, store, newest, bell);
         schedule.start(process.name() + " writer", process, groups::write);
         Appends appends = BrokenJournal.appends(bug, groups, schedule, process);
         return new SimulatedJournal(schedule).commands(store, appends, aggregate, types, bug);

@@ -1,12 +1,17 @@
 package org.chancery.platform.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.deciding.RequestKeyReused;
+import org.chancery.platform.journal.relay.OutgoingEvent;
 import org.chancery.platform.simulation.Database;
 import org.chancery.platform.simulation.Table;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,9 @@ public class SimulatedStore implements JournalStore {
 
     /** Lanes of an outbox. */
     public static final int LANES = 2;
+
+    /** So few that often more are appended at once. */
+    private static final int FEW = 2;
 
     /** An event as it lies in the table. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -48,12 +56,16 @@ public class SimulatedStore implements JournalStore {
     private final Table<String, Row> events;
     private final Table<Long, Outgoing> outbox;
     private final Table<String, Answered> answers;
+    private final Table<Integer, Lane> lanes;
+    private final Table<String, Long> numbers;
 
     public SimulatedStore(Database database) {
         this.database = database;
         this.events = database.table("event");
         this.outbox = database.table("outbox");
         this.answers = database.table("answered_request");
+        this.lanes = database.table("lane");
+        this.numbers = database.table("outbox number");
     }
 
     /** Makes the lanes. */
@@ -70,23 +82,59 @@ public class SimulatedStore implements JournalStore {
     }
 
     @Override
-    public void store(List<Append> appends, boolean withoutWaiting) {
-        database.transaction("append", () -> {
+    public List<OutgoingEvent> store(List<Append> appends, boolean withoutWaiting) {
+        return database.transaction("append", () -> {
             List<StoredEvent> rows =
                     appends.stream().flatMap(each -> each.events().stream()).toList();
+            var stored = new TreeMap<Long, StoredEvent>();
             if (!rows.isEmpty()) {
                 database.statement("insert events", rows.size());
-                rows.forEach(row -> insert(row, withoutWaiting));
+                rows.forEach(row -> stored.put(insert(row, withoutWaiting), row));
             }
             if (appends.stream().anyMatch(each -> each.answer() != null)) {
                 database.statement("insert answers");
                 appends.forEach(each -> remember(each.answer(), withoutWaiting));
             }
-            return true;
+            return filledOutbox(stored);
         });
     }
 
-    private void insert(StoredEvent event, boolean withoutWaiting) {
+    /** What the trigger does: a few events get numbers, where they may, and the others wait. */
+    List<OutgoingEvent> filledOutbox(SortedMap<Long, StoredEvent> stored) {
+        boolean free = stored.size() <= FEW && database.hasARelayLookedAtTheTopic() && nothingWaits();
+        if (free) {
+            database.statement("give numbers");
+        }
+        var held = new HashMap<Integer, Boolean>();
+        var numbered = new ArrayList<OutgoingEvent>();
+        stored.forEach((index, event) -> {
+            int lane = laneOf(event.aggregateId());
+            if (free && held.computeIfAbsent(lane, lanes::lockOrSkip)) {
+                numbered.add(event.under(lane, number(index, lane)));
+            } else {
+                outbox.put(index, new Outgoing(index, lane, null, null));
+            }
+        });
+        return numbered;
+    }
+
+    /** What an append follows from is stored, so that it is seen here if it waits for its number. */
+    boolean nothingWaits() {
+        return outbox.where((_, row) -> row.number() == null).isEmpty();
+    }
+
+    private long number(long index, int lane) {
+        Lane at = lanes.get(lane);
+        long number = at.lastNumber() + 1;
+        lanes.put(lane, new Lane(number, at.sentThrough()));
+        if (!numbers.insert(lane + "/" + number, index, false)) {
+            throw new DuplicateKeyException("lane " + lane + " has number " + number);
+        }
+        outbox.put(index, new Outgoing(index, lane, number, database.now()));
+        return number;
+    }
+
+    private long insert(StoredEvent event, boolean withoutWaiting) {
         long index = database.next();
         var row = new Row(
                 index,
@@ -102,7 +150,7 @@ public class SimulatedStore implements JournalStore {
         if (!isNew(row, withoutWaiting)) {
             throw new DuplicateKeyException(key(row.aggregate(), row.version()) + " is there already");
         }
-        outbox.put(index, new Outgoing(index, laneOf(row.aggregate()), null, null));
+        return index;
     }
 
     /** The constraint on aggregate and version. */

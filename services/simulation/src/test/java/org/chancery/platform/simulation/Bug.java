@@ -11,6 +11,8 @@ public enum Bug {
     ANSWER_IS_STORED_ALONE("the answer to a request commits before its events"),
     STALE_MEMORY_DECIDES("what an instance remembers is not compared with the store"),
     DECIDED_AGAIN_AFTER_A_LOST_COMMIT("a command that may have been stored is decided a second time"),
+    NUMBERED_BEFORE_WHAT_WAITS("an append gives its events numbers while events before them wait for theirs"),
+    TOLD_BEFORE_THE_COMMIT("the readers of a process are told of its events before these are stored"),
     CURSOR_INSTEAD_OF_MARKS("the relay reads on from the highest sequence value that it has seen"),
     NOBODY_IS_FENCED("every relay believes that it is the one, and numbers on from what it remembers"),
     /** By itself the first half does no harm: the next look at the topic finds what it lacks. */

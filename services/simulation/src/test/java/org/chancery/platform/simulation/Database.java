@@ -215,6 +215,7 @@ public final class Database {
 
         private final @Nullable Process process;
         private boolean over;
+        private boolean looked;
 
         private Session(@Nullable Process process) {
             this.process = process;
@@ -227,6 +228,12 @@ public final class Database {
                 locked = this;
             }
             return locked == this;
+        }
+
+        /** Lets appends give numbers until it ends. */
+        public void hasLookedAtTheTopic() {
+            check();
+            looked = true;
         }
 
         /** @throws DataAccessException where the session has ended */
@@ -242,6 +249,11 @@ public final class Database {
                 locked = null;
             }
         }
+    }
+
+    /** Whether a session says so that has not ended. */
+    public boolean hasARelayLookedAtTheTopic() {
+        return sessions.stream().anyMatch(session -> session.looked && !session.over);
     }
 
     /** Opens a session. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.errors.WakeupException;
+import org.chancery.platform.envelope.NewestEvents;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ final class ConsumerLoop implements Runnable {
     private final Ledger ledger;
     private final Transactions transactions;
     private final KafkaConnection kafka;
+    private final NewestEvents newest;
     private final Consumers consumers;
     private final Waits waits;
     private final IntakeSettings settings;
@@ -57,6 +59,7 @@ final class ConsumerLoop implements Runnable {
         this.ledger = engine.ledger();
         this.transactions = engine.transactions();
         this.kafka = engine.kafka();
+        this.newest = engine.newest();
         this.settings = engine.settings();
         this.consumers = consumers;
         this.waits = waits;
@@ -161,7 +164,8 @@ final class ConsumerLoop implements Runnable {
         if (waits.stopped()) {
             consumer.wakeup();
         }
-        return new LaneReader(kafka, consumer, topics, ledger.positions().load(name), waits);
+        return new LaneReader(
+                kafka, consumer, newest, topics, ledger.positions().load(name), waits);
     }
 
     /** No transaction is to last for long: others wait for what it holds, and for what it brings. */

@@ -17,6 +17,12 @@ record Cursor(long nextOffset, long lastNumber, @Nullable String stoppedBecause)
         return stoppedBecause != null;
     }
 
+    /** Whether the record was taken already, under whatever offset. */
+    boolean hasTaken(Received record) {
+        Long number = Envelopes.number(record);
+        return number != null && number <= lastNumber;
+    }
+
     /** What is to be done with a record of this lane. */
     Verdict judge(Received record) {
         Long number = Envelopes.number(record);
@@ -38,13 +44,14 @@ record Cursor(long nextOffset, long lastNumber, @Nullable String stoppedBecause)
 
     /**
      * The cursor after a record was taken, dropped or parked. A stopped lane that has found the missing number further on
-     * keeps its place, and reads on from the gap.
+     * keeps its place, and reads on from the gap. What was taken before it was on the topic moves the number alone, and is
+     * passed over when it comes from there.
      *
      * @param number the number of the record, or null where it had none to read
      */
     Cursor past(Received record, @Nullable Long number) {
         long last = number == null ? lastNumber : Math.max(lastNumber, number);
-        return new Cursor(stopped() ? nextOffset : record.offset() + 1, last, null);
+        return new Cursor(stopped() || !record.isOnTheTopic() ? nextOffset : record.offset() + 1, last, null);
     }
 
     /** The cursor of a lane that stops before this record. */

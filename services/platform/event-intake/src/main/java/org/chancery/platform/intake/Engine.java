@@ -1,5 +1,6 @@
 package org.chancery.platform.intake;
 
+import org.chancery.platform.envelope.NewestEvents;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What every consumer of a service works with. */
 record Engine(
         KafkaConnection kafka,
+        NewestEvents newest,
         JdbcOperations statements,
         JdbcClient db,
         Transactions transactions,
@@ -14,7 +16,7 @@ record Engine(
         IntakeSettings settings) {
 
     /** An engine on one database and one broker. */
-    static Engine of(KafkaConnection kafka, SchemaConnections database, IntakeSettings settings) {
+    static Engine of(KafkaConnection kafka, NewestEvents newest, SchemaConnections database, IntakeSettings settings) {
         var statements = new JdbcTemplate(database);
         var db = JdbcClient.create(statements);
         var leases = new JdbcLeases(db, settings.instance(), settings.lease());
@@ -25,6 +27,6 @@ record Engine(
                 new JdbcAppliedVersions(db),
                 new JdbcBooks(statements, settings.lease()),
                 new Changes());
-        return new Engine(kafka, statements, db, new JdbcTransactions(database, db), ledger, settings);
+        return new Engine(kafka, newest, statements, db, new JdbcTransactions(database, db), ledger, settings);
     }
 }

@@ -44,7 +44,11 @@ final class Gathered {
         more.forEach((lane, read) -> {
             records.computeIfAbsent(lane, _ -> new ArrayList<>()).addAll(read);
             count += read.size();
-            urgent |= lane.cursor().stopped() || read.stream().anyMatch(concerns);
+            // What was taken before it was on the topic comes from there too, and asks for nothing then.
+            urgent |= lane.cursor().stopped()
+                    || read.stream()
+                            .anyMatch(record ->
+                                    concerns.test(record) && !lane.cursor().hasTaken(record));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chancery.platform.deciding.Commands;
+import org.chancery.platform.envelope.NewestEvents;
 import org.flywaydb.core.api.Location;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,10 +52,15 @@ final class IntakeAutoConfiguration {
             DataSource database,
             SchemaPools pools,
             IntakeSettings settings,
+            ObjectProvider<NewestEvents> newest,
             @Value("${chancery.kafka}") String kafka,
             @Value("${chancery.topic-prefix:}") String prefix,
             @Value("${spring.application.name}") String service) {
-        return Engine.of(new KafkaConnection(kafka, prefix, service), new SchemaConnections(database, pools), settings);
+        return Engine.of(
+                new KafkaConnection(kafka, prefix, service),
+                newest.getIfAvailable(() -> NewestEvents.NONE),
+                new SchemaConnections(database, pools),
+                settings);
     }
 
     @Bean

@@ -17,14 +17,15 @@ import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.chancery.platform.envelope.NewestEvents;
 import org.chancery.platform.intake.Received.Header;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads all lanes of some topics from given positions on. Finds topics and lanes that appear later. One thread uses it, and
- * may have it read on while that thread does something else.
+ * Reads all lanes of some topics from given positions on, and what goes on from there in the memory of this process. Finds
+ * topics and lanes that appear later. One thread uses it, and may have it read on while that thread does something else.
  */
 final class LaneReader implements AutoCloseable {
 
@@ -39,6 +40,7 @@ final class LaneReader implements AutoCloseable {
     private final Map<LaneId, Cursor> positions;
     private final Map<LaneId, Lane> lanes = new TreeMap<>();
     private final Waits waits;
+    private final OwnEvents own;
     private long lookAgainAt;
 
     /** What the next poll answers, from the moment at which it is being read. Until it is there, nobody else uses the consumer. */
@@ -46,11 +48,13 @@ final class LaneReader implements AutoCloseable {
 
     /**
      * @param consumer used by this reader alone, closed with it
+     * @param newest what is also taken, before it is on its topic
      * @param positions where to start; lanes that are not in it start at their beginning
      */
     LaneReader(
             KafkaConnection kafka,
             Consumer<byte[], byte[]> consumer,
+            NewestEvents newest,
             Collection<String> topics,
             Map<LaneId, Cursor> positions,
             Waits waits) {
@@ -60,6 +64,7 @@ final class LaneReader implements AutoCloseable {
         this.positions = positions;
         this.waits = waits;
         this.lookAgainAt = waits.nanos();
+        this.own = new OwnEvents(newest, topics, consumer);
     }
 
     /** Looks for topics and lanes where it is time to; whether there is anything to read from. */
@@ -92,7 +97,7 @@ final class LaneReader implements AutoCloseable {
 
     private Supplier<Map<Lane, List<Received>>> outcome(Duration limit) {
         try {
-            Map<Lane, List<Received>> records = read(limit);
+            Map<Lane, List<Received>> records = byLane(consumer.poll(limit));
             return () -> records;
         } catch (RuntimeException | Error e) {
             return () -> {
@@ -101,8 +106,25 @@ final class LaneReader implements AutoCloseable {
         }
     }
 
+    /** From the broker, and then what goes on from that and is not there yet. */
     private Map<Lane, List<Received>> read(Duration limit) {
-        ConsumerRecords<byte[], byte[]> records = consumer.poll(limit);
+        var read = new LinkedHashMap<Lane, List<Received>>();
+        for (ConsumerRecords<byte[], byte[]> records : own.poll(limit, lanes.values())) {
+            byLane(records).forEach((lane, each) -> {
+                read.computeIfAbsent(lane, _ -> new ArrayList<>()).addAll(each);
+                own.readUpTo(lane, each);
+            });
+        }
+        for (Lane lane : lanes.values()) {
+            List<Received> more = own.next(lane);
+            if (!more.isEmpty()) {
+                read.computeIfAbsent(lane, _ -> new ArrayList<>()).addAll(more);
+            }
+        }
+        return read;
+    }
+
+    private Map<Lane, List<Received>> byLane(ConsumerRecords<byte[], byte[]> records) {
         var byLane = new LinkedHashMap<Lane, List<Received>>();
         for (TopicPartition partition : records.partitions()) {
             Lane lane = lanes.get(kafka.lane(partition));
@@ -136,6 +158,7 @@ final class LaneReader implements AutoCloseable {
 
     /** What was read ahead of a lane is not what comes next of it. */
     private void leaveOut(Lane lane) {
+        own.forget(lane);
         if (ahead != null) {
             Supplier<Map<Lane, List<Received>>> read = ahead.join();
             ahead = CompletableFuture.completedFuture(() -> {
@@ -158,6 +181,7 @@ final class LaneReader implements AutoCloseable {
                 long beginning = beginnings.getOrDefault(partition, 0L);
                 log.warn("{} has no offset {}, it is read from {} on", lane.id(), offset, beginning);
                 lane.continueFrom(beginning);
+                own.forget(lane);
                 consumer.seek(partition, beginning);
             }
         });
@@ -219,6 +243,7 @@ final class LaneReader implements AutoCloseable {
 
     @Override
     public void close() {
+        own.close();
         if (ahead != null) {
             ahead.join();
         }

@@ -42,29 +42,28 @@ final class Progress {
     }
 
     /**
-     * Walks past one record.
+     * Walks past one record. What is not on the topic yet is taken where it can be, and otherwise left until it comes from
+     * there: it stops no lane, and nothing is parked without its place.
      *
-     * @return whether the walk may go on; not after a gap
+     * @return whether the walk may go on; not after a gap, nor after what was left
      */
     boolean pass(Received record, Step step) {
         return switch (cursor.judge(record)) {
             case Verdict.Seen() -> past(record, null);
             case Verdict.Gap gap -> {
-                cursor = cursor.stoppedAt(record, gap);
+                if (record.isOnTheTopic()) {
+                    cursor = cursor.stoppedAt(record, gap);
+                }
                 yield false;
             }
-            case Verdict.Unreadable(Long number, String reason) -> {
-                park(record, number, reason);
-                yield past(record, number);
-            }
+            case Verdict.Unreadable(Long number, String reason) -> parked(record, number, reason);
             case Verdict.Due(Delivery delivery) -> {
                 String aggregate = Envelopes.aggregate(record);
                 String reason = queues.contains(aggregate) ? ParkingLot.QUEUED : step.take(delivery);
-                if (reason == null) {
-                    applied.merge(aggregate, delivery.aggregateVersion(), Math::max);
-                } else {
-                    park(record, delivery.number(), reason);
+                if (reason != null) {
+                    yield parked(record, delivery.number(), reason);
                 }
+                applied.merge(aggregate, delivery.aggregateVersion(), Math::max);
                 yield past(record, delivery.number());
             }
         };
@@ -75,10 +74,14 @@ final class Progress {
         return true;
     }
 
-    private void park(Received record, @Nullable Long number, String reason) {
+    private boolean parked(Received record, @Nullable Long number, String reason) {
+        if (!record.isOnTheTopic()) {
+            return false;
+        }
         String aggregate = Envelopes.aggregate(record);
         queues.add(aggregate);
         parked.add(new Entry(record, number, aggregate, reason));
+        return past(record, number);
     }
 
     Cursor cursor() {

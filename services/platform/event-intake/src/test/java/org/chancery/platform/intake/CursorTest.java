@@ -35,6 +35,18 @@ class CursorTest {
         }
 
         @Test
+        void keeps_its_place_on_the_topic_where_something_is_taken_before_it_is_there() {
+            Received early = numbered(4, Received.NOT_ON_THE_TOPIC);
+            assertThat(AT_THREE.judge(early)).isInstanceOf(Verdict.Due.class);
+            Cursor after = AT_THREE.past(early, 4L);
+            assertThat(after).isEqualTo(new Cursor(3, 4, null));
+            Received fromThere = numbered(4, 3);
+            assertThat(AT_THREE.hasTaken(fromThere)).isFalse();
+            assertThat(after.hasTaken(fromThere)).isTrue();
+            assertThat(after.past(fromThere, null)).isEqualTo(new Cursor(4, 4, null));
+        }
+
+        @Test
         void stops_before_a_gap() {
             Received ahead = numbered(6, 3);
             var gap = new Verdict.Gap(4, 6);

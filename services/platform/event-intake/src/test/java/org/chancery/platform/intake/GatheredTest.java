@@ -70,6 +70,14 @@ class GatheredTest {
     }
 
     @Test
+    void what_was_taken_before_it_was_on_the_topic_waits_for_company() {
+        lane.reached(new Cursor(0, 2, null));
+        gathered.add(Map.of(lane, List.of(wanted)), 0);
+        assertThat(gathered.isDue(0)).isFalse();
+        assertThat(gathered.isDue(AFTER_A_WHILE)).isTrue();
+    }
+
+    @Test
     void nothing_is_never_due() {
         gathered.add(Map.of(), 0);
         assertThat(gathered.isDue(AFTER_A_WHILE)).isFalse();

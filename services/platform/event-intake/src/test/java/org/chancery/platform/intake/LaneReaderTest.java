@@ -22,6 +22,7 @@ import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.chancery.platform.envelope.NewestEvents;
 import org.junit.jupiter.api.Test;
 
 class LaneReaderTest {
@@ -59,6 +60,7 @@ class LaneReaderTest {
     private final LaneReader reader = new LaneReader(
             new KafkaConnection("nowhere", "", "test"),
             consumer,
+            NewestEvents.NONE,
             List.of("jars", "boxes"),
             Map.of(),
             new UntilStopped());
@@ -156,7 +158,12 @@ class LaneReaderTest {
     @Test
     void reads_nothing_ahead_where_no_thread_is_to_be_had() {
         var poor = new LaneReader(
-                new KafkaConnection("nowhere", "", "test"), consumer, List.of("jars"), Map.of(), new WithoutThreads());
+                new KafkaConnection("nowhere", "", "test"),
+                consumer,
+                NewestEvents.NONE,
+                List.of("jars"),
+                Map.of(),
+                new WithoutThreads());
         poor.ready();
 
         assertThatThrownBy(() -> poor.readAhead(Duration.ofSeconds(1))).isInstanceOf(OutOfMemoryError.class);

@@ -65,6 +65,33 @@ class ProgressTest {
     }
 
     @Test
+    void leaves_what_cannot_be_taken_until_it_comes_from_the_topic() {
+        var progress = new Progress(Cursor.START, new HashSet<>(Set.of("counter/2")));
+        assertThat(progress.pass(early(event("counter/1", 0, 1)), _ -> "it is poisoned"))
+                .isFalse();
+        assertThat(progress.pass(early(event("counter/2", 0, 1)), takes)).isFalse();
+        assertThat(progress.pass(early(Deliveries.with(event("counter/3", 0, 1), "ce_actor", null)), takes))
+                .isFalse();
+        assertThat(progress.pass(early(event("counter/4", 0, 2)), takes)).isFalse();
+        assertThat(progress.parked()).isEmpty();
+        assertThat(taken).isEmpty();
+        assertThat(progress.cursor()).as("neither stopped nor moved").isEqualTo(Cursor.START);
+
+        assertThat(progress.pass(early(event("counter/5", 0, 1)), takes)).isTrue();
+        assertThat(taken).hasSize(1);
+    }
+
+    private static Received early(Received record) {
+        return new Received(
+                record.topic(),
+                record.lane(),
+                Received.NOT_ON_THE_TOPIC,
+                record.key(),
+                record.headers(),
+                record.body());
+    }
+
+    @Test
     void goes_no_further_than_a_gap() {
         var progress = new Progress(Cursor.START, new HashSet<>());
         assertThat(progress.pass(event("counter/1", 1, 2), takes)).isFalse();

@@ -2,6 +2,7 @@ package org.chancery.platform.intake;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.platform.envelope.NewestEvents;
 
 /** The intake of this module, put together as its auto-configuration does. */
 final class RealIntake implements IntakeUnderTest {
@@ -10,6 +11,7 @@ final class RealIntake implements IntakeUnderTest {
     public Instance start(Declared declared) {
         Engine engine = Engine.of(
                 declared.kafka(),
+                NewestEvents.NONE,
                 new SchemaConnections(declared.database(), schema -> new InSchema(declared.database(), schema)),
                 declared.settings());
         var intake = new Intake(

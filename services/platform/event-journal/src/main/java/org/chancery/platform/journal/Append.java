@@ -17,6 +17,11 @@ record Append(List<StoredEvent> events, @Nullable Answer answer) {
     /** The answer to a request that carried a key. */
     record Answer(RequestKey key, Receipt receipt, Instant at) {}
 
+    /** All events of these, in their order. */
+    static List<StoredEvent> events(List<Append> appends) {
+        return appends.stream().flatMap(append -> append.events().stream()).toList();
+    }
+
     /** About how much it is, in bytes. */
     int bytes() {
         int bytes = 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.chancery.platform.journal.relay.Newest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -66,10 +67,15 @@ final class AppendGroup {
         }
     }
 
-    /** Stores the group and tells every member what became of it. */
-    void store(JournalStore store) {
+    /**
+     * Stores the group and tells every member what became of it.
+     *
+     * @param newest is told what got numbers, before the members are told anything
+     */
+    void store(JournalStore store, Newest newest) {
         try {
-            store.store(members.stream().map(Waiting::append).toList(), true);
+            List<Append> appends = members.stream().map(Waiting::append).toList();
+            newest.add(store.store(appends, true), Append.events(appends).size());
             members.forEach(each -> each.fate.complete(Fate.COMMITTED));
         } catch (Throwable e) {
             boolean alone = metAnother(e);

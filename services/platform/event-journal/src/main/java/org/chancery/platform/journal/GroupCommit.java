@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.chancery.platform.journal.AppendGroup.Fate;
 import org.chancery.platform.journal.AppendGroup.Waiting;
+import org.chancery.platform.journal.relay.Newest;
 import org.chancery.platform.journal.relay.WakeUp;
 import org.springframework.dao.QueryTimeoutException;
 
@@ -32,14 +33,16 @@ final class GroupCommit implements Appends, AutoCloseable {
 
     private final JournalStore store;
     private final RoomOnDisk room;
+    private final Newest newest;
     private final WakeUp relay;
     private final Waiters waiters = new Waiters(ROOM);
     private final List<Thread> writers;
     private volatile boolean closed;
 
-    GroupCommit(JournalStore store, RoomOnDisk room, WakeUp relay) {
+    GroupCommit(JournalStore store, RoomOnDisk room, Newest newest, WakeUp relay) {
         this.store = store;
         this.room = room;
+        this.newest = newest;
         this.relay = relay;
         writers = IntStream.rangeClosed(1, WRITERS)
                 .mapToObj(nth ->
@@ -55,7 +58,7 @@ final class GroupCommit implements Appends, AutoCloseable {
             throw busy(closed ? "the service stops" : "more is to be stored than the store takes");
         }
         if (waiting.learned() == Fate.LEFT_TO_ITSELF) {
-            store.store(List.of(append), false);
+            newest.add(store.store(List.of(append), false), append.events().size());
             relay.ring();
         }
     }
@@ -74,7 +77,7 @@ final class GroupCommit implements Appends, AutoCloseable {
             try {
                 AppendGroup group = waiters.next();
                 try {
-                    group.store(store);
+                    group.store(store, newest);
                 } finally {
                     waiters.stored();
                 }

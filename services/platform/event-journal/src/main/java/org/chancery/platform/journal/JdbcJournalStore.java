@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
+import org.chancery.platform.journal.relay.OutgoingEvent;
 
 /** The journal's tables in PostgreSQL. */
 final class JdbcJournalStore implements JournalStore {
@@ -19,8 +20,8 @@ final class JdbcJournalStore implements JournalStore {
     }
 
     @Override
-    public void store(List<Append> appends, boolean withoutWaiting) {
-        append.store(appends, withoutWaiting);
+    public List<OutgoingEvent> store(List<Append> appends, boolean withoutWaiting) {
+        return append.store(appends, withoutWaiting);
     }
 
     @Override

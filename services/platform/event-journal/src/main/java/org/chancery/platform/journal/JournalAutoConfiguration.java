@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Streams;
 import org.chancery.platform.envelope.EventTypes;
+import org.chancery.platform.journal.relay.Newest;
 import org.chancery.platform.journal.relay.WakeUp;
 import org.flywaydb.core.api.Location;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -81,8 +82,8 @@ final class JournalAutoConfiguration {
     }
 
     @Bean
-    GroupCommit groupCommit(JournalStore store, RoomOnDisk room, WakeUp relay) {
-        return new GroupCommit(store, room, relay);
+    GroupCommit groupCommit(JournalStore store, RoomOnDisk room, Newest newest, WakeUp relay) {
+        return new GroupCommit(store, room, newest, relay);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.deciding.StoreDiverged;
+import org.chancery.platform.journal.relay.OutgoingEvent;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.UncategorizedSQLException;
 
@@ -16,12 +17,14 @@ interface JournalStore {
      * the commit fails, whether they were stored may be unknown.
      *
      * @param withoutWaiting whether to fail where another transaction may be about to store the same version or key
+     * @return those of their events that were given the numbers of their lanes at once, in their order; the others get
+     *     theirs from the relay
      * @throws DataIntegrityViolationException where an aggregate already has an event of one of these versions, or a key
      *     has been answered before
      * @throws UncategorizedSQLException in state 55P03 where it would have to wait
      * @throws StoreDiverged where the topic is ahead of the store
      */
-    void store(List<Append> appends, boolean withoutWaiting);
+    List<OutgoingEvent> store(List<Append> appends, boolean withoutWaiting);
 
     /** The events of an aggregate from a version on, in order. */
     List<StoredEvent> read(String aggregateId, long fromVersion);

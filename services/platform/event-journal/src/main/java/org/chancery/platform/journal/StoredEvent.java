@@ -2,6 +2,7 @@ package org.chancery.platform.journal;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.chancery.platform.journal.relay.OutgoingEvent;
 
 /**
  * A row of the event table.
@@ -23,4 +24,11 @@ record StoredEvent(
         String type,
         int revision,
         byte[] payload,
-        byte[] metadata) {}
+        byte[] metadata) {
+
+    /** This event with its place in a lane. */
+    OutgoingEvent under(int lane, long number) {
+        return new OutgoingEvent(
+                lane, number, eventId, aggregateId, version, recordedAt, type, revision, payload, metadata);
+    }
+}

@@ -17,6 +17,7 @@ import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.journal.jar.JarRefusal;
+import org.chancery.platform.journal.relay.OutgoingEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -58,7 +59,7 @@ class JournalCommandsTest {
     private static final class NoConnection implements JournalStore {
 
         @Override
-        public void store(List<Append> appends, boolean withoutWaiting) {
+        public List<OutgoingEvent> store(List<Append> appends, boolean withoutWaiting) {
             throw NO_CONNECTION;
         }
 

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.journal.AppendGroup.Waiting;
+import org.chancery.platform.journal.relay.Newest;
+import org.chancery.platform.journal.relay.OutgoingEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -95,32 +97,35 @@ class WaitersTest {
 
     private static int members(AppendGroup group) {
         var members = new AtomicInteger();
-        group.store(new JournalStore() {
-            @Override
-            public void store(List<Append> appends, boolean withoutWaiting) {
-                members.set(appends.size());
-            }
+        group.store(
+                new JournalStore() {
+                    @Override
+                    public List<OutgoingEvent> store(List<Append> appends, boolean withoutWaiting) {
+                        members.set(appends.size());
+                        return List.of();
+                    }
 
-            @Override
-            public List<StoredEvent> read(String aggregateId, long fromVersion) {
-                return List.of();
-            }
+                    @Override
+                    public List<StoredEvent> read(String aggregateId, long fromVersion) {
+                        return List.of();
+                    }
 
-            @Override
-            public boolean exists(String aggregateId) {
-                return false;
-            }
+                    @Override
+                    public boolean exists(String aggregateId) {
+                        return false;
+                    }
 
-            @Override
-            public boolean isDiverged() {
-                return false;
-            }
+                    @Override
+                    public boolean isDiverged() {
+                        return false;
+                    }
 
-            @Override
-            public Optional<Receipt> answer(RequestKey key) {
-                return Optional.empty();
-            }
-        });
+                    @Override
+                    public Optional<Receipt> answer(RequestKey key) {
+                        return Optional.empty();
+                    }
+                },
+                new Newest("jars"));
         return members.get();
     }
 }

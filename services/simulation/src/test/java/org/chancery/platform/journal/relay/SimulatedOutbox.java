@@ -46,11 +46,37 @@ class SimulatedOutbox implements Outbox {
     }
 
     @Override
+    public void hasLookedAtTheTopic() {
+        during("say that the topic was looked at", () -> {
+            session.hasLookedAtTheTopic();
+            return true;
+        });
+    }
+
+    @Override
     public Map<Integer, Mark> marks() {
-        return during("read the marks", () -> {
-            var marks = new TreeMap<Integer, Mark>();
-            lanes.rows().forEach((lane, at) -> marks.put(lane, new Mark(at.lastNumber(), at.sentThrough())));
-            return marks;
+        return during("read the marks", this::read);
+    }
+
+    private Map<Integer, Mark> read() {
+        var marks = new TreeMap<Integer, Mark>();
+        lanes.rows().forEach((lane, at) -> marks.put(lane, new Mark(at.lastNumber(), at.sentThrough())));
+        return marks;
+    }
+
+    @Override
+    public Given given() {
+        return during("look what is given", () -> new Given(read(), !pending(1).isEmpty()));
+    }
+
+    @Override
+    public void mark(Map<Integer, Long> sent) {
+        during("mark", () -> {
+            database.waitForNoDisk();
+            var free = new TreeMap<>(sent);
+            free.keySet().removeIf(lane -> !lanes.lockOrSkip(lane));
+            moved(free);
+            return true;
         });
     }
 
@@ -58,7 +84,7 @@ class SimulatedOutbox implements Outbox {
     public Stamped stamp(Map<Integer, Long> sent, int limit) {
         return during("stamp", () -> {
             holdTheLanes();
-            mark(sent);
+            moved(sent);
             List<Outgoing> due = pending(limit);
             long highest = highestStamped();
             var stamped = new ArrayList<Outgoing>();
@@ -68,13 +94,17 @@ class SimulatedOutbox implements Outbox {
                 }
                 stamped.add(stamp(row, database.now()));
             }
-            var through = new TreeMap<Integer, Long>();
-            lanes.rows().forEach((lane, at) -> through.put(lane, at.lastNumber()));
-            return new Stamped(through, stamped.size() <= FEW ? byNumber(stamped) : List.of());
+            return new Stamped(through(), stamped.size() <= FEW ? byNumber(stamped) : List.of());
         });
     }
 
-    private void mark(Map<Integer, Long> sent) {
+    private Map<Integer, Long> through() {
+        var through = new TreeMap<Integer, Long>();
+        lanes.rows().forEach((lane, at) -> through.put(lane, at.lastNumber()));
+        return through;
+    }
+
+    private void moved(Map<Integer, Long> sent) {
         new TreeMap<>(sent).forEach((lane, number) -> {
             Lane at = lanes.get(lane);
             if (at.sentThrough() < number) {

@@ -23,25 +23,49 @@ public final class SimulatedRelay implements RelayParts {
     private final Database database;
     private final Broker broker;
     private final String service;
+    private final Newest newest;
     private final @Nullable Bug bug;
 
     private SimulatedRelay(
-            Schedule schedule, Process process, Database database, Broker broker, String service, @Nullable Bug bug) {
+            Schedule schedule,
+            Process process,
+            Database database,
+            Broker broker,
+            String service,
+            Newest newest,
+            @Nullable Bug bug) {
         this.schedule = schedule;
         this.process = process;
         this.database = database;
         this.broker = broker;
         this.service = service;
+        this.newest = newest;
         this.bug = bug;
     }
 
     /** Starts it. */
     public static void start(
-            Schedule schedule, Process process, Database database, Broker broker, String service, @Nullable Bug bug) {
-        var parts = new SimulatedRelay(schedule, process, database, broker, service, bug);
+            Schedule schedule,
+            Process process,
+            Database database,
+            Broker broker,
+            String service,
+            Newest newest,
+            @Nullable Bug bug) {
+        var parts = new SimulatedRelay(schedule, process, database, broker, service, newest, bug);
         var loop = new RelayLoop(
                 parts, PACE, limit -> schedule.pause("the relay waits", limit), new RelayState(), schedule.clock());
         schedule.start(process.name() + " relay", process, () -> loop.run(() -> true));
+    }
+
+    @Override
+    public Newest newest() {
+        return newest;
+    }
+
+    @Override
+    public long nanos() {
+        return schedule.nanos();
     }
 
     @Override

@@ -25,8 +25,23 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public void hasLookedAtTheTopic() {
+        session.hasLookedAtTheTopic();
+    }
+
+    @Override
     public Map<Integer, Mark> marks() {
+        return given().lanes();
+    }
+
+    @Override
+    public Given given() {
         return new Marks(session).read();
+    }
+
+    @Override
+    public void mark(Map<Integer, Long> sent) {
+        new Marks(session).mark(sent);
     }
 
     @Override

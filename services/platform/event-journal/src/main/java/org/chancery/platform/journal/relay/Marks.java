@@ -11,12 +11,24 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.chancery.platform.journal.relay.Outbox.Given;
 import org.chancery.platform.journal.relay.Outbox.Mark;
 
 /** How far each lane was sent, and what comes next. */
 final class Marks {
 
-    private static final String MARKS = "SELECT lane, last_number, sent_through FROM lane";
+    private static final String MARKS =
+            "SELECT lane, last_number, sent_through, (SELECT max(event_index) FROM outbox) IS NOT NULL AS events_wait FROM lane";
+
+    private static final String MARK = """
+            WITH soon AS MATERIALIZED (
+                SELECT set_config('synchronous_commit', 'off', true)
+            ), free AS MATERIALIZED (
+                SELECT lane.lane, number
+                FROM soon, unnest(?::int[], ?::bigint[]) AS sent (lane, number) JOIN lane USING (lane)
+                WHERE sent_through < number FOR UPDATE OF lane SKIP LOCKED
+            )
+            UPDATE lane SET sent_through = number FROM free WHERE lane.lane = free.lane""";
 
     /** From the batch on that holds the first number asked for. */
     private static final String BATCHES = """
@@ -52,12 +64,18 @@ final class Marks {
         this.session = session;
     }
 
-    Map<Integer, Mark> read() {
+    Given read() {
         var marks = new TreeMap<Integer, Mark>();
+        var waiting = new boolean[1];
         session.jdbc().sql(MARKS).query(row -> {
             marks.put(row.getInt("lane"), new Mark(row.getLong("last_number"), row.getLong("sent_through")));
+            waiting[0] = row.getBoolean("events_wait");
         });
-        return marks;
+        return new Given(marks, waiting[0]);
+    }
+
+    void mark(Map<Integer, Long> sent) {
+        session.jdbc().sql(MARK).params(lanes(sent), numbers(sent)).update();
     }
 
     /** What is stamped after these numbers, by lane and number: so many of a lane, and so many bytes and one event more. */

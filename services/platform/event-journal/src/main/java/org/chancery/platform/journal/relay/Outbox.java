@@ -3,6 +3,7 @@ package org.chancery.platform.journal.relay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,51 @@ interface Outbox extends AutoCloseable {
     /** Whether this is now the one relay of the store. Once it is, it is until the session ends. */
     boolean takesTheLock();
 
+    /**
+     * Says, until the session ends, that the one relay of the store has looked at its topic and has not found it ahead of the
+     * store: whoever appends may give the next numbers.
+     */
+    void hasLookedAtTheTopic();
+
     /** How far each lane has come. */
     Map<Integer, Mark> marks();
 
     /** The last number of a lane that was given and the last that is marked as sent; 0 before the first. */
     record Mark(long stamped, long sent) {}
+
+    /** What has a number by now, and what waits for one. Waits for nobody. */
+    Given given();
+
+    /**
+     * How far numbers are given.
+     *
+     * @param lanes how far each lane has come
+     * @param eventsWait whether there are events that have none
+     */
+    record Given(Map<Integer, Mark> lanes, boolean eventsWait) {
+
+        /** The last number of each lane. */
+        Map<Integer, Long> through() {
+            var through = new TreeMap<Integer, Long>();
+            lanes.forEach((lane, mark) -> through.put(lane, mark.stamped()));
+            return through;
+        }
+
+        /** Whether the lanes are marked as sent up to these numbers. */
+        boolean isMarked(Map<Integer, Long> sent) {
+            return sent.entrySet().stream().allMatch(lane -> {
+                Mark mark = lanes.get(lane.getKey());
+                return mark != null && mark.sent() >= lane.getValue();
+            });
+        }
+    }
+
+    /**
+     * Marks lanes as sent, but for those that somebody holds. It need not be on disk, as what is marked too late is sent again.
+     *
+     * @param sent up to and with which number each lane was sent; no mark goes back
+     */
+    void mark(Map<Integer, Long> sent);
 
     /**
      * Marks lanes as sent, gives events that became visible the next numbers of their lanes, in event order, and commits.

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param metadata a flat JSON object of strings
  */
 @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
-record OutgoingEvent(
+public record OutgoingEvent(
         int lane,
         long number,
         UUID id,

@@ -30,6 +30,11 @@ final class RelayAutoConfiguration {
         return new WakeUp();
     }
 
+    @Bean
+    Newest newestEvents(EventTypes types) {
+        return new Newest(types.service());
+    }
+
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "chancery.relay.enabled", havingValue = "true", matchIfMissing = true)
     @EnableConfigurationProperties(RelaySettings.class)
@@ -42,8 +47,18 @@ final class RelayAutoConfiguration {
 
         @Bean
         RelayParts relayParts(
-                JdbcConnectionDetails database, RelaySettings settings, EventTypes types, RelayState state) {
-            return new RealParts(unpooled(database), settings, types.service(), () -> state.is(Doing.RETRYING));
+                JdbcConnectionDetails database,
+                RelaySettings settings,
+                EventTypes types,
+                Newest newest,
+                RelayState state) {
+            return new RealParts(
+                    unpooled(database),
+                    settings,
+                    types.service(),
+                    newest,
+                    System::nanoTime,
+                    () -> state.is(Doing.RETRYING));
         }
 
         /** On an operator's word, and before anything of this service runs. */

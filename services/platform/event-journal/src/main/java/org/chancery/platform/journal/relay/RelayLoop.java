@@ -72,7 +72,7 @@ final class RelayLoop {
             }
         }
         try (Publisher publisher = parts.publisher()) {
-            var sending = Sending.between(outbox, publisher, parts, pace.batch());
+            var sending = Sending.between(outbox, publisher, parts, pace);
             Instant nextForgetting = clock.instant();
             Instant nextComparison = clock.instant().plus(pace.compare());
             while (wanted.getAsBoolean()) {
@@ -88,9 +88,10 @@ final class RelayLoop {
                     nextComparison = clock.instant().plus(pace.compare());
                 }
                 if (!busy) {
-                    waits.await(pace.poll());
+                    waits.await(sending.untilNextLook());
                 }
             }
+            sending.end();
         }
     }
 

@@ -8,6 +8,12 @@ import java.util.concurrent.FutureTask;
 /** What a relay is put together from, for one store and one topic. */
 interface RelayParts {
 
+    /** What this process has stored last. */
+    Newest newest();
+
+    /** A time that only ever grows, in nanoseconds. */
+    long nanos();
+
     /** A new session in the store. */
     Outbox outbox() throws SQLException;
 

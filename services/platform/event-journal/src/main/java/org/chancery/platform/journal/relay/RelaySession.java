@@ -52,6 +52,11 @@ final class RelaySession implements AutoCloseable {
                 .single();
     }
 
+    /** Notes in the store, until the connection ends, that appends may give numbers. */
+    void hasLookedAtTheTopic() {
+        jdbc.sql("SELECT a_relay_has_looked_at_the_topic()").query().singleRow();
+    }
+
     JdbcClient jdbc() {
         return jdbc;
     }

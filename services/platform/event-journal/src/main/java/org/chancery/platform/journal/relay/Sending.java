@@ -3,6 +3,7 @@ package org.chancery.platform.journal.relay;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,26 +32,32 @@ final class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
+    /** Whoever marks holds lanes, and what is appended meanwhile gets no numbers. */
+    private static final Duration BETWEEN_MARKS = Duration.ofSeconds(1);
+
     private final Outbox outbox;
     private final Publisher publisher;
     private final RelayParts parts;
     private final CloudEvents cloudEvents;
-    private final int batch;
+    private final RelaySettings.Pace pace;
     private final Map<Integer, Long> handedOver = new TreeMap<>();
     private Map<Integer, Long> acknowledged = Map.of();
+    private Map<Integer, Long> marked = Map.of();
+    private long nextMark;
+    private long nextLook;
     private @Nullable Flight inFlight;
     private @Nullable Look look;
 
     /**
      * The sending of one session over one way to the broker, from what is marked on, or from where the topic ends.
      *
-     * @param batch how many events of each lane go out at most in one go
+     * @param pace how many events of each lane go out at most in one go, and how often it is looked for what others have stored
      * @throws NotSent where the topic has not one partition for each lane
      * @throws Diverged where the topic is ahead of the store
      */
-    static Sending between(Outbox outbox, Publisher publisher, RelayParts parts, int batch)
+    static Sending between(Outbox outbox, Publisher publisher, RelayParts parts, RelaySettings.Pace pace)
             throws InterruptedException {
-        var sending = new Sending(outbox, publisher, parts, batch);
+        var sending = new Sending(outbox, publisher, parts, pace);
         int partitions = publisher.partitionsOf(parts.topic());
         int lanes = sending.handedOver.size();
         if (partitions != lanes) {
@@ -58,15 +65,18 @@ final class Sending {
                     "the topic " + parts.topic() + " has " + partitions + " partitions for " + lanes + " lanes");
         }
         sending.compare(sending.handedOver, parts.published());
+        outbox.hasLookedAtTheTopic();
         return sending;
     }
 
-    private Sending(Outbox outbox, Publisher publisher, RelayParts parts, int batch) {
+    private Sending(Outbox outbox, Publisher publisher, RelayParts parts, RelaySettings.Pace pace) {
         this.outbox = outbox;
         this.publisher = publisher;
         this.parts = parts;
         this.cloudEvents = new CloudEvents(parts.service(), parts.topic());
-        this.batch = batch;
+        this.pace = pace;
+        this.nextMark = parts.nanos();
+        this.nextLook = parts.nanos();
         outbox.marks().forEach((lane, mark) -> handedOver.put(lane, mark.sent()));
     }
 
@@ -123,8 +133,8 @@ final class Sending {
     }
 
     /**
-     * Heeds what a look at the topic has found, stamps what became visible and marks what was acknowledged, has the next batch
-     * handed to the broker after the one before, and waits until that is acknowledged.
+     * Heeds what a look at the topic has found, has what waits stamped and what was acknowledged marked now and then, has the
+     * next batch handed to the broker after the one before, and waits until that is acknowledged.
      *
      * @return whether anything was sent or acknowledged
      * @throws NotSent where the broker did not take all of a batch; none of it is marked then
@@ -132,7 +142,7 @@ final class Sending {
      */
     boolean advance() throws InterruptedException {
         compareWhatWasSeen();
-        List<OutgoingEvent> events = next(outbox.stamp(acknowledged, handedOver.size() * batch));
+        List<OutgoingEvent> events = next();
         Flight before = inFlight;
         if (before != null) {
             // A lane keeps its order only where none of a batch is handed over before all of the one before it was.
@@ -145,11 +155,26 @@ final class Sending {
         return before != null || inFlight != null;
     }
 
-    private List<OutgoingEvent> next(Stamped stamped) {
-        long due = sum(stamped.through()) - sum(handedOver);
-        // The newest of their lanes, so that as many as are due are those that are due.
-        List<OutgoingEvent> events =
-                due == stamped.events().size() ? stamped.events() : outbox.stampedAfter(handedOver, batch);
+    /** How long there is nothing to do but for what this process stores meanwhile. */
+    Duration untilNextLook() {
+        long next = acknowledged.equals(marked) ? nextLook : Math.min(nextLook, nextMark);
+        return Duration.ofNanos(Math.max(0, next - parts.nanos()));
+    }
+
+    /** Marks what was sent, so that whoever relays next need not send it again. */
+    void end() throws InterruptedException {
+        landWhatIsInFlight();
+        outbox.mark(acknowledged);
+    }
+
+    /** From memory where it goes on there; otherwise, and now and then, the store is asked, which others write too. */
+    private List<OutgoingEvent> next() {
+        Newest newest = parts.newest();
+        boolean look = newest.hasLeftSome() || untilNextLook().isZero();
+        List<OutgoingEvent> events = look ? List.of() : newest.after(handedOver);
+        if (events.isEmpty() && (look || newest.isAheadOf(handedOver))) {
+            events = due(stamped());
+        }
         for (OutgoingEvent event : events) {
             Long last = handedOver.put(event.lane(), event.number());
             if (last == null || event.number() != last + 1) {
@@ -159,6 +184,30 @@ final class Sending {
             }
         }
         return events;
+    }
+
+    /** Where nothing waits for a number, marks can. */
+    private Stamped stamped() {
+        parts.newest().isLookedFor();
+        nextLook = parts.nanos() + pace.poll().toNanos();
+        Outbox.Given given = outbox.given();
+        if (given.isMarked(acknowledged)) {
+            marked = acknowledged;
+        }
+        if (given.eventsWait()) {
+            return outbox.stamp(acknowledged, handedOver.size() * pace.batch());
+        }
+        if (!acknowledged.equals(marked) && parts.nanos() - nextMark >= 0) {
+            outbox.mark(acknowledged);
+            nextMark = parts.nanos() + BETWEEN_MARKS.toNanos();
+        }
+        return new Stamped(given.through(), List.of());
+    }
+
+    private List<OutgoingEvent> due(Stamped stamped) {
+        long due = sum(stamped.through()) - sum(handedOver);
+        // The newest of their lanes, so that as many as are due are those that are due.
+        return due == stamped.events().size() ? stamped.events() : outbox.stampedAfter(handedOver, pace.batch());
     }
 
     private static long sum(Map<Integer, Long> numbers) {
@@ -172,7 +221,7 @@ final class Sending {
                         .map(this::handover)
                         .toList(),
                 new TreeMap<>(handedOver));
-        flight.handovers().forEach(events.size() < batch ? FutureTask::run : parts::beside);
+        flight.handovers().forEach(events.size() < pace.batch() ? FutureTask::run : parts::beside);
         return flight;
     }
 

@@ -82,7 +82,7 @@ final class TailFromTopic {
 
     private List<Tail> tails(RelaySession session, TopicRecords records) {
         var marks = new Marks(session);
-        Map<Integer, Mark> known = marks.read();
+        Map<Integer, Mark> known = marks.read().lanes();
         var tails = new ArrayList<Tail>();
         records.lanes().forEach((lane, extent) -> {
             Mark mark = known.get(lane);

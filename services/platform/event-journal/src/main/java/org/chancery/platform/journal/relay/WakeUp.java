@@ -16,7 +16,7 @@ public final class WakeUp {
 
     /** Returns when the bell has rung since the last call, or after the limit. */
     void await(Duration limit) throws InterruptedException {
-        if (rung.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (rung.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
             rung.drainPermits();
         }
     }

@@ -6,7 +6,6 @@ import static org.chancery.platform.journal.conformance.Jars.add;
 import static org.chancery.platform.journal.conformance.Jars.newJar;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,8 +24,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What a relay does while it looks at its topic, which takes as long here as a test wants, and with what it finds. */
 class ComparingIT {
 
-    private static final int BATCH = 10;
-
     private final JarServers servers = new JarServers();
     private final Topic topic = new Topic(servers.kafka(), servers.prefix() + "jars");
     private final JarId jar = newJar();
@@ -43,7 +40,7 @@ class ComparingIT {
         outbox = parts.outbox();
         publisher = parts.publisher();
         assertThat(outbox.takesTheLock()).isTrue();
-        sending = Sending.between(outbox, publisher, parts, BATCH);
+        sending = Sending.between(outbox, publisher, parts, RelayInSteps.PACE);
         sendAll();
         assertThat(numbers()).containsExactly(1L, 2L, 3L);
         sending.beginComparing();
@@ -133,10 +130,17 @@ class ComparingIT {
         private int looks;
 
         private SlowLook(JarServers servers) {
-            var pace = new RelaySettings.Pace(
-                    Duration.ofMillis(200), BATCH, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofDays(7));
-            real = new RealParts(
-                    servers.database(), new RelaySettings(servers.kafka(), servers.prefix(), pace), "jars", () -> {});
+            real = RelayInSteps.inAHurry(servers.database(), servers.kafka(), servers.prefix(), "jars");
+        }
+
+        @Override
+        public Newest newest() {
+            return real.newest();
+        }
+
+        @Override
+        public long nanos() {
+            return real.nanos();
         }
 
         @Override

@@ -117,8 +117,8 @@ class RelayIT {
             await().until(() -> doing(service) == Doing.RELAYING);
 
             assertThat(jdbc.sql(
-                                    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
-                                            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")
+                                    "SELECT pg_terminate_backend(pid) FROM (SELECT DISTINCT pid FROM pg_locks WHERE locktype = 'advisory'"
+                                            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))")
                             .query(Boolean.class)
                             .list())
                     .containsExactly(true);

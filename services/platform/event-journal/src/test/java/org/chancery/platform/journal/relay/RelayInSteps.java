@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.chancery.platform.journal.conformance.JournalUnderTest.RelayUnderTest;
 
@@ -13,6 +14,11 @@ public final class RelayInSteps implements RelayUnderTest {
     private static final int MOST_ROUNDS = 100;
     private static final int LANES = 4;
     private static final int BATCH = 10;
+    static final RelaySettings.Pace PACE = new RelaySettings.Pace(
+            Duration.ofMillis(200), BATCH, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofDays(7));
+
+    /** Passes from one look at the time to the next, so that whatever waits for its time is due. */
+    private static final long A_WHILE_NANOS = 10_000_000_000L;
 
     private final RealParts parts;
     private final Outbox outbox;
@@ -23,15 +29,25 @@ public final class RelayInSteps implements RelayUnderTest {
      * @param kafka host:port of the broker
      */
     public RelayInSteps(DataSource database, String kafka, String topicPrefix, String service) {
-        var pace = new RelaySettings.Pace(
-                Duration.ofMillis(200), BATCH, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofDays(7));
-        parts = new RealParts(database, new RelaySettings(kafka, topicPrefix, pace), service, () -> {});
+        parts = inAHurry(database, kafka, topicPrefix, service);
         try {
             outbox = parts.outbox();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         publisher = parts.publisher();
+    }
+
+    /** The real parts by a clock that makes whatever waits for its time due. */
+    static RealParts inAHurry(DataSource database, String kafka, String topicPrefix, String service) {
+        var nanos = new AtomicLong();
+        return new RealParts(
+                database,
+                new RelaySettings(kafka, topicPrefix, PACE),
+                service,
+                new Newest(service),
+                () -> nanos.addAndGet(A_WHILE_NANOS),
+                () -> {});
     }
 
     @Override
@@ -59,7 +75,7 @@ public final class RelayInSteps implements RelayUnderTest {
 
     @Override
     public void relayEverything() {
-        var sending = uninterrupted(() -> Sending.between(outbox, publisher, parts, BATCH));
+        var sending = uninterrupted(() -> Sending.between(outbox, publisher, parts, PACE));
         for (int round = 0; round < MOST_ROUNDS; round++) {
             if (!uninterrupted(sending::advance)) {
                 return;

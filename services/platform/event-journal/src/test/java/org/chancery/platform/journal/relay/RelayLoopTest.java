@@ -38,6 +38,16 @@ class RelayLoopTest {
         private int asked;
 
         @Override
+        public Newest newest() {
+            return new Newest("jars");
+        }
+
+        @Override
+        public long nanos() {
+            return 0;
+        }
+
+        @Override
         public Outbox outbox() {
             asked++;
             if (asked == 1) {
