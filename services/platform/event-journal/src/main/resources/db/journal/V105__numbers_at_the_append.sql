@@ -1,4 +1,4 @@
--- Where who appends wants it so, and a relay is at work that has looked at the topic, an event gets the next number of its lane
+-- Where whoever appends wants it so, and a relay is at work that has looked at the topic, an event gets the next number of its lane
 -- when it is stored. In any other case, and while somebody else gives numbers of its lane, it waits in the outbox for the relay.
 
 -- The session of the relay that calls it says so until it ends.

@@ -60,7 +60,8 @@ public interface NewestEvents {
     boolean hasMoreAfter(int lane, long number);
 
     /**
-     * Has somebody told whenever there may be more.
+     * Has somebody told whenever there may be more. What there was before is given to nobody any more: whoever begins anew may
+     * do so because the store is another one.
      *
      * @param listener called by whoever appends; may not block
      * @return what ends it

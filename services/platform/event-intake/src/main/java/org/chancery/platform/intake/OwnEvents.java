@@ -105,6 +105,9 @@ final class OwnEvents implements AutoCloseable {
                 throw e;
             }
             return came;
+        } catch (RuntimeException e) {
+            awake();
+            throw e;
         }
         if (awake()) {
             came.addAll(whatCameInsteadOfTheAlarm());

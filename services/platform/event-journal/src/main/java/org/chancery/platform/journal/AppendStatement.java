@@ -53,7 +53,7 @@ final class AppendStatement {
      * In bytes. Whoever wants numbers holds lanes until its commit. Where more is stored at once the relay gives all of it
      * numbers with less work.
      */
-    private static final int LITTLE = 32 * 1024;
+    private static final int LITTLE = 8 * 1024;
 
     /** What the trigger is asked by, which says in its place what it gave. */
     private static final String NUMBERS_WANTED = "wanted";

@@ -14,7 +14,9 @@
  *   <li>The storage engine hands all events of the command and its request key with the receipt to {@code GroupCommit}, which
  *       stores what concurrent commands hand in in one transaction: a receipt is only given for what is on disk. Two unique
  *       constraints decide every race: (aggregate, version) and (owner, key).
- *   <li>A trigger on the event table fills the outbox within the same transaction, whichever code inserted the event.
+ *   <li>A trigger on the event table gives each event the next number of its lane, where it may, or puts it into the outbox,
+ *       where it waits for one: within the same transaction, whichever code inserted the event. What got its number is told to
+ *       the readers of the process ({@link org.chancery.platform.journal.relay.Newest}).
  * </ol>
  *
  * A repeated request is found by the constraint on its key, not by a look beforehand: whatever a command ends with but
@@ -26,7 +28,7 @@
  *
  * <h2>From a stored event to Kafka</h2>
  *
- * See {@code relay}: stamp and commit, send, mark as sent. A crash anywhere resends the same bytes under the same number.
+ * See {@code relay}: number and commit, send, mark as sent. A crash anywhere resends the same bytes under the same number.
  *
  * <h2>What a service adds</h2>
  *

@@ -10,13 +10,20 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.chancery.platform.envelope.NewestEvents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The last events that this process has stored, as far as they got their numbers at once, for the relay and for readers in
  * the same process. It holds a run of numbers of each lane: what does not go on from the last begins another, and whoever has
  * not come so far finds what is between in the store or on the topic.
+ *
+ * <p>It is forgotten whenever a relay or a reader begins. They do so after every failure of the store, which may be another
+ * one then: what this one was told before may never have happened there.
  */
 public final class Newest implements NewestEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Newest.class);
 
     /** Of each lane. Whoever is further behind gets many at once elsewhere. */
     private static final int MOST = 256;
@@ -45,22 +52,35 @@ public final class Newest implements NewestEvents {
             synchronized (lanes) {
                 numbered.forEach(this::add);
             }
-            listeners.forEach(Runnable::run);
+            listeners.forEach(Newest::tell);
+        }
+    }
+
+    /** What is stored is stored, whatever becomes of a listener. */
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Somebody who reads is not told of what was stored, and finds it on the topic", e);
         }
     }
 
     private void add(OutgoingEvent event) {
         Deque<OutgoingEvent> run = lanes.computeIfAbsent(event.lane(), _ -> new ArrayDeque<>());
         OutgoingEvent last = run.peekLast();
-        if (last != null && event.number() <= last.number()) {
-            return;
-        }
-        if (last != null && event.number() > last.number() + 1) {
+        if (last != null && event.number() != last.number() + 1) {
             run.clear();
         }
         run.addLast(event);
         if (run.size() > MOST) {
             run.removeFirst();
+        }
+    }
+
+    /** What was told so far is given to nobody any more. */
+    void forget() {
+        synchronized (lanes) {
+            lanes.clear();
         }
     }
 
@@ -128,6 +148,7 @@ public final class Newest implements NewestEvents {
 
     @Override
     public Runnable listen(Runnable listener) {
+        forget();
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

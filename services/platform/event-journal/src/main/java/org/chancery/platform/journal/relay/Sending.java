@@ -57,6 +57,7 @@ final class Sending {
      */
     static Sending between(Outbox outbox, Publisher publisher, RelayParts parts, RelaySettings.Pace pace)
             throws InterruptedException {
+        parts.newest().forget();
         var sending = new Sending(outbox, publisher, parts, pace);
         int partitions = publisher.partitionsOf(parts.topic());
         int lanes = sending.handedOver.size();

@@ -6,8 +6,10 @@ import static org.chancery.platform.journal.conformance.Jars.add;
 import static org.chancery.platform.journal.conformance.Jars.newJar;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.chancery.platform.deciding.Commands;
@@ -65,6 +67,30 @@ class ComparingIT {
         sendAll();
 
         assertThat(numbers()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void sends_nothing_from_memory_that_was_stored_before_it_began() throws Exception {
+        var lost = new OutgoingEvent(
+                lane(),
+                4,
+                UUID.randomUUID(),
+                "jar/1",
+                0,
+                Instant.EPOCH,
+                "jar-sealed",
+                1,
+                new byte[] {'{', '}'},
+                new byte[] {'{', '}'});
+        parts.newest().add(List.of(lost), 1);
+
+        sending = Sending.between(outbox, publisher, parts, RelayInSteps.PACE);
+        sendAll();
+        assertThat(numbers()).containsExactly(1L, 2L, 3L);
+
+        put("white");
+        sendAll();
+        assertThat(topic.read().getLast().key()).isEqualTo(jar.subject().toString());
     }
 
     @Test

@@ -63,13 +63,37 @@ class NewestTest {
     }
 
     @Test
-    void does_without_what_comes_too_late() {
+    void begins_anew_with_what_comes_too_late_or_once_more() {
         stored(0, 1);
         stored(0, 3);
         stored(0, 2);
 
+        assertThat(after(0, 1)).containsExactly(2L);
+        assertThat(after(0, 2)).isEmpty();
+    }
+
+    @Test
+    void gives_nothing_that_was_stored_before_a_reader_or_a_relay_began() {
+        stored(0, 1);
+        newest.listen(() -> {});
+        assertThat(after(0, 0)).isEmpty();
+
+        stored(0, 2);
+        assertThat(after(0, 1)).containsExactly(2L);
+        newest.forget();
         assertThat(after(0, 1)).isEmpty();
-        assertThat(after(0, 2)).containsExactly(3L);
+        assertThat(newest.isAheadOf(Map.of(0, 1L))).isFalse();
+    }
+
+    @Test
+    void what_becomes_of_a_listener_is_no_matter_of_whoever_stores() {
+        var told = new ArrayList<String>();
+        newest.listen(() -> {
+            throw new IllegalStateException("closed");
+        });
+        newest.listen(() -> told.add("more"));
+        stored(0, 1);
+        assertThat(told).hasSize(1);
     }
 
     @Test
