@@ -34,6 +34,10 @@ final class SimulatedConsumer {
     private final String topic;
     private final int recordsAtOnce;
     private final Map<Integer, Long> places = new TreeMap<>();
+
+    /** The epoch of the last record that was read of a lane, where one was. */
+    private final Map<Integer, Integer> epochs = new TreeMap<>();
+
     private boolean woken;
 
     private SimulatedConsumer(Schedule schedule, Broker broker, String topic, int recordsAtOnce) {
@@ -63,16 +67,21 @@ final class SimulatedConsumer {
                 yield Void.TYPE;
             }
             case "seek" -> {
-                places.put(((TopicPartition) arguments[0]).partition(), (Long) arguments[1]);
+                seek((TopicPartition) arguments[0], (Long) arguments[1]);
                 yield Void.TYPE;
             }
             case "seekToBeginning" -> {
-                ((Collection<TopicPartition>) arguments[0]).forEach(each -> places.put(each.partition(), 0L));
+                ((Collection<TopicPartition>) arguments[0]).forEach(each -> seek(each, 0L));
                 yield Void.TYPE;
             }
             case "beginningOffsets" ->
                 ((Collection<TopicPartition>) arguments[0])
                         .stream().collect(java.util.stream.Collectors.toMap(each -> each, _ -> 0L));
+            case "endOffsets" ->
+                ((Collection<TopicPartition>) arguments[0])
+                        .stream()
+                                .collect(java.util.stream.Collectors.toMap(
+                                        each -> each, each -> broker.end(each.partition())));
             case "poll" -> poll((Duration) arguments[0]);
             case "wakeup" -> {
                 woken = true;
@@ -100,6 +109,11 @@ final class SimulatedConsumer {
         return partitions;
     }
 
+    private void seek(TopicPartition partition, long offset) {
+        places.put(partition.partition(), offset);
+        epochs.remove(partition.partition());
+    }
+
     private void assign(Collection<TopicPartition> partitions) {
         partitions.forEach(partition -> places.putIfAbsent(partition.partition(), 0L));
     }
@@ -115,7 +129,7 @@ final class SimulatedConsumer {
         }
         var gone = new TreeMap<TopicPartition, Long>(Comparator.comparing(TopicPartition::partition));
         places.forEach((lane, offset) -> {
-            if (offset > broker.end(lane)) {
+            if (offset > broker.end(lane) || isCutOff(lane, offset)) {
                 gone.put(partition(lane), offset);
             }
         });
@@ -134,15 +148,24 @@ final class SimulatedConsumer {
             }
             place.setValue(offset);
             if (!records.isEmpty()) {
+                epochs.put(place.getKey(), broker.epoch(place.getKey()));
                 byPartition.put(partition(place.getKey()), records);
             }
         }
         return new ConsumerRecords<>(byPartition, Map.of());
     }
 
+    /** Whether what was read last, as long as something was, is no longer what it was. */
+    private boolean isCutOff(int lane, long offset) {
+        Integer epoch = epochs.get(lane);
+        return epoch != null && offset > broker.keptSince(lane, epoch);
+    }
+
     private boolean hasSome() {
         return !broker.isDown()
-                && places.entrySet().stream().anyMatch(place -> place.getValue() != broker.end(place.getKey()));
+                && places.entrySet().stream()
+                        .anyMatch(place -> place.getValue() != broker.end(place.getKey())
+                                || isCutOff(place.getKey(), place.getValue()));
     }
 
     private ConsumerRecord<byte[], byte[]> record(int lane, long offset) {

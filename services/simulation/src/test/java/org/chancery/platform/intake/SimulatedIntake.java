@@ -110,11 +110,15 @@ public final class SimulatedIntake {
         return SimulatedParkingLot.committed(database);
     }
 
-    /** Whether a consumer has come to the end of every lane. */
+    /** Whether a consumer has come to the end of every lane, and has what stands there, which may have come after an end was lost. */
     public static boolean isAtTheEnd(Database database, Broker broker, String topic, String consumer) {
         for (int lane = 0; lane < broker.lanes(); lane++) {
             Cursor cursor = SimulatedPositions.committed(database, consumer, new LaneId(topic, lane));
-            if (cursor.nextOffset() < broker.end(lane) || cursor.stopped()) {
+            long last = broker.log(lane).stream()
+                    .mapToLong(Broker.Entry::number)
+                    .max()
+                    .orElse(0);
+            if (cursor.nextOffset() < broker.end(lane) || cursor.lastNumber() < last || cursor.stopped()) {
                 return false;
             }
         }

@@ -42,6 +42,7 @@ public final class Broker {
 
     private final Schedule schedule;
     private final List<List<Entry>> partitions = new ArrayList<>();
+    private final List<List<Long>> cuts = new ArrayList<>();
     private boolean down;
     private boolean mended;
     private int missing;
@@ -51,6 +52,7 @@ public final class Broker {
         this.schedule = schedule;
         for (int i = 0; i < lanes; i++) {
             partitions.add(new ArrayList<>());
+            cuts.add(new ArrayList<>());
         }
     }
 
@@ -83,6 +85,25 @@ public final class Broker {
         List<Entry> log = partitions.get(lane);
         mended |= !log.isEmpty();
         log.subList(Math.max(0, log.size() - records), log.size()).clear();
+        cuts.get(lane).add((long) log.size());
+    }
+
+    /** How often a partition has lost its end, which is its epoch for whoever reads it. */
+    public int epoch(int lane) {
+        return cuts.get(lane).size();
+    }
+
+    /**
+     * Up to where a partition still has what it had in an epoch, as a consumer asks whenever there is another.
+     *
+     * @see <a href="https://cwiki.apache.org/confluence/display/KAFKA/KIP-320%3A+Allow+fetchers+to+detect+and+handle+log+truncation">KIP-320</a>
+     */
+    public long keptSince(int lane, int epoch) {
+        return cuts.get(lane).stream()
+                .skip(epoch)
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** A record was lost and is to be brought back at the end of its partition. */

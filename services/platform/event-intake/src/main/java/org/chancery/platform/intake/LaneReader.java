@@ -224,9 +224,25 @@ final class LaneReader implements AutoCloseable {
             return;
         }
         consumer.assign(all);
-        lanes.values().stream()
+        List<Lane> added = lanes.values().stream()
                 .filter(lane -> !assigned.contains(kafka.partition(lane.id())))
-                .forEach(lane -> seek(lane, lane.cursor().nextOffset()));
+                .toList();
+        Map<TopicPartition, Long> ends = consumer.endOffsets(
+                added.stream().map(lane -> kafka.partition(lane.id())).toList());
+        added.forEach(lane -> begin(lane, ends.getOrDefault(kafka.partition(lane.id()), 0L)));
+    }
+
+    /**
+     * The record before the next is read once more. Where a broker has lost the end of a lane and been given as much since,
+     * something else stands there now, and its number says that something was missed.
+     */
+    private void begin(Lane lane, long end) {
+        long next = lane.cursor().nextOffset();
+        if (next > end) {
+            lost(Map.of(kafka.partition(lane.id()), next));
+        } else {
+            seek(lane, Math.max(0, next - 1));
+        }
     }
 
     private static Received received(LaneId lane, ConsumerRecord<byte[], byte[]> record) {

@@ -42,10 +42,10 @@ final class Progress {
     }
 
     /**
-     * Walks past one record. What is not on the topic yet is taken where it can be, and otherwise left until it comes from
-     * there: it stops no lane, and nothing is parked without its place.
+     * Walks past one record. What is not on the topic yet is taken where it can be, and otherwise passed over until it comes
+     * from there: it stops no lane, and nothing is parked without its place.
      *
-     * @return whether the walk may go on; not after a gap, nor after what was left
+     * @return whether the walk may go on; not after a gap
      */
     boolean pass(Received record, Step step) {
         return switch (cursor.judge(record)) {
@@ -54,7 +54,7 @@ final class Progress {
                 if (record.isOnTheTopic()) {
                     cursor = cursor.stoppedAt(record, gap);
                 }
-                yield false;
+                yield !record.isOnTheTopic();
             }
             case Verdict.Unreadable(Long number, String reason) -> parked(record, number, reason);
             case Verdict.Due(Delivery delivery) -> {
@@ -76,7 +76,7 @@ final class Progress {
 
     private boolean parked(Received record, @Nullable Long number, String reason) {
         if (!record.isOnTheTopic()) {
-            return false;
+            return true;
         }
         String aggregate = Envelopes.aggregate(record);
         queues.add(aggregate);

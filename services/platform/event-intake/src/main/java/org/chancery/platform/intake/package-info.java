@@ -18,7 +18,7 @@
  * <p><b>What its own process stores</b> a consumer takes from memory, once it is stored and where it has the next number of its
  * lane ({@link org.chancery.platform.intake.OwnEvents}). It comes from the topic as well, and is dropped there as seen; until then
  * the offset stays where it is. What cannot be taken from memory, because a number is missing, it fails or its aggregate is
- * parked, is left until it comes from there.
+ * parked, is passed over until it comes from there.
  *
  * <p><b>Parking.</b> An event that cannot be read or applied is parked with its bytes, its headers and the reason; where
  * nobody takes events of its type, its envelope alone is read. Later events of the same aggregate queue behind it; all

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +25,18 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.chancery.platform.envelope.NewestEvents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LaneReaderTest {
 
     private final List<String> asked = new ArrayList<>();
     private final List<String> silent = new ArrayList<>();
+    private static final long BEGINNING = 1;
+    private static final long END = 5;
+
     private final List<Object> assigned = new ArrayList<>();
+    private final List<Object> sought = new ArrayList<>();
     private final List<String> done = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Supplier<ConsumerRecords<byte[], byte[]>>> polls = new LinkedBlockingQueue<>();
 
@@ -45,10 +52,17 @@ class LaneReaderTest {
                     assigned.add(arguments[0]);
                     yield null;
                 }
-                case "seek", "close" -> {
-                    done.add(method.getName());
+                case "seek" -> {
+                    done.add("seek");
+                    sought.add(arguments[1]);
                     yield null;
                 }
+                case "close" -> {
+                    done.add("close");
+                    yield null;
+                }
+                case "endOffsets" -> ends((Collection<TopicPartition>) arguments[0], END);
+                case "beginningOffsets" -> ends((Collection<TopicPartition>) arguments[0], BEGINNING);
                 case "poll" -> {
                     var records = polls.take().get();
                     done.add("poll");
@@ -64,6 +78,26 @@ class LaneReaderTest {
             List.of("jars", "boxes"),
             Map.of(),
             new UntilStopped());
+
+    private static Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions, long end) {
+        return partitions.stream().collect(Collectors.toMap(partition -> partition, _ -> end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "4, 3", "5, 4", "6, 1"})
+    void begins_with_the_last_record_that_it_has_or_where_the_lane_begins_if_that_is_lost(long next, long from) {
+        var positions = Map.of(new LaneId("jars", 0), new Cursor(next, next, null));
+        var begun = new LaneReader(
+                new KafkaConnection("nowhere", "", "test"),
+                consumer,
+                NewestEvents.NONE,
+                List.of("jars"),
+                positions,
+                new UntilStopped());
+
+        assertThat(begun.ready()).isTrue();
+        assertThat(sought).containsExactly(from);
+    }
 
     private List<PartitionInfo> partitions(String topic) {
         asked.add(topic);
