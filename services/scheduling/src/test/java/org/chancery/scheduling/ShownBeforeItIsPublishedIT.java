@@ -1,9 +1,12 @@
 package org.chancery.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
 import javax.sql.DataSource;
 import org.chancery.scheduling.Client.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -34,19 +37,25 @@ class ShownBeforeItIsPublishedIT extends RunningService {
         relay.close();
     }
 
+    /** What is stored before the view begins to read it would come from the topic alone, so that one is not enough. */
     @Test
     void by_a_view_of_its_own() {
-        Answer mexico = deskOfficer().create(API + "/parties", """
-                {"code":"MX","kind":"STATE","names":{"en":"Mexico"},"zone":"America/Mexico_City"}""");
-        assertThat(mexico.status()).as("%s", mexico.body()).isEqualTo(201);
+        Iterator<String> codes = List.of(
+                        "MX", "BR", "CL", "PE", "AR", "CO", "EC", "UY", "BO", "PY", "CU", "PA", "CR", "GT", "HN")
+                .iterator();
 
-        Answer list = deskOfficer()
-                .get(API + "/parties?applied="
-                        + mexico.body().path("subject").asString() + "@"
-                        + mexico.body().path("version").asLong());
-
-        assertThat(list.status()).as("%s", list.body()).isEqualTo(200);
-        assertThat(strings(list.body().path("items"), "code")).contains("MX");
+        await().untilAsserted(() -> {
+            String code = codes.next();
+            Answer party = deskOfficer().create(API + "/parties", """
+                    {"code":"%s","kind":"STATE","names":{"en":"%s"}}""".formatted(code, code));
+            assertThat(party.status()).as("%s", party.body()).isEqualTo(201);
+            Answer list = deskOfficer()
+                    .get(API + "/parties?limit=100&applied="
+                            + party.body().path("subject").asString() + "@"
+                            + party.body().path("version").asLong());
+            assertThat(list.status()).as("%s", list.body()).isEqualTo(200);
+            assertThat(strings(list.body().path("items"), "code")).contains(code);
+        });
         assertThat(topic("scheduling").size()).isZero();
     }
 }
