@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has events stamped and sends them, lane by lane in the order of the numbers. While one batch is handed over and on its way to
- * the broker, the next is stamped and read; what the broker has acknowledged is marked as sent when the one after that is
- * stamped, in the same transaction.
+ * Sends events lane by lane in the order of their numbers, from memory or from the store, and has those stamped that have no
+ * number. While one batch is handed over and on its way to the broker, the next is found; what the broker has acknowledged is
+ * marked as sent with the next stamping, or within a second.
  */
 final class Sending {
 
