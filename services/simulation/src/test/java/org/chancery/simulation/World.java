@@ -71,7 +71,7 @@ final class World {
         var newest = new Newest(TYPES.service());
         Commands commands = SimulatedJournal.start(
                 schedule, process, database, Campaigns.shell(), TYPES, newest, new WakeUp(), bug);
-        SimulatedRelay.start(schedule, process, database, broker, TYPES.service(), newest, bug);
+        new SimulatedRelay(schedule, process, database, broker, newest, bug).start();
         // Half of the instances keep their name over a restart, as a setting allows.
         String owner = name.equals("a") ? name : process.name();
         var intake = new SimulatedIntake(schedule, process, owner, database, broker, newest, bug);

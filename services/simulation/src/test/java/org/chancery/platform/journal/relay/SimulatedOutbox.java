@@ -53,11 +53,6 @@ class SimulatedOutbox implements Outbox {
         });
     }
 
-    @Override
-    public Map<Integer, Mark> marks() {
-        return during("read the marks", this::read);
-    }
-
     private Map<Integer, Mark> read() {
         var marks = new TreeMap<Integer, Mark>();
         lanes.rows().forEach((lane, at) -> marks.put(lane, new Mark(at.lastNumber(), at.sentThrough())));

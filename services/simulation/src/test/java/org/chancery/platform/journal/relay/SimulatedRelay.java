@@ -22,39 +22,24 @@ public final class SimulatedRelay implements RelayParts {
     private final Process process;
     private final Database database;
     private final Broker broker;
-    private final String service;
     private final Newest newest;
     private final @Nullable Bug bug;
 
-    private SimulatedRelay(
-            Schedule schedule,
-            Process process,
-            Database database,
-            Broker broker,
-            String service,
-            Newest newest,
-            @Nullable Bug bug) {
+    /** @param newest what the instance stores, and whose it is */
+    public SimulatedRelay(
+            Schedule schedule, Process process, Database database, Broker broker, Newest newest, @Nullable Bug bug) {
         this.schedule = schedule;
         this.process = process;
         this.database = database;
         this.broker = broker;
-        this.service = service;
         this.newest = newest;
         this.bug = bug;
     }
 
     /** Starts it. */
-    public static void start(
-            Schedule schedule,
-            Process process,
-            Database database,
-            Broker broker,
-            String service,
-            Newest newest,
-            @Nullable Bug bug) {
-        var parts = new SimulatedRelay(schedule, process, database, broker, service, newest, bug);
+    public void start() {
         var loop = new RelayLoop(
-                parts, PACE, limit -> schedule.pause("the relay waits", limit), new RelayState(), schedule.clock());
+                this, PACE, limit -> schedule.pause("the relay waits", limit), new RelayState(), schedule.clock());
         schedule.start(process.name() + " relay", process, () -> loop.run(() -> true));
     }
 
@@ -119,12 +104,12 @@ public final class SimulatedRelay implements RelayParts {
 
     @Override
     public String service() {
-        return service;
+        return newest.publisher();
     }
 
     @Override
     public String topic() {
-        return service;
+        return newest.publisher();
     }
 
     /** Whether everything that is stored was sent and marked, and is on the topic. */

@@ -30,11 +30,6 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public Map<Integer, Mark> marks() {
-        return given().lanes();
-    }
-
-    @Override
     public Given given() {
         return new Marks(session).read();
     }
