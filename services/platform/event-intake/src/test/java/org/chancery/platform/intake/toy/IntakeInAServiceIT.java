@@ -99,6 +99,13 @@ class IntakeInAServiceIT {
     }
 
     @Test
+    void the_database_misses_a_service_that_vanishes_and_lets_go_of_its_locks_within_half_a_minute() {
+        assertThat(db.sql("""
+                        select concat_ws(' ', current_setting('tcp_keepalives_idle'), current_setting('tcp_keepalives_interval'),
+                                              current_setting('tcp_keepalives_count'), current_setting('tcp_user_timeout'))""").query(String.class).single()).isEqualTo("10 5 4 30000");
+    }
+
+    @Test
     void shows_ones_own_write_over_http() throws Exception {
         Delivery arrival = arrives();
         var applied = new Applied(guest, arrival.aggregateVersion());

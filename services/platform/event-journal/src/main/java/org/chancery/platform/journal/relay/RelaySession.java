@@ -32,7 +32,7 @@ final class RelaySession implements AutoCloseable {
         session.jdbc
                 .sql(
                         "SELECT set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),"
-                                + " set_config('tcp_keepalives_count', '4', false)")
+                                + " set_config('tcp_keepalives_count', '4', false), set_config('tcp_user_timeout', '30000', false)")
                 .query()
                 .singleRow();
         // Every question of the relay is about a few rows that an index leads to, and none gains by a plan of its own.
