@@ -12,14 +12,12 @@ import java.util.stream.IntStream;
 import org.chancery.platform.deciding.Instruction;
 import org.chancery.platform.deciding.RequestKey;
 import org.chancery.platform.envelope.Subject;
-import org.chancery.platform.identity.testing.TestIssuer;
 import org.chancery.platform.intake.IntakeStatus;
 import org.chancery.platform.intake.testing.EventFeed;
 import org.chancery.platform.teststack.TestDatabase;
 import org.chancery.platform.teststack.TestStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -79,7 +77,7 @@ class RestoredReaderIT {
         List<Instruction> sent;
         arrive(8);
         arrive(12);
-        try (var service = start(database, prefix)) {
+        try (var service = ToyService.start(database, prefix)) {
             caughtUp(service);
             sent = sent(service);
             assertThat(rows(service)).contains("visit g0 2").hasSize(12 + 20 + 12);
@@ -89,7 +87,7 @@ class RestoredReaderIT {
                 .update();
 
         try (var anew = new EventFeed(TestStack.kafka().bootstrap(), newPrefix, 4);
-                var service = start(database, newPrefix)) {
+                var service = ToyService.start(database, newPrefix)) {
             IntStream.range(0, 8).forEach(nth -> arrive(anew, nth));
             arrive(anew, 99);
             await().atMost(LONG).until(() -> sent(service).size() == 9);
@@ -142,20 +140,6 @@ class RestoredReaderIT {
     }
 
     private ConfigurableApplicationContext start(TestDatabase database) {
-        return start(database, prefix);
-    }
-
-    private static ConfigurableApplicationContext start(TestDatabase database, String prefix) {
-        return SpringApplication.run(
-                ToyService.class,
-                "--spring.application.name=toy",
-                "--spring.config.import=classpath:chancery-service.yml,classpath:chancery-reading-service.yml",
-                "--server.port=0",
-                "--chancery.issuer=" + TestIssuer.shared().issuer(),
-                "--chancery.kafka=" + TestStack.kafka().bootstrap(),
-                "--chancery.topic-prefix=" + prefix,
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password());
+        return ToyService.start(database, prefix);
     }
 }

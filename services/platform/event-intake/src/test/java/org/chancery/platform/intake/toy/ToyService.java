@@ -2,6 +2,7 @@ package org.chancery.platform.intake.toy;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.chancery.platform.deciding.Command;
 import org.chancery.platform.deciding.Commands;
 import org.chancery.platform.deciding.Instruction;
@@ -9,6 +10,7 @@ import org.chancery.platform.deciding.Receipt;
 import org.chancery.platform.envelope.EventType;
 import org.chancery.platform.envelope.EventTypes;
 import org.chancery.platform.envelope.Subject;
+import org.chancery.platform.identity.testing.TestIssuer;
 import org.chancery.platform.intake.Applied;
 import org.chancery.platform.intake.Delivery;
 import org.chancery.platform.intake.Feed;
@@ -16,8 +18,12 @@ import org.chancery.platform.intake.Follower;
 import org.chancery.platform.intake.Projection;
 import org.chancery.platform.intake.Reaction;
 import org.chancery.platform.intake.Views;
+import org.chancery.platform.teststack.TestDatabase;
+import org.chancery.platform.teststack.TestStack;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -32,6 +38,21 @@ class ToyService {
 
     /** The publisher's topic is one that every test has. */
     static final EventTypes TYPES = EventTypes.of("scheduling", GuestEvent.class);
+
+    static ConfigurableApplicationContext start(TestDatabase database, String topicPrefix, String... others) {
+        Stream<String> settings = Stream.of(
+                "--spring.application.name=toy",
+                "--spring.config.import=classpath:chancery-service.yml,classpath:chancery-reading-service.yml",
+                "--server.port=0",
+                "--chancery.issuer=" + TestIssuer.shared().issuer(),
+                "--chancery.kafka=" + TestStack.kafka().bootstrap(),
+                "--chancery.topic-prefix=" + topicPrefix,
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password());
+        return SpringApplication.run(
+                ToyService.class, Stream.concat(settings, Stream.of(others)).toArray(String[]::new));
+    }
 
     sealed interface GuestEvent permits Arrived, Left {}
 
