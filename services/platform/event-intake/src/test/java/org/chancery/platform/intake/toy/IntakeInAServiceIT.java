@@ -99,7 +99,7 @@ class IntakeInAServiceIT {
     }
 
     @Test
-    void the_database_misses_a_service_that_vanishes_and_lets_go_of_its_locks_within_half_a_minute() {
+    void asks_the_database_to_let_go_of_its_locks_half_a_minute_after_it_vanished() {
         assertThat(db.sql("""
                         select concat_ws(' ', current_setting('tcp_keepalives_idle'), current_setting('tcp_keepalives_interval'),
                                               current_setting('tcp_keepalives_count'), current_setting('tcp_user_timeout'))""").query(String.class).single()).isEqualTo("10 5 4 30000");

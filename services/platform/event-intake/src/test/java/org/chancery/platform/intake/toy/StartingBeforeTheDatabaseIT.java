@@ -43,8 +43,8 @@ class StartingBeforeTheDatabaseIT {
 
     /** From another database: nobody can be let into one from within it. */
     private void letIn(boolean yes) {
-        String elsewhere = database.url().replace("/" + database.name(), "/postgres");
-        JdbcClient.create(new DriverManagerDataSource(elsewhere, database.user(), database.password()))
+        var elsewhere = new TestDatabase(database.address(), "postgres", database.user(), database.password());
+        JdbcClient.create(new DriverManagerDataSource(elsewhere.url(), elsewhere.user(), elsewhere.password()))
                 .sql("alter database \"%s\" with allow_connections %s".formatted(database.name(), yes))
                 .update();
     }
